@@ -1,0 +1,121 @@
+"""Who may see what: the rules by which a field is shown to an audience, and the ready-made variants.
+
+1. A field is shown only where its reach is at least as wide as the audience.
+2. The reach of a field is what its record says, or else the default declared with the field; it is never wider than the
+   widest declared. Both may depend on the kind of a rung, the handling of a point, the setting of a statement.
+3. A record released to named partners is shown to partners only if every recipient is among them.
+4. A variant may print less than its audience may see (papers that get left on tables), never more.
+5. A declared red line is shown in the words of the statement that declared it, wherever that statement may be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.position import RungKind
+from cyberbrief.domain.reach import Reach
+from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId
+from cyberbrief.domain.talking_point import Handling
+
+
+def field_reach(holder: Record | Element, field: FieldDeclaration) -> Reach:
+    """Return how far a field of this record or element may travel: what it says, within the widest allowed."""
+    limits = field.limits_in(holder)
+    for name, reach in holder.reach:
+        if name == field.name:
+            return min(reach, limits.widest)
+    return limits.default
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who will read: how wide a circle and, where partners are named, which."""
+
+    reach: Reach
+    recipients: frozenset[RecordId] = frozenset()
+
+    def admits(self, reach: Reach) -> bool:
+        """Say whether a field of this reach may be shown here."""
+        return reach >= self.reach
+
+    def is_released(self, record: Record, partners: Iterable[RecordId]) -> bool:
+        """Say whether a record may go to every recipient; only partners are asked for by name.
+
+        `partners` are the dossier's own, for whom a record is meant that names nobody. Where the recipients are not
+        named either, a record that names some is held back: nobody can say that all of them are among these.
+        """
+        if self.reach is not Reach.PARTNERS:
+            return True
+        released_to = frozenset(record.released_to)
+        if released_to:
+            return bool(self.recipients) and self.recipients <= released_to
+        known = frozenset(partners)
+        return not self.recipients or not known or self.recipients <= known
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One audience's version of a brief, and the choice of what it prints."""
+
+    name: str
+    title: str
+    reach: Reach
+    rungs: frozenset[RungKind]
+    handlings: frozenset[Handling]
+    assessments: bool
+    large_type: bool = False
+    pocket: bool = False
+
+    def audience(self, recipients: Iterable[RecordId] = ()) -> Audience:
+        """Return the readers of this variant; recipients count for partners alone."""
+        return Audience(self.reach, frozenset(recipients) if self.reach is Reach.PARTNERS else frozenset())
+
+
+_ALL_RUNGS = frozenset(RungKind)
+_ALL_HANDLINGS = frozenset(Handling)
+# What may lie on a table: nothing of the ladder below the preferred outcome, no tactics, no judgement of people.
+_TABLE_RUNGS = frozenset({RungKind.OPENING, RungKind.PREFERRED})
+_TABLE_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.IF_PRESSED, Handling.PRESS})
+_PARTNER_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.PRESS})
+
+VARIANTS: Mapping[str, Variant] = {
+    variant.name: variant
+    for variant in (
+        Variant("full", "Full negotiation brief", Reach.DESK, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
+        Variant("delegation", "Delegation brief", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
+        Variant(
+            "speaking",
+            "Speaking note",
+            Reach.DELEGATION,
+            _TABLE_RUNGS,
+            _TABLE_HANDLINGS,
+            assessments=False,
+            large_type=True,
+        ),
+        Variant(
+            "cards", "Pocket cards", Reach.DELEGATION, _TABLE_RUNGS, _TABLE_HANDLINGS, assessments=False, pocket=True
+        ),
+        Variant(
+            "partner",
+            "Partner lines",
+            Reach.PARTNERS,
+            frozenset({RungKind.OPENING}),
+            _PARTNER_HANDLINGS,
+            assessments=False,
+        ),
+        Variant("profiles", "Counterpart profiles", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
+        Variant("agenda", "Annotated agenda", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
+    )
+}
+
+
+def variant_named(name: str) -> Variant:
+    """Return a variant by its name; raises WrongUseError that lists those there are."""
+    try:
+        return VARIANTS[name]
+    except KeyError:
+        raise WrongUseError(
+            f"There is no variant called “{name}”.", f"Use one of: {', '.join(VARIANTS)}."
+        ) from None

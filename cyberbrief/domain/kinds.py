@@ -1,0 +1,52 @@
+"""Every kind of record, by the name that JSON and the command line use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.concern import Concern, Measure
+from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
+from cyberbrief.domain.dossier import AgendaItem, Deadline, Dossier
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.instruction import Instruction, Package
+from cyberbrief.domain.meeting import Commission, Commitment, Meeting
+from cyberbrief.domain.position import Position
+from cyberbrief.domain.record import Record
+from cyberbrief.domain.reference import Reference
+from cyberbrief.domain.statement import Stance, Statement
+from cyberbrief.domain.talking_point import TalkingPoint
+
+KINDS: Mapping[str, type[Record]] = {
+    record.KIND: record
+    for record in (
+        Dossier,
+        AgendaItem,
+        Position,
+        TalkingPoint,
+        Reference,
+        Instruction,
+        Package,
+        Concern,
+        Measure,
+        Deadline,
+        Counterpart,
+        Membership,
+        Delegate,
+        Statement,
+        Stance,
+        Meeting,
+        Commitment,
+        Commission,
+        Brief,
+    )
+}
+
+
+def kind_named(kind: str) -> type[Record]:
+    """Return the class of a kind; raises WrongUseError that lists the kinds there are."""
+    try:
+        return KINDS[kind]
+    except KeyError:
+        message = f"There is no kind of record called “{kind}”."
+        raise WrongUseError(message, f"Use one of: {', '.join(KINDS)}.") from None
