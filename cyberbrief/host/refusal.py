@@ -1,0 +1,167 @@
+"""What the operating system refuses, said in words: one sentence of what happened, one of what to do.
+
+The sentences name files and folders, so they are for the screen and never for the log.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from cyberbrief.domain.errors import RefusedError
+
+
+class FolderMissingError(RefusedError):
+    """The folder that should hold the file does not exist."""
+
+
+class FileMissingError(RefusedError):
+    """The file to be read does not exist."""
+
+
+class TargetExistsError(RefusedError):
+    """A file of that name exists and nobody said that it may be replaced."""
+
+
+class NotAFileError(RefusedError):
+    """A folder, a device or a pipe stands where a file was expected."""
+
+
+class NotAllowedError(RefusedError):
+    """The folder or file is read-only for this user."""
+
+
+class DiskFullError(RefusedError):
+    """No room is left on the disk or in the user's quota; nothing of the old file was touched."""
+
+
+class NameTooLongError(RefusedError):
+    """The file system does not take a name that long."""
+
+
+class TooLargeError(RefusedError):
+    """The file is larger than its reader, or the disk that should hold it, allows."""
+
+
+class DiskFaultError(RefusedError):
+    """The operating system reported any other fault."""
+
+
+class UnconfirmedError(RefusedError):
+    """The new file stands, and only the last promise of the disk is missing."""
+
+
+def shown(path: Path) -> str:
+    """Return the path for a sentence on screen, without characters that could turn the sentence round."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in str(path))
+
+
+def folder_missing(folder: Path) -> FolderMissingError:
+    """Say that a folder is not there."""
+    return FolderMissingError(
+        f"The folder “{shown(folder)}” does not exist.", "Create it, or choose another folder."
+    )
+
+
+def file_missing(path: Path) -> FileMissingError:
+    """Say that a file is not there."""
+    return FileMissingError(f"The file “{shown(path)}” does not exist.", "Check the name and the folder.")
+
+
+def target_exists(path: Path) -> TargetExistsError:
+    """Say that a file of this name stands there already."""
+    return TargetExistsError(
+        f"The file “{shown(path)}” exists already and was left as it is.",
+        "Choose another name, or say that it may be replaced.",
+    )
+
+
+def not_a_file(path: Path) -> NotAFileError:
+    """Say that what stands there is no ordinary file."""
+    return NotAFileError(
+        f"“{shown(path)}” is a folder or a device, not a file.", "Choose the name of a file."
+    )
+
+
+def not_allowed(path: Path) -> NotAllowedError:
+    """Say that this user may not write, or read, there."""
+    return NotAllowedError(
+        f"This user has no right to use “{shown(path)}”: it, or the folder it lies in, is protected.",
+        "If another program has it open, close it there; otherwise choose a folder of your own.",
+    )
+
+
+def disk_full(path: Path) -> DiskFullError:
+    """Say that the disk or the quota is used up."""
+    return DiskFullError(
+        f"There is no room left on the disk for “{shown(path)}”; nothing there was changed.",
+        "Free some space or choose another disk, then try again.",
+    )
+
+
+def name_too_long(path: Path) -> NameTooLongError:
+    """Say that the name is too long for this file system."""
+    return NameTooLongError(f"The name “{shown(path)}” is too long for this disk.", "Choose a shorter name.")
+
+
+def too_large_for_disk(path: Path) -> TooLargeError:
+    """Say that this file system or this user's limit does not take a file of this size."""
+    return TooLargeError(
+        f"“{shown(path)}” would be larger than this disk allows a single file to be.",
+        "Choose another disk.",
+    )
+
+
+def too_large(path: Path, limit: int) -> TooLargeError:
+    """Say that a file is larger than what its reader accepts (limit in bytes)."""
+    return TooLargeError(
+        f"The file “{shown(path)}” is larger than the {limit:,} bytes that such a file may have.",
+        "Check that it is the right file; it was not read.",
+    )
+
+
+def damaged_while_writing(path: Path) -> DiskFaultError:
+    """Say that what was read back is not what had been written."""
+    return DiskFaultError(
+        f"The disk did not keep what was written for “{shown(path)}”; nothing there was changed.",
+        "Save to another disk and have this one checked.",
+    )
+
+
+def unconfirmed(path: Path) -> UnconfirmedError:
+    """Say that a file was written and that the disk would not promise to keep it."""
+    return UnconfirmedError(
+        f"“{shown(path)}” was written, but the disk did not confirm that it will keep it.",
+        "Open it once to check, and have the disk looked at.",
+    )
+
+
+def _disk_fault(path: Path) -> DiskFaultError:
+    return DiskFaultError(
+        f"The disk or the operating system refused “{shown(path)}”; nothing there was changed.",
+        "Try again, or choose another folder or disk.",
+    )
+
+
+_SENTENCES: Final[tuple[tuple[tuple[str, ...], Callable[[Path], RefusedError]], ...]] = (
+    (("ENOSPC", "EDQUOT"), disk_full),
+    (("EFBIG",), too_large_for_disk),
+    (("EACCES", "EPERM", "EROFS"), not_allowed),
+    (("EEXIST",), target_exists),
+    (("EISDIR",), not_a_file),
+    (("ENAMETOOLONG",), name_too_long),
+    (("ENOENT",), file_missing),
+)
+
+
+def refusal(error: OSError, path: Path) -> RefusedError:
+    """Translate what the operating system reported about a path into an error for the user."""
+    if error.errno == errno.ENOTDIR:
+        return folder_missing(path.parent)
+    for names, sentence in _SENTENCES:
+        # Not every system knows every name (EDQUOT is missing on some).
+        if error.errno in {getattr(errno, name, None) for name in names}:
+            return sentence(path)
+    return _disk_fault(path)
