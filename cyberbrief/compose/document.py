@@ -1,0 +1,286 @@
+"""The Document tree: what a brief says to one audience, block by block, with the records each word comes from.
+
+Everything here is frozen. Writers and the preview match the block types exhaustively (`typing.assert_never`). A tree
+holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside of the digest.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from cyberbrief.domain.position import RungKind
+from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.talking_point import Handling
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where words come from: a field of a record or of one of its elements."""
+
+    record: RecordId
+    field: str
+    element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one manner. `note` is the number of the note that follows them, 0 for none."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    note: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph's worth of runs, in one language (BCP 47; "" for the document's own)."""
+
+    runs: tuple[Run, ...]
+    language: str = ""
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the first strong character runs from right to left."""
+        return reads_right_to_left(self.plain)
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Say whether the first strong character of a text runs from right to left (Unicode annex 9, rule P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"R", "AL"}:
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+class Manner(Enum):
+    """How a paragraph is set."""
+
+    BODY = "body"
+    LEAD = "lead"  # the ask or objective that stands first
+    QUOTE = "quote"  # language of a document, indented
+    SMALL = "small"  # explanations and "as of" lines
+    LABEL = "label"  # a run-in heading that is not part of the outline
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the outline; level 1 to 4, number as printed ("3." or "")."""
+
+    passage: Passage
+    level: int
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text."""
+
+    passage: Passage
+    manner: Manner = Manner.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a list; level 0 is the outermost."""
+
+    passage: Passage
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of items, numbered from 1 or with bullets."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRange:
+    """How long something takes to say, in seconds, from the quicker to the slower speaker."""
+
+    fastest: int
+    slowest: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenPoint:
+    """A talking point with its handling; `raised_as` is the remark that it answers, `answers` whose it is."""
+
+    handling: Handling
+    paragraphs: tuple[Passage, ...]
+    topic: Passage | None = None
+    answers: Passage | None = None
+    raised_as: tuple[Passage, ...] = ()
+    time: TimeRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A pause in a speaking note."""
+
+
+@dataclass(frozen=True, slots=True)
+class LadderStep:
+    """A row of a ladder as printed; `declared` says when and where a red line was said openly."""
+
+    kind: RungKind
+    title: str
+    paragraphs: tuple[Passage, ...]
+    proposed_language: tuple[Passage, ...] = ()
+    conditions: tuple[Passage, ...] = ()
+    authority: tuple[Passage, ...] = ()
+    declared: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LadderTable:
+    """A position's ladder from the opening down, and what happens if there is no agreement."""
+
+    caption: Passage
+    steps: tuple[LadderStep, ...]
+    no_agreement: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its title and its share of the width (shares add up to any number)."""
+
+    title: str
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one cell, paragraph by paragraph."""
+
+    paragraphs: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header row that is repeated on each page."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what is said under it."""
+
+    label: str
+    paragraphs: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled facts, as in a profile."""
+
+    rows: tuple[Fact, ...]
+
+
+Block = Heading | Paragraph | Listing | SpokenPoint | Pause | LadderTable | Table | Facts
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSection:
+    """A section of the tree; `key` is the id of the brief's section or a fixed word for a generated one."""
+
+    key: str
+    blocks: tuple[Block, ...]
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered note: the reference that a passage rests on."""
+
+    number: int
+    passage: Passage
+
+
+class PageSize(Enum):
+    """The paper a variant is printed on, in millimetres: width and height."""
+
+    A4 = (210, 297)
+    A6 = (105, 148)
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """The marking as it stands at the head and foot of each page; `colour` is #RRGGBB."""
+
+    level: str
+    words: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who sends it, as the store's officer set it."""
+
+    state: str = ""
+    ministry: str = ""
+    desk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A composed brief for one variant. `releasable_to` names the partners it is for."""
+
+    variant: str
+    variant_title: str
+    title: str
+    subtitle: str
+    banner: Banner
+    letterhead: Letterhead
+    reference_number: str
+    sections: tuple[DocumentSection, ...]
+    notes: tuple[Note, ...] = ()
+    releasable_to: tuple[str, ...] = ()
+    contents: bool = False
+    size: PageSize = PageSize.A4
+    language: str = "en"
+    large_type: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClearanceLine:
+    """One office of the chain as printed: what it said, by whom and when."""
+
+    office: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is true of a document at the moment it leaves: draft or cleared, who drafted it, when."""
+
+    draft: bool
+    drafted_on: date
+    drafter: str = ""
+    office: str = ""
+    telephone: str = ""
+    clearances: tuple[ClearanceLine, ...] = ()
+
+
+def blocks_of(document: Document) -> Iterator[Block]:
+    """Yield every block of a document in reading order."""
+    for section in document.sections:
+        yield from section.blocks
