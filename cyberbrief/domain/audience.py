@@ -116,6 +116,4 @@ def variant_named(name: str) -> Variant:
     try:
         return VARIANTS[name]
     except KeyError:
-        raise WrongUseError(
-            f"There is no variant called “{name}”.", f"Use one of: {', '.join(VARIANTS)}."
-        ) from None
+        raise WrongUseError(f"There is no variant called “{name}”.", f"Use one of: {', '.join(VARIANTS)}.") from None

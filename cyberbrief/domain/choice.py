@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
+from typing import Self
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """One of a closed list; the value is what is stored, `label` what is read."""
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> Choice:
+    def __new__(cls, value: str, label: str) -> Self:
         """Make the member from its stored name and its word on screen."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label
         return member
-
-    def __str__(self) -> str:
-        return str.__str__(self)

@@ -117,9 +117,7 @@ class Measure(DossierRecord):
     status: MeasureStatus = choice_field("Our status", MeasureStatus.NOT_STARTED, limits=SHARED)
     implementation: str = text_field("What we have done", limits=SHARED)
     proposed_language: str = text_field("Our proposed language", limits=SHARED)
-    others: tuple[CounterpartStatus, ...] = elements_field(
-        "Counterparts' status", CounterpartStatus, limits=SHARED
-    )
+    others: tuple[CounterpartStatus, ...] = elements_field("Counterparts' status", CounterpartStatus, limits=SHARED)
     next_step: str = text_field("Next step", limits=SHARED)
     owner: str = line_field("Owner", limits=SHARED)
     due: date | None = day_field("Due", limits=SHARED)

@@ -43,9 +43,7 @@ class Counterpart(Record):
     name: str = line_field("Name", limits=OPEN, required=True)
     official_name: str = line_field("Official name", limits=OPEN)
     party: PartyKind = choice_field("Kind", PartyKind.STATE, limits=OPEN)
-    country: str = line_field(
-        "Country code", limits=OPEN, searchable=False, hint="ISO 3166 code; empty for a group"
-    )
+    country: str = line_field("Country code", limits=OPEN, searchable=False, hint="ISO 3166 code; empty for a group")
     objectives: str = text_field("Their objectives")
     interests: str = text_field("Their interests")
     style: str = text_field("Style", limits=KEPT, assessment=True)

@@ -57,8 +57,9 @@ class Scheme:
             raise WrongUseError(message, f"Use one of: {allowed}.")
 
     def highest(self, markings: Iterable[Marking], raised_to: str = "") -> Marking:
-        """Return the marking of a whole: the highest level of its parts, or `raised_to` if that is higher, and every caveat."""
-        level = max([self.rank(raised_to), *(self.rank(part.level) for part in (parts := tuple(markings)))])
+        """Return the marking of a whole: the highest of its parts and of `raised_to`, with every caveat."""
+        parts = tuple(markings)
+        level = max([self.rank(raised_to), *(self.rank(part.level) for part in parts)])
         caveats = {caveat for part in parts for caveat in part.caveats}
         return Marking(self.levels[level].key, tuple(sorted(caveats)))
 
@@ -75,9 +76,7 @@ class Marking:
     caveats: tuple[str, ...] = ()
 
 
-def _scheme(
-    key: str, name: str, rows: Iterable[tuple[str, str, str]], caveats: tuple[str, ...] = ()
-) -> Scheme:
+def _scheme(key: str, name: str, rows: Iterable[tuple[str, str, str]], caveats: tuple[str, ...] = ()) -> Scheme:
     levels = tuple(
         Level(title.lower().replace(" ", "-").replace(":", ""), title, title.upper(), portion, colour)
         for title, portion, colour in rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Self
 
 
 class Reach(IntEnum):
@@ -44,7 +45,7 @@ class Limits(tuple[Reach, Reach]):
 
     __slots__ = ()
 
-    def __new__(cls, default: Reach, widest: Reach) -> Limits:
+    def __new__(cls, default: Reach, widest: Reach) -> Self:
         """Pair a default with its limit; the default never lies beyond the limit."""
         if default > widest:
             message = "a default reach may not be wider than its limit"

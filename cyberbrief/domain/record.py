@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.reach import KEPT, OPEN, OURS, RELEASABLE, ROOM, SHARED, Limits, Reach
@@ -187,9 +187,7 @@ class Record:
     created: datetime | None = instant_field("Created", structural=True, kept_by_program=True)
     changed: datetime | None = instant_field("Changed", structural=True, kept_by_program=True)
     origin: str = line_field("Origin", structural=True, searchable=False, kept_by_program=True)
-    marking: str = line_field(
-        "Marking", structural=True, searchable=False, hint="Level of the store's scheme"
-    )
+    marking: str = line_field("Marking", structural=True, searchable=False, hint="Level of the store's scheme")
     caveats: tuple[str, ...] = words_field("Caveats", structural=True)
     reach: ReachSettings = declare(TextKind.REACHES, "May be shared with", default=(), structural=True)
     released_to: tuple[RecordId, ...] = links_field(
@@ -216,11 +214,11 @@ class DossierRecord(Record):
 
 def declarations(holder: type[Record | Element]) -> Mapping[str, FieldDeclaration]:
     """Return the declared fields of a record or element class by name, in the order of the class."""
-    return _declarations(holder)
+    return _declarations(cast("Hashable", holder))
 
 
 @cache
-def _declarations(holder: type) -> Mapping[str, FieldDeclaration]:
+def _declarations(holder: Any) -> Mapping[str, FieldDeclaration]:  # noqa: ANN401  # a class, for the cache
     found: dict[str, FieldDeclaration] = {}
     for field in dataclasses.fields(holder):
         declaration = field.metadata.get(_DECLARATION)

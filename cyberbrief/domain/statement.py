@@ -137,9 +137,7 @@ class Stance(DossierRecord):
     confidence: Confidence = choice_field("How sure", Confidence.LOW, assessment=True)
     note: str = text_field("Note", assessment=True)
     statements: tuple[RecordId, ...] = links_field("Rests on", "statement")
-    estimate: tuple[EstimatedRung, ...] = elements_field(
-        "Their ladder as we see it", EstimatedRung, limits=KEPT
-    )
+    estimate: tuple[EstimatedRung, ...] = elements_field("Their ladder as we see it", EstimatedRung, limits=KEPT)
     response: str = text_field("Our response")
 
     @property

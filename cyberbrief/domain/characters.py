@@ -1,0 +1,47 @@
+"""Which characters and how many of them a field may hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from cyberbrief.domain.errors import WrongUseError
+
+LONGEST_LINE = 1_000
+LONGEST_TEXT = 100_000
+LONGEST_LIST = 1_000
+
+# What XML 1.0 forbids (production 2, Char), unpaired surrogates among them.
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Overrides make text read otherwise than it is stored; marks, embeddings and isolates are honest typography.
+_OVERRIDE = re.compile("[\u202d\u202e]")
+
+
+def checked(text: str, where: str, *, one_line: bool) -> str:
+    """Return the text with its line ends made plain; raises WrongUseError naming the field and what was found."""
+    clean = text.replace("\r\n", "\n").replace("\r", "\n")
+    if found := _FORBIDDEN.search(clean):
+        raise WrongUseError(
+            f"{where} holds a character that no document can carry ({_named(found.group())}, character"
+            f" {found.start() + 1}).",
+            "Take that character out and try again.",
+        )
+    if found := _OVERRIDE.search(clean):
+        raise WrongUseError(
+            f"{where} holds a hidden sign that turns the reading direction around ({_named(found.group())},"
+            f" character {found.start() + 1}).",
+            "Take it out; Arabic and Hebrew are set from right to left without it.",
+        )
+    if one_line and "\n" in clean:
+        raise WrongUseError(f"{where} holds more than one line.", "Put it on one line.")
+    longest = LONGEST_LINE if one_line else LONGEST_TEXT
+    if len(clean) > longest:
+        raise WrongUseError(
+            f"{where} is {len(clean):,} characters long.", f"Shorten it to at most {longest:,} characters."
+        )
+    return clean
+
+
+def _named(character: str) -> str:
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".strip()
