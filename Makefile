@@ -1,0 +1,38 @@
+# Every task of the house, as short commands. On Windows and without make: see README.md.
+.PHONY: setup run test check coverage bench pins
+
+PYTHON ?= python3
+PY := .venv/bin/python
+TESTS := $(PY) -m pytest -n auto --dist worksteal
+
+# Make .venv from the pinned lists, and see to what it stands on. Quick when there is nothing to do.
+setup:
+	@PYTHON="$(PYTHON)" bash requirements/setup.sh
+
+# Open CyberBrief on the sample dossier; without a display, export the sample brief to Word instead.
+run: setup
+	@$(PY) -m cyberbrief.demonstration
+
+# Everything: linters and types (tests/house), every room, whole journeys through the window.
+test: setup
+	@$(TESTS)
+
+check: setup
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+# The tests once more, counting branches; fails where a room falls below its floor.
+coverage: setup
+	@$(TESTS) --cov --cov-report=json:.coverage.json
+	@$(PY) -m tests.house.coverage_floors .coverage.json
+
+# Side by side with peers and floors; never part of the tests.
+bench:
+	@PYTHON="$(PYTHON)" bash requirements/setup.sh bench
+	@$(PY) -m benchmarks.export
+
+# After a change of requirements/*.in: compile the pinned lists again (needs uv).
+pins:
+	@bash requirements/pin.sh
