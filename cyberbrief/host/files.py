@@ -23,6 +23,7 @@ from cyberbrief.host.refusal import (
     damaged_while_writing,
     file_missing,
     folder_missing,
+    name_unusable,
     not_a_file,
     refusal,
     target_exists,
@@ -129,6 +130,8 @@ def read_limited(path: Path, limit: int) -> bytes:
         raise (file_missing(path) if path.parent.is_dir() else folder_missing(path.parent)) from error
     except OSError as error:
         raise (not_a_file(path) if path.is_dir() else refusal(error, path)) from error
+    except ValueError as error:
+        raise name_unusable(path) from error
     if len(data) > limit:
         raise too_large(path, limit)
     return data
@@ -157,6 +160,8 @@ def _checked_target(path: Path, *, overwrite: bool) -> Path:
             raise folder_missing(target.parent)
     except OSError as error:
         raise refusal(error, path) from error
+    except ValueError as error:
+        raise name_unusable(path) from error
     if found is not None and stat.S_ISDIR(found.st_mode):
         raise not_a_file(path)
     if found is not None and not overwrite:

@@ -48,7 +48,7 @@ def acquire(store_path: Path) -> LockFile:
     """
     if not store_path.parent.is_dir():
         raise folder_missing(store_path.parent)
-    path = store_path.with_name(store_path.name + _SUFFIX)
+    path = store_path.parent / (store_path.name + _SUFFIX)
     # A soft lock would outlive a crash, so a disk that cannot lock is refused instead.
     lock = FileLock(path, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False)
     try:

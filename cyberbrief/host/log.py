@@ -55,7 +55,7 @@ class Log:
         self._logger.info(event, stacklevel=2)
 
     def record_bug(self, error: BaseException) -> None:
-        """Write the types of an error and its causes, with file and line of each frame; no text, no values."""
+        """Write the types of an error and its causes, with file and line of each frame, and nothing else."""
         self._logger.error(ProgramEvent.BUG, stacklevel=2, extra={"bug": describe(error)})
 
     def close(self) -> None:

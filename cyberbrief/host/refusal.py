@@ -41,6 +41,10 @@ class NameTooLongError(RefusedError):
     """The file system does not take a name that long."""
 
 
+class NameUnusableError(RefusedError):
+    """The name holds a character that no file name can have."""
+
+
 class TooLargeError(RefusedError):
     """The file is larger than its reader, or the disk that should hold it, allows."""
 
@@ -104,6 +108,13 @@ def disk_full(path: Path) -> DiskFullError:
 def name_too_long(path: Path) -> NameTooLongError:
     """Say that the name is too long for this file system."""
     return NameTooLongError(f"The name “{shown(path)}” is too long for this disk.", "Choose a shorter name.")
+
+
+def name_unusable(path: Path) -> NameUnusableError:
+    """Say that the name holds what no file name can."""
+    return NameUnusableError(
+        f"The name “{shown(path)}” holds a character that a file name cannot have.", "Choose another name."
+    )
 
 
 def too_large_for_disk(path: Path) -> TooLargeError:
