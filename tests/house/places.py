@@ -71,12 +71,16 @@ def threads_start_in_one_place(root: Path) -> Iterator[str]:
 
 
 def only_services_commit(root: Path) -> Iterator[str]:
-    """`commit` is called in services: the store's transaction carries it out, and files know no transaction."""
+    """`commit` is called in services; the store's transaction carries it out, and the host has none."""
     for source in sources(root, "cyberbrief", "main.py"):
         if source.path.startswith(_MAY_COMMIT):
             continue
         for node in source.nodes:
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "commit":
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "commit"
+            ):
                 yield source.at(node.lineno, "calls commit")
 
 

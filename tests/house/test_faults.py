@@ -15,7 +15,7 @@ ROOMS = ("domain", "host", "compose", "store", "vault", "word", "services", "gui
 SOUND = {
     "cyberbrief/__init__.py": '"""A house."""\n',
     **{f"cyberbrief/{room}/__init__.py": f'"""The room {room}."""\n' for room in ROOMS},
-    "tests/word/test_writer.py": '"""The writer."""\n\n\ndef test_it() -> None:\n    assert len("word") == 4\n',
+    "tests/word/test_writer.py": '"""The writer."""\n\n\ndef test() -> None:\n    assert len("a") == 1\n',
     "README.md": "A house.\n",
 }
 
