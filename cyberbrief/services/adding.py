@@ -1,0 +1,58 @@
+"""Adding records from plain values: all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cyberbrief.domain.edits import created
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.plain import record_from_plain
+from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.host.identifiers import new_id
+from cyberbrief.services import performing
+from cyberbrief.services.checking_input import check_all
+from cyberbrief.services.workspace import Workspace
+
+MOST_AT_ONCE = 20_000
+
+
+def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId, ...]:
+    """Add one record (an object) or many (a list) of a kind and return their ids in order.
+
+    Raises:
+        WrongUseError: which record and field, what was found, what is allowed; nothing was added.
+    """
+    record_class = kind_named(kind)
+    items = given if isinstance(given, list) else [given]
+    if len(items) > MOST_AT_ONCE:
+        raise WrongUseError(f"That is {len(items):,} records at once.", f"Add at most {MOST_AT_ONCE:,} at a time.")
+    records: list[Record] = []
+    for place, item in enumerate(items, 1):
+        try:
+            records.append(record_from_plain(record_class, item, new_id))
+        except WrongUseError as error:
+            if len(items) == 1:
+                raise
+            raise WrongUseError(f"Record {place}: {error.happened}", error.remedy) from error
+    return add(workspace, records)
+
+
+def add(workspace: Workspace, records: Sequence[Record], note: str = "") -> tuple[RecordId, ...]:
+    """Add records as one step of undo and return their ids in order."""
+    _refuse_twice(records)
+    edits = [created(record) for record in records]
+    with workspace.store.writing() as transaction:
+        check_all(workspace, transaction, records, {record.id: record.KIND for record in records})
+        step = performing.stage(workspace, transaction, edits, note)
+        transaction.commit()
+    performing.finish(workspace, edits, step, note)
+    return tuple(record.id for record in records)
+
+
+def _refuse_twice(records: Sequence[Record]) -> None:
+    seen: set[RecordId] = set()
+    for record in records:
+        if record.id in seen:
+            raise WrongUseError(f"The id “{record.id}” stands twice in what is to be added.", "Give each its own id.")
+        seen.add(record.id)

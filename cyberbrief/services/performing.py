@@ -1,0 +1,74 @@
+"""The one path of change: edits are applied, kept with their revisions, and announced, all in one transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+from cyberbrief.domain.edits import Act, Edit, Kept, Revision, applied
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.record import RecordId
+from cyberbrief.host.clock import now
+from cyberbrief.host.identifiers import new_id
+from cyberbrief.services.workspace import Changed, Workspace
+from cyberbrief.store.transaction import Transaction
+
+NO_SUCH_RECORD = "Look the id up with “cyberbrief list”, or search for the record's words."
+
+
+def perform(workspace: Workspace, edits: Sequence[Edit], note: str = "") -> str:
+    """Perform edits as one step of undo and return the step; all of them happen or none.
+
+    Raises:
+        ChangedSinceError: a field is no longer as the edit expects it.
+    """
+    with workspace.store.writing() as transaction:
+        step = stage(workspace, transaction, edits, note)
+        transaction.commit()
+    finish(workspace, edits, step, note)
+    return step
+
+
+def stage(workspace: Workspace, transaction: Transaction, edits: Iterable[Edit], note: str = "") -> str:
+    """Apply edits inside a transaction that the caller commits, and return the step; then call `finish`."""
+    step = new_id()
+    edits = tuple(edits)
+    transaction.history.seal([edit.record for edit in edits])
+    kept: dict[RecordId, Kept] = {}
+    for edit in edits:
+        before = kept.get(edit.record) or _kept_before(transaction, edit)
+        revision = _revision(workspace, edit, before, step, note)
+        after = applied(edit, before)
+        kept[edit.record] = dataclasses.replace(after, record=_stamped(after, revision, edit))
+        transaction.history.append(revision)
+    transaction.records.put_many(list(kept.values()))
+    return step
+
+
+def finish(workspace: Workspace, edits: Iterable[Edit], step: str, note: str = "") -> None:
+    """Take the step in for undo and announce what changed."""
+    changed: Changed = frozenset((edit.kind, edit.record) for edit in edits)
+    workspace.steps.add(step, note)
+    workspace.announce(changed)
+
+
+def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
+    found = transaction.records.get(edit.record)
+    if edit.act is Act.CREATED:
+        if found is not None:
+            raise WrongUseError(f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one.")
+        return Kept(kind_named(edit.kind)(id=edit.record))
+    if found is None:
+        raise WrongUseError(f"There is no record with the id “{edit.record}”.", NO_SUCH_RECORD)
+    return found
+
+
+def _revision(workspace: Workspace, edit: Edit, before: Kept, step: str, note: str) -> Revision:
+    parents = (before.record.revision,) if before.record.revision else ()
+    return Revision(new_id(), edit, parents, workspace.officer.name, now(), step, note=note)
+
+
+def _stamped(kept: Kept, revision: Revision, edit: Edit):  # noqa: ANN202  # the record's own class
+    created = revision.instant if edit.act is Act.CREATED else kept.record.created
+    return dataclasses.replace(kept.record, revision=revision.id, created=created, changed=revision.instant)

@@ -1,0 +1,87 @@
+"""Reading records: by id, by kind, with what points at them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from cyberbrief.domain.edits import Kept
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.services.workspace import Workspace
+from cyberbrief.store.transaction import Transaction
+
+
+class Pointer(NamedTuple):
+    """A record that mentions another, and in which field."""
+
+    record: Record
+    field: str
+
+
+def kept_or_wrong(transaction: Transaction, record: RecordId, kind: str = "") -> Kept:
+    """Return a record in use; raises WrongUseError when there is none of that id, or it is of another kind."""
+    kept = transaction.records.get(record)
+    if kept is None:
+        raise WrongUseError(
+            f"There is no record with the id “{record[:80]}”.",
+            "Look the id up with “cyberbrief list”, or search for the record's words.",
+        )
+    if kept.deleted:
+        raise WrongUseError("That record lies in the bin.", "Restore it first.")
+    if kind and kept.record.KIND != kind:
+        raise WrongUseError(
+            f"That id belongs to a {kept.record.LABEL.lower()}, not to a {kind_named(kind).LABEL.lower()}.",
+            f"List the ids of the right kind with “cyberbrief list STORE {kind}”.",
+        )
+    return kept
+
+
+def record(workspace: Workspace, record_id: RecordId, kind: str = "") -> Record:
+    """Return one record in use."""
+    with workspace.store.reading() as transaction:
+        return kept_or_wrong(transaction, record_id, kind).record
+
+
+def records(workspace: Workspace, kind: str, dossier: RecordId | None = None) -> tuple[Record, ...]:
+    """Return the records of a kind, of one dossier where named, as the store orders them."""
+    kind_named(kind)
+    with workspace.store.reading() as transaction:
+        return tuple(transaction.records.of_kind(kind, dossier))
+
+
+def many(workspace: Workspace, ids: Iterable[RecordId]) -> Mapping[RecordId, Record]:
+    """Return the records in use of these ids."""
+    with workspace.store.reading() as transaction:
+        return transaction.records.many(ids)
+
+
+def counts(workspace: Workspace, dossier: RecordId) -> Mapping[str, int]:
+    """Return how many records of each kind a dossier has; shared kinds count all there are."""
+    with workspace.store.reading() as transaction:
+        return transaction.records.counts(dossier)
+
+
+def material(workspace: Workspace, dossier: RecordId) -> Mapping[RecordId, Record]:
+    """Return every record of a dossier and the shared ones that it links to."""
+    with workspace.store.reading() as transaction:
+        found = transaction.records.dossier_material(dossier)
+    return {item.id: item for item in found}
+
+
+def pointing_at(workspace: Workspace, record_id: RecordId) -> tuple[Pointer, ...]:
+    """Return the records that link to this one."""
+    with workspace.store.reading() as transaction:
+        rows = transaction.records.linking_to(record_id)
+        found = transaction.records.many({row.source for row in rows})
+    return tuple(Pointer(found[row.source], row.field) for row in rows if row.source in found)
+
+
+def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Record, ...]:
+    """Return what lies in the bin, the latest first."""
+    with workspace.store.reading() as transaction:
+        found = [
+            item for kind in transaction.records.kinds() for item in transaction.records.of_kind(kind, dossier, deleted=True)
+        ]
+    return tuple(sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True))
