@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.record import RecordId
@@ -116,6 +117,12 @@ class TimeRange:
     fastest: int
     slowest: int
 
+    @property
+    def words(self) -> str:
+        """The range as printed: "0:45–0:52", or one time where both ends are the same."""
+        fastest, slowest = (f"{seconds // 60}:{seconds % 60:02d}" for seconds in (self.fastest, self.slowest))
+        return fastest if fastest == slowest else f"{fastest}–{slowest}"
+
 
 @dataclass(frozen=True, slots=True)
 class SpokenPoint:
@@ -128,10 +135,27 @@ class SpokenPoint:
     raised_as: tuple[Passage, ...] = ()
     time: TimeRange | None = None
 
+    @property
+    def label(self) -> str:
+        """The handling as printed, with whom the point answers: "If raised · Tavolia"."""
+        answered = self.answers.plain.strip() if self.answers else ""
+        return " · ".join(filter(None, (self.handling.label, answered)))
+
 
 @dataclass(frozen=True, slots=True)
 class Pause:
     """A pause in a speaking note."""
+
+    WORDS: ClassVar[str] = "— pause —"
+
+
+_GLYPHS = {
+    RungKind.OPENING: "○",
+    RungKind.PREFERRED: "✔",
+    RungKind.FALLBACK: "◇",
+    RungKind.BOTTOM_LINE: "═",
+    RungKind.RED_LINE: "▬",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +170,33 @@ class LadderStep:
     authority: tuple[Passage, ...] = ()
     declared: Passage | None = None
 
+    @property
+    def glyph(self) -> str:
+        """The sign that stands with the step's word, so that it is told apart without colour."""
+        return _GLYPHS[self.kind]
+
 
 @dataclass(frozen=True, slots=True)
 class LadderTable:
-    """A position's ladder from the opening down, and what happens if there is no agreement."""
+    """A position's ladder from the opening down, and what happens if there is no agreement.
+
+    Condition and authority have a column each where any step has one; `NOTHING` stands where a step has none.
+    """
+
+    NOTHING: ClassVar[str] = "—"
+    DECLARED: ClassVar[str] = "Declared"  # stands before a step's `declared`
+    NO_AGREEMENT: ClassVar[str] = "If no agreement"
 
     caption: Passage
     steps: tuple[LadderStep, ...]
     no_agreement: tuple[Passage, ...] = ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The titles of the columns that this ladder needs."""
+        conditions = any(step.conditions for step in self.steps)
+        authority = any(step.authority for step in self.steps)
+        return ("Step", "Text", *(("Condition",) if conditions else ()), *(("Authority",) if authority else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +302,11 @@ class Document:
     language: str = "en"
     large_type: bool = False
 
+    @property
+    def release_words(self) -> str:
+        """The line under the banner that names the partners, or nothing."""
+        return f"Releasable to {', '.join(self.releasable_to)}" if self.releasable_to else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ClearanceLine:
@@ -266,6 +314,22 @@ class ClearanceLine:
 
     office: str
     words: str
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +342,15 @@ class Standing:
     office: str = ""
     telephone: str = ""
     clearances: tuple[ClearanceLine, ...] = ()
+
+    DRAFT: ClassVar[str] = "DRAFT"
+
+    @property
+    def foot_words(self) -> str:
+        """Who drafted it and when, as it stands at the foot of each page; no more than this standing holds."""
+        day = f"{self.drafted_on.day} {_MONTHS[self.drafted_on.month - 1]} {self.drafted_on.year}"
+        who = ", ".join(filter(None, (self.drafter, self.office, self.telephone)))
+        return f"Drafted: {who}, {day}" if self.drafter else ", ".join(filter(None, (who, day)))
 
 
 def blocks_of(document: Document) -> Iterator[Block]:
