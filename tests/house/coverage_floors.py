@@ -1,4 +1,4 @@
-"""Compares measured coverage with the floor of each room, in a JSON report of coverage.py (`make coverage`)."""
+"""Compares measured coverage with the floor of each room, in a JSON report of coverage.py."""
 
 from __future__ import annotations
 
