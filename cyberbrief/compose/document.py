@@ -1,7 +1,8 @@
-"""The Document tree: what a brief says to one audience, block by block, with the records each word comes from.
+"""The Document tree: what a brief says to one audience, block by block, and the records the words come from.
 
-Everything here is frozen. Writers and the preview match the block types exhaustively (`typing.assert_never`). A tree
-holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside of the digest.
+Everything here is frozen. Writers and the preview match the block types exhaustively (`typing.assert_never`).
+A tree holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside of
+the digest.
 """
 
 from __future__ import annotations
@@ -196,7 +197,12 @@ class LadderTable:
         """The titles of the columns that this ladder needs."""
         conditions = any(step.conditions for step in self.steps)
         authority = any(step.authority for step in self.steps)
-        return ("Step", "Text", *(("Condition",) if conditions else ()), *(("Authority",) if authority else ()))
+        return (
+            "Step",
+            "Text",
+            *(("Condition",) if conditions else ()),
+            *(("Authority",) if authority else ()),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +353,7 @@ class Standing:
 
     @property
     def foot_words(self) -> str:
-        """Who drafted it and when, as it stands at the foot of each page; no more than this standing holds."""
+        """Who drafted it and when, as it stands at the foot of each page."""
         day = f"{self.drafted_on.day} {_MONTHS[self.drafted_on.month - 1]} {self.drafted_on.year}"
         who = ", ".join(filter(None, (self.drafter, self.office, self.telephone)))
         return f"Drafted: {who}, {day}" if self.drafter else ", ".join(filter(None, (who, day)))
