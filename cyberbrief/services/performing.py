@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from cyberbrief.domain.edits import Act, Edit, Kept, Revision, applied
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
-from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services.workspace import Changed, Workspace
@@ -57,7 +57,9 @@ def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
     found = transaction.records.get(edit.record)
     if edit.act is Act.CREATED:
         if found is not None:
-            raise WrongUseError(f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one.")
+            raise WrongUseError(
+                f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one."
+            )
         return Kept(kind_named(edit.kind)(id=edit.record))
     if found is None:
         raise WrongUseError(f"There is no record with the id “{edit.record}”.", NO_SUCH_RECORD)
@@ -69,6 +71,6 @@ def _revision(workspace: Workspace, edit: Edit, before: Kept, step: str, note: s
     return Revision(new_id(), edit, parents, workspace.officer.name, now(), step, note=note)
 
 
-def _stamped(kept: Kept, revision: Revision, edit: Edit):  # noqa: ANN202  # the record's own class
+def _stamped(kept: Kept, revision: Revision, edit: Edit) -> Record:
     created = revision.instant if edit.act is Act.CREATED else kept.record.created
     return dataclasses.replace(kept.record, revision=revision.id, created=created, changed=revision.instant)

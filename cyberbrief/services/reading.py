@@ -82,6 +82,10 @@ def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Recor
     """Return what lies in the bin, the latest first."""
     with workspace.store.reading() as transaction:
         found = [
-            item for kind in transaction.records.kinds() for item in transaction.records.of_kind(kind, dossier, deleted=True)
+            item
+            for kind in transaction.records.kinds()
+            for item in transaction.records.of_kind(kind, dossier, deleted=True)
         ]
-    return tuple(sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True))
+    return tuple(
+        sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True)
+    )

@@ -12,7 +12,11 @@ __all__ = ["Hit", "search"]
 
 
 def search(
-    workspace: Workspace, words: str, kinds: Collection[str] = (), dossier: RecordId | None = None, limit: int = 50
+    workspace: Workspace,
+    words: str,
+    kinds: Collection[str] = (),
+    dossier: RecordId | None = None,
+    limit: int = 50,
 ) -> tuple[Hit, ...]:
     """Return what is found, the best first; accents and case do not matter, and any input is safe."""
     with workspace.store.reading() as transaction:

@@ -33,7 +33,9 @@ def keep(workspace: Workspace, record: RecordId, values: Mapping[str, object]) -
         sitting = transaction.history.sitting(record)
         if sitting is None:
             parents = (before.revision,) if before.revision else ()
-            sitting = Revision(new_id(), edit, parents, workspace.officer.name, instant, new_id(), sealed=False)
+            sitting = Revision(
+                new_id(), edit, parents, workspace.officer.name, instant, new_id(), sealed=False
+            )
             transaction.history.append(sitting)
         else:
             sitting = dataclasses.replace(sitting, edit=sitting.edit.joined(edit), instant=instant)

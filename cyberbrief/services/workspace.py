@@ -17,12 +17,16 @@ from cyberbrief.host.identifiers import new_id
 from cyberbrief.services.steps import Steps
 from cyberbrief.store.store import Store
 from cyberbrief.vault import envelope
-from cyberbrief.vault.keys import Argon2Cost, DataKey
+from cyberbrief.vault.device import DeviceKeyring
+from cyberbrief.vault.keys import DEFAULT_COST, Argon2Cost, DataKey
+from cyberbrief.vault.recovery_key import parse
+from cyberbrief.vault.session_lock import SessionLock
 
 Changed = frozenset[tuple[str, RecordId]]
 Listener = Callable[[Changed], None]
 
 _OFFICER, _SCHEME, _STORE_ID = "officer", "scheme", "store id"
+_IDLE_SECONDS = 600.0  # until settings say otherwise
 
 
 class Workspace:
@@ -31,7 +35,8 @@ class Workspace:
     def __init__(self, path: Path, store: Store, key: DataKey, lock: lock_file.LockFile) -> None:
         self.path = path
         self.store = store
-        self._key = key
+        self.session = SessionLock(key, _IDLE_SECONDS)
+        self.locked = False
         self._lock = lock
         self._listeners: list[Listener] = []
         with store.reading() as transaction:
@@ -62,12 +67,15 @@ class Workspace:
 
     def lock(self) -> None:
         """Seal what was typed, close the store and drop the key; doing so twice is harmless."""
+        if self.locked:
+            return
+        self.locked = True
         with contextlib.suppress(RefusedError), self.store.writing() as transaction:
             transaction.history.seal(None)
             transaction.commit()
         self._listeners.clear()
         self.store.close()
-        self._key.drop()
+        self.session.lock()
         self._lock.release()
 
 
@@ -79,7 +87,7 @@ class Created(NamedTuple):
 
 
 def create(
-    path: Path, passphrase: str, officer: Officer, scheme: str = "plain", cost: Argon2Cost | None = None
+    path: Path, passphrase: str, officer: Officer, scheme: str = "plain", cost: Argon2Cost = DEFAULT_COST
 ) -> Created:
     """Make an encrypted store with its key files and open it.
 
@@ -89,32 +97,23 @@ def create(
     scheme_named(scheme)
     lock = lock_file.acquire(path)
     try:
-        _refuse_existing(path)
         store_id = new_id()
-        made = envelope.create(path, store_id, passphrase, cost or Argon2Cost())
+        key, recovery_key = envelope.create(path, store_id, passphrase, cost)
         try:
-            store = Store.create(path, made.data_key.raw_pragma())
+            store = Store.create(path, key.raw_pragma())
             with store.writing() as transaction:
                 transaction.settings.set(_OFFICER, asdict(officer))
                 transaction.settings.set(_SCHEME, scheme)
                 transaction.settings.set(_STORE_ID, store_id)
                 transaction.commit()
         except BaseException:
-            envelope.remove(path)
+            with contextlib.suppress(RefusedError):
+                envelope.withdraw(path, key)
             raise
-        return Created(Workspace(path, store, made.data_key, lock), made.recovery_key)
+        return Created(Workspace(path, store, key, lock), recovery_key.text())
     except BaseException:
         lock.release()
         raise
-
-
-def _refuse_existing(path: Path) -> None:
-    for taken in (path, *envelope.header_paths(path)):
-        if taken.exists():
-            raise RefusedError(
-                f"There is already a file called “{taken.name}” here.",
-                "Choose another name, or open the store that is there.",
-            )
 
 
 def open_with_passphrase(path: Path, passphrase: str) -> Workspace:
@@ -124,12 +123,12 @@ def open_with_passphrase(path: Path, passphrase: str) -> Workspace:
 
 def open_with_recovery_key(path: Path, recovery_key: str) -> Workspace:
     """Open a store with the key of its recovery sheet."""
-    return _open(path, lambda: envelope.unlock_with_recovery_key(path, recovery_key))
+    return _open(path, lambda: envelope.unlock_with_recovery_key(path, parse(recovery_key)))
 
 
-def open_with_device(path: Path) -> Workspace:
+def open_with_device(path: Path, device: DeviceKeyring | None = None) -> Workspace:
     """Open a store with the secret that the operating system's keyring keeps."""
-    return _open(path, lambda: envelope.unlock_with_device(path))
+    return _open(path, lambda: envelope.unlock_with_device(path, device or DeviceKeyring()))
 
 
 def _open(path: Path, unlock: Callable[[], envelope.Unlocked]) -> Workspace:

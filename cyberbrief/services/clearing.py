@@ -1,0 +1,103 @@
+"""Recording what an office said of a brief: cleared, commented, refused. It binds the text of this moment."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from cyberbrief.compose.digest import digest, section_digests
+from cyberbrief.compose.document_json import to_json
+from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
+from cyberbrief.domain.edits import changed
+from cyberbrief.domain.errors import BlockedError, WrongUseError
+from cyberbrief.domain.record import RecordId
+from cyberbrief.host.clock import now
+from cyberbrief.host.identifiers import new_id
+from cyberbrief.services import performing, sitting
+from cyberbrief.services.checking import Checked, check_materials
+from cyberbrief.services.gathering import gather_in
+from cyberbrief.services.workspace import Workspace
+from cyberbrief.domain.audience import variant_named
+
+
+def record_decision(  # noqa: PLR0913  # what is recorded of a decision
+    workspace: Workspace,
+    brief_id: RecordId,
+    variant: str,
+    office: str,
+    by: str,
+    comment: str = "",
+    decision: Decision = Decision.CLEARED,
+    evidence: EvidenceKind = EvidenceKind.NONE,
+) -> Checked:
+    """Record an office's decision on a variant and return the check as it then stands.
+
+    A brief without a chain takes the office as its chain. Errors of the final check forbid clearing.
+
+    Raises:
+        BlockedError: the final check has errors, or an earlier office has not cleared yet.
+        WrongUseError: no such brief, variant, or office in the chain, or no name given.
+    """
+    chosen = variant_named(variant)
+    if not by.strip() or not office.strip():
+        raise WrongUseError("A clearance needs an office and a name.", "Say which office cleared, and who.")
+    sitting.seal(workspace)
+    with workspace.store.writing() as transaction:
+        checked = check_materials(gather_in(workspace, transaction, brief_id), chosen)
+        before = checked.materials.brief
+        brief = _with_office(before, office)
+        if decision is Decision.CLEARED:
+            _refuse_blocked(checked, office)
+        document = checked.composition.document
+        instant = now()
+        entry = Clearance(
+            id=new_id(),
+            office=office,
+            variant=variant,
+            decision=decision,
+            by=by,
+            at=instant,
+            comment=comment,
+            evidence=evidence,
+            recorded_by=workspace.officer.name,
+            digest=digest(document),
+            sections=tuple(f"{key}:{part}" for key, part in section_digests(document)),
+        )
+        edit = changed(before, dataclasses.replace(brief, clearances=(*brief.clearances, entry)))
+        note = f"{decision.label} by {office}"
+        step = performing.stage(workspace, transaction, [edit], note)
+        transaction.trees.keep(
+            new_id(), before.id, variant, entry.digest, instant, str(decision), to_json(document)
+        )
+        after = check_materials(gather_in(workspace, transaction, brief_id), chosen)
+        transaction.commit()
+    performing.finish(workspace, [edit], step, note)
+    return after
+
+
+def _with_office(brief: Brief, office: str) -> Brief:
+    if not brief.chain:
+        return dataclasses.replace(brief, chain=(Office(id=new_id(), name=office),))
+    names = [known.name for known in brief.chain]
+    if office not in names:
+        raise WrongUseError(
+            f"“{office}” is not in the brief's clearance chain.", f"Use one of: {', '.join(names)}."
+        )
+    return brief
+
+
+def _refuse_blocked(checked: Checked, office: str) -> None:
+    errors = [finding for finding in checked.errors if finding.rule != "clearance"]
+    if errors:
+        more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
+        raise BlockedError(
+            f"The final check has errors: {errors[0].sentence}{more}", "Mend what it names, then clear."
+        )
+    brief = checked.materials.brief
+    if brief.order is Order.IN_ORDER:
+        for known in brief.chain:
+            if known.name == office:
+                return
+            if not checked.trail.is_cleared_by(known.name):
+                raise BlockedError(
+                    f"{office} clears after {known.name}.", f"Record what {known.name} said first."
+                )

@@ -1,0 +1,33 @@
+"""What this machine remembers between starts: recent stores, theme, text size. Never a word of a record."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from cyberbrief.host import settings
+from cyberbrief.host.paths import Paths, find_paths
+from cyberbrief.host.settings import Settings
+
+__all__ = ["Machine", "Settings"]
+
+
+class Machine:
+    """The machine's settings and folders; changes are written at once."""
+
+    def __init__(self, paths: Paths | None = None) -> None:
+        self.paths = paths or find_paths()
+        self.paths.prepare()
+        self.settings = settings.load(self.paths.configuration)
+
+    def remember_store(self, path: Path) -> None:
+        """Put a store at the head of the recent ones."""
+        self._keep(self.settings.with_recent_store(str(path)))
+
+    def change(self, **values: object) -> None:
+        """Change settings by name."""
+        self._keep(dataclasses.replace(self.settings, **values))  # type: ignore[arg-type]  # checked on load
+
+    def _keep(self, changed: Settings) -> None:
+        settings.save(self.paths.configuration, changed)
+        self.settings = changed

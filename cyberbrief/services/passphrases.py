@@ -1,0 +1,43 @@
+"""The passphrase: how strong it is, one made of words, another in its place; and the computer's keyring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cyberbrief.services.workspace import Workspace
+from cyberbrief.vault import envelope
+from cyberbrief.vault.device import Availability, DeviceKeyring
+from cyberbrief.vault.slot import SlotKind
+from cyberbrief.vault.strength import Strength, estimate, suggest_words
+
+__all__ = ["Availability", "Strength", "estimate", "suggest_words"]
+
+
+def change(workspace: Workspace, old: str, new: str) -> None:
+    """Put a new passphrase in the place of the old one."""
+    envelope.change_passphrase(workspace.path, old, new)
+
+
+def set_new(workspace: Workspace, new: str) -> None:
+    """Set a passphrase after opening with the recovery key."""
+    envelope.set_passphrase(workspace.path, workspace.session.key(), new)
+
+
+def keyring_availability(device: DeviceKeyring | None = None) -> Availability:
+    """Say whether this computer has a keyring that can be trusted, and which or why not."""
+    return (device or DeviceKeyring()).availability()
+
+
+def is_on_keyring(path: Path) -> bool:
+    """Say whether a store can be opened through the keyring; raises RefusedError where the header is damaged."""
+    return any(slot.kind is SlotKind.DEVICE for slot in envelope.slots(path))
+
+
+def add_to_keyring(workspace: Workspace, device: DeviceKeyring | None = None) -> None:
+    """Let the computer's keyring open this store."""
+    envelope.add_device_slot(workspace.path, workspace.session.key(), device or DeviceKeyring())
+
+
+def take_off_keyring(workspace: Workspace, device: DeviceKeyring | None = None) -> None:
+    """Let only passphrase and recovery key open this store."""
+    envelope.remove_device_slot(workspace.path, workspace.session.key(), device or DeviceKeyring())

@@ -1,0 +1,152 @@
+"""The only way out: check, write, look for leaks in the bytes, keep a record of what left, and only then name the file."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from cyberbrief.compose.clearance import Trail
+from cyberbrief.compose.digest import digest
+from cyberbrief.compose.document import ClearanceLine, Standing
+from cyberbrief.compose.document_json import to_json
+from cyberbrief.compose.withholding import allowed_texts, withheld_texts
+from cyberbrief.domain.errors import BlockedError, RefusedError
+from cyberbrief.domain.progress import Progress, Silent, proceed
+from cyberbrief.domain.reach import Reach
+from cyberbrief.domain.record import RecordId
+from cyberbrief.host.clock import now
+from cyberbrief.host.files import stage
+from cyberbrief.host.identifiers import new_id
+from cyberbrief.services import sitting
+from cyberbrief.services.checking import Checked, Finding, final_check
+from cyberbrief.services.workspace import Workspace
+from cyberbrief.word import writer
+from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
+
+_STEPS = 5
+
+
+class Released(NamedTuple):
+    """A file that left, and what the final check said of it."""
+
+    path: Path
+    draft: bool
+    digest: str
+    findings: tuple[Finding, ...]
+    withheld: int
+
+
+class LeakError(RefusedError):
+    """Withheld words were found in the finished bytes; there is no file."""
+
+    def __init__(self, leaks: tuple[Leak, ...]) -> None:
+        where = ", ".join(sorted({leak.part for leak in leaks}))
+        super().__init__(
+            f"The finished document held words that this variant must not show (in {where}). No file was written.",
+            "Take those words out of what goes out, or narrow what the variant prints; the final check names the record.",
+        )
+        self.leaks = leaks
+
+
+def export(  # noqa: PLR0913  # what, for whom, where to
+    workspace: Workspace,
+    brief: RecordId,
+    variant: str,
+    out: Path,
+    *,
+    overwrite: bool = False,
+    recipient: str = "",
+    progress: Progress | None = None,
+) -> Released:
+    """Write a brief for a variant as a Word document.
+
+    What is not cleared leaves as DRAFT. The old file, if any, stands until the new one is complete.
+
+    Raises:
+        BlockedError: findings forbid it; nothing was written.
+        RefusedError: the target exists, cannot be written, or words leaked; nothing was written.
+        WrongUseError: no such brief or variant.
+    """
+    watched = progress or Silent()
+    watched.report(0, _STEPS, "Final check")
+    sitting.seal(workspace)
+    checked = final_check(workspace, brief, variant)
+    _refuse_blocked(checked)
+    proceed(watched)
+    watched.report(1, _STEPS, "Writing the document")
+    standing = standing_of(workspace, checked)
+    data = writer.write(checked.composition.document, standing, watched)
+    proceed(watched)
+    watched.report(2, _STEPS, "Looking for withheld words in the file")
+    _refuse_leaks(checked, data)
+    proceed(watched)
+    watched.report(3, _STEPS, "Writing the file")
+    staged = stage(out, data, overwrite=overwrite)
+    try:
+        _keep_record(workspace, checked, data, recipient)
+    except BaseException:
+        staged.discard()
+        raise
+    staged.commit()
+    watched.report(_STEPS, _STEPS, "Done")
+    document = checked.composition.document
+    return Released(out, standing.draft, digest(document), checked.findings, len(checked.composition.ledger))
+
+
+def _refuse_blocked(checked: Checked) -> None:
+    blocking = checked.blocking
+    if not blocking and checked.trail.is_cleared:
+        blocking = checked.errors
+    if blocking:
+        more = f" There are {len(blocking) - 1} more such findings." if len(blocking) > 1 else ""
+        raise BlockedError(f"{blocking[0].sentence}{more} Nothing was written.", blocking[0].remedy)
+
+
+def standing_of(workspace: Workspace, checked: Checked) -> Standing:
+    """Return what stands outside the tree: draft or cleared, drafter and date, as far as the audience may see it."""
+    officer = workspace.officer
+    inside = checked.variant.reach <= Reach.DELEGATION
+    return Standing(
+        draft=not checked.trail.is_cleared,
+        drafted_on=now().astimezone().date(),
+        drafter=officer.name if inside else "",
+        office=officer.desk,
+        telephone=officer.telephone if inside else "",
+        clearances=_lines(checked.trail) if inside else (),
+    )
+
+
+def _lines(trail: Trail) -> tuple[ClearanceLine, ...]:
+    return tuple(ClearanceLine(line.office, line.words) for line in trail.lines)
+
+
+def _refuse_leaks(checked: Checked, data: bytes) -> None:
+    held = withheld_texts(checked.materials, checked.variant)
+    if not held:
+        return
+    withheld = [WithheldText(item.record, item.field, item.text) for item in held]
+    leaks = find_leaks(data, withheld, allowed_texts(checked.materials, checked.variant))
+    if leaks:
+        raise LeakError(leaks)
+
+
+def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str) -> None:
+    document = checked.composition.document
+    brief = checked.materials.brief.id
+    instant = now()
+    with workspace.store.writing() as transaction:
+        tree = transaction.trees.keep(
+            new_id(), brief, checked.variant.name, digest(document), instant, "export", to_json(document)
+        )
+        transaction.exports.record(
+            new_id(),
+            brief=brief,
+            variant=checked.variant.name,
+            tree=tree,
+            sha256=hashlib.sha256(data).hexdigest(),
+            instant=instant,
+            recipient=recipient,
+            draft=not checked.trail.is_cleared,
+        )
+        transaction.commit()

@@ -1,0 +1,75 @@
+"""The sample dossier: readable files with names for ids, added to a store as if an officer had typed them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from cyberbrief.domain.brief import Decision, EvidenceKind
+from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.officer import Officer
+from cyberbrief.domain.plain import record_from_plain
+from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.host.identifiers import new_id
+from cyberbrief.services import adding
+from cyberbrief.services.clearing import record_decision
+from cyberbrief.services.workspace import Workspace
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
+_NAME = "@"
+
+
+class Sample(NamedTuple):
+    """What was added."""
+
+    dossier: RecordId
+    briefs: tuple[RecordId, ...]
+    cleared: RecordId
+    count: int
+
+
+def officer(folder: Path = FOLDER) -> Officer:
+    """Return the invented officer whose desk the sample is."""
+    return Officer(**json.loads((folder / "officer.json").read_text("utf-8")))
+
+
+def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
+    """Add the sample dossier in one step, then its clearances; it can be added more than once."""
+    ids: dict[str, str] = {}
+    records: list[Record] = []
+    for kind, record_class in KINDS.items():
+        path = folder / f"{kind}.json"
+        given = json.loads(path.read_text("utf-8")) if path.exists() else []
+        records += [record_from_plain(record_class, _named(item, ids), new_id) for item in given]
+    adding.add(workspace, records, "Sample dossier")
+    cleared = ""
+    for act in json.loads((folder / "clearances.json").read_text("utf-8")):
+        act = dict(_named(act, ids))
+        cleared = act["brief"]
+        record_decision(
+            workspace,
+            cleared,
+            act["variant"],
+            act["office"],
+            act["by"],
+            act.get("comment", ""),
+            Decision(act.get("decision", "cleared")),  # type: ignore[call-arg]
+            EvidenceKind(act.get("evidence", "none")),  # type: ignore[call-arg]
+        )
+    of_kind: Mapping[str, list[RecordId]] = {
+        kind: [record.id for record in records if record.KIND == kind] for kind in KINDS
+    }
+    return Sample(of_kind["dossier"][0], tuple(of_kind["brief"]), cleared, len(records))
+
+
+def _named(value: object, ids: dict[str, str]):  # noqa: ANN202  # any JSON value
+    """Replace every name (“@position-cables”) by an id of its own, the same one wherever it stands."""
+    if isinstance(value, str) and value.startswith(_NAME) and " " not in value:
+        return ids.setdefault(value, new_id())
+    if isinstance(value, list):
+        return [_named(item, ids) for item in value]
+    if isinstance(value, dict):
+        return {key: _named(item, ids) for key, item in value.items()}
+    return value
