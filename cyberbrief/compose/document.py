@@ -1,8 +1,8 @@
 """The Document tree: what a brief says to one audience, block by block, and the records the words come from.
 
 Everything here is frozen. Writers and the preview match the block types exhaustively (`typing.assert_never`).
-A tree holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside of
-the digest.
+A tree holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside
+of the digest.
 """
 
 from __future__ import annotations
