@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.window_watch import WindowWatch
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test reaches the keyring of the person who runs it.
@@ -57,3 +60,18 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         place.mkdir(exist_ok=True)
         monkeypatch.setenv(variable, str(place))
     return home
+
+
+@pytest.fixture
+def window_watch() -> Iterator[None]:
+    """Fail the test where store, vault, compose, word or packs kept the window waiting."""
+    with WindowWatch() as watch:
+        yield
+    assert not watch.stalls, watch.report()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put every journey through the window under the watch."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "journeys" in item.path.parts and "qtbot" in item.fixturenames:
+            item.fixturenames.append("window_watch")

@@ -1,0 +1,54 @@
+"""The watch over the window sees slow work there, and only there."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.window_watch import WindowWatch
+
+CALLER = "def call(work):\n    work()\n"
+
+
+def _in_file(path: str, text: str) -> dict[str, Any]:
+    """Run a text as though it stood in the given file of the package."""
+    names: dict[str, Any] = {}
+    exec(compile(text, str(Path("cyberbrief", path)), "exec"), names)  # noqa: S102  # our own words, above
+    return names
+
+
+def _busy(until: threading.Event) -> Callable[[], None]:
+    """Return store code that works until the event is set, looking at it all the time."""
+    work: Callable[[], None] = _in_file(
+        "store/engine.py", "def work(over):\n    while not over.is_set():\n        sum(range(1000))\n"
+    )["work"]
+    return lambda: work(until)  # type: ignore[call-arg]
+
+
+def _over_after(seconds: float) -> threading.Event:
+    over = threading.Event()
+    timer = threading.Timer(seconds, over.set)
+    timer.start()
+    return over
+
+
+@pytest.mark.parametrize("caller, seen", [("gui/window.py", True), ("services/reading.py", False), ("cli.py", False)])
+def test_slow_work_is_seen_where_the_window_called_it(caller: str, seen: bool) -> None:
+    call = _in_file(caller, CALLER)["call"]
+    with WindowWatch() as watch:
+        call(_busy(_over_after(0.3)))
+    assert bool(watch.stalls) is seen
+    assert ("store/engine.py" in watch.report()) is seen
+
+
+def test_the_same_work_on_another_thread_is_no_stall() -> None:
+    call = _in_file("gui/background.py", CALLER)["call"]
+    thread = threading.Thread(target=call, args=(_busy(_over_after(0.2)),))
+    with WindowWatch() as watch:
+        thread.start()
+        thread.join()
+    assert not watch.stalls
