@@ -112,7 +112,7 @@ class Widths:
 
 
 def widths_for(window: int, scale: int = 100) -> Widths:
-    """Return the widths of navigation and list for a window so many pixels wide, at a text scale in percent."""
+    """Return the widths of navigation and list for a window so many pixels wide, at a scale in percent."""
     if window * 100 >= _LARGE * scale:
         return Widths(232 * scale // 100, 400 * scale // 100)
     if window * 100 >= _MIDDLE * scale:

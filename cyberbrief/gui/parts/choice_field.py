@@ -1,0 +1,205 @@
+"""Fields for one of several: a closed list, a segmented switch, a tick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+)
+
+from cyberbrief.gui.parts.label import FieldLabel
+from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
+
+
+class ChoiceField(QComboBox):
+    """One of a closed list; `chosen(str)` carries the key of what the user chose.
+
+    `choices` are pairs of key and words. The wheel does nothing here, so that scrolling a page changes no
+    field.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, choices: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._name = FieldLabel(name, self)
+        self._name.setParent(self)
+        self._name.hide()
+        self.set_choices(choices)
+        self.activated.connect(self._choose)
+
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer other choices; the one chosen stays chosen if it is among them."""
+        kept = self.key()
+        with QSignalBlocker(self):
+            self.clear()
+            for key, words in choices:
+                self.addItem(words, key)
+        self.set_key(kept)
+
+    def key(self) -> str:
+        """Return the key of what is chosen, empty where nothing is."""
+        return str(self.currentData() or "")
+
+    def set_key(self, key: str) -> None:
+        """Choose by key without a signal; an unknown key chooses the first."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(0, self.findData(key)))
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field with our chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._theme.px(SPACE.icon_row)
+        from_right = self.isRightToLeft()
+        left = SPACE.grid if from_right else self.width() - size - SPACE.grid
+        spot = QRectF(left, (self.height() - size) / 2, size, size)
+        self._theme.icons.paint(painter, "chevron-down", self._theme.palette.text_2, spot)
+
+    def _choose(self, _place: int) -> None:
+        self.chosen.emit(self.key())
+
+
+class CheckField(QCheckBox):
+    """A tick with its words; `ticked(bool)` when the user changes it."""
+
+    ticked = Signal(bool)
+
+    def __init__(self, theme: Theme, text: str, *, name: str = "") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setAccessibleName(name or text)
+        self.clicked.connect(self.ticked)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the box and the words."""
+        words = self._theme.metrics(TypeRole.BODY).size(0, self.text())
+        return QSize(round(words.width()) + self._theme.px(28), max(self._theme.px(20), round(words.height())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the tick and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, size = self.isChecked(), self._theme.px(SPACE.icon)
+        left = self.width() - size - 1 if self.isRightToLeft() else 1
+        box = QRectF(left, (self.height() - size) / 2, size, size).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._theme.colour(Ink.ACCENT if on else Ink.TEXT_3), 1))
+        painter.setBrush(self._theme.colour(Ink.ACCENT if on else Ink.PAGE))
+        painter.drawRoundedRect(box, RADIUS.tag, RADIUS.tag)
+        if on:
+            self._theme.icons.paint(painter, "check", self._theme.palette.on_accent, box.adjusted(1.5, 1.5, -1.5, -1.5))
+        painter.setFont(self._theme.font(TypeRole.BODY))
+        painter.setPen(self._theme.colour(Ink.TEXT if self.isEnabled() else Ink.TEXT_3))
+        words = QRectF(self.rect())
+        if self.isRightToLeft():
+            words.setRight(left - SPACE.grid)
+        else:
+            words.setLeft(left + size + SPACE.grid)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.count = ""
+        self.count_icon = ""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        width = self._theme.metrics(TypeRole.STRONG).horizontalAdvance(self.text()) + px(22)
+        if self.count:
+            width += self._theme.metrics(TypeRole.SMALL_STRONG).horizontalAdvance(self.count) + px(22)
+        return QSize(round(width), px(SPACE.button) - 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.fillRect(self.rect(), theme.colour(Ink.ACCENT_SOFT if on else Ink.LIST))
+        font = TypeRole.STRONG if on else TypeRole.BODY
+        painter.setFont(theme.font(font))
+        painter.setPen(theme.colour(Ink.ACCENT if on else Ink.TEXT))
+        words = QRectF(self.rect()).adjusted(px(11), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.count:
+            left = px(11) + theme.metrics(font).horizontalAdvance(self.text()) + px(5)
+            size = px(SPACE.icon_row)
+            spot = QRectF(left, (self.height() - size) / 2, size, size)
+            theme.icons.paint(painter, self.count_icon, theme.palette.withheld, spot)
+            painter.setFont(theme.font(TypeRole.SMALL_STRONG))
+            painter.setPen(theme.colour(Ink.WITHHELD))
+            at = QPointF(left + size + px(3), 0)
+            rest = QRectF(at, QSize(self.width(), self.height()).toSizeF())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.count)
+        painter.setPen(QPen(theme.colour(Ink.CONTROL_LINE), 1))
+        if self.property("first") is not True:
+            painter.drawLine(0, 0, 0, self.height())
+
+
+class Segments(QFrame):
+    """A switch with a few positions side by side; `chosen(str)` carries the key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setProperty("part", "field")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, _Segment] = {}
+        for key, words in choices:
+            segment = _Segment(theme, words)
+            segment.setProperty("first", not self._segments)
+            segment.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+            self._segments[key] = segment
+            self._group.addButton(segment)
+            layout.addWidget(segment)
+        next(iter(self._segments.values())).setChecked(True)
+
+    def key(self) -> str:
+        """Return the key of what is chosen."""
+        return next(key for key, segment in self._segments.items() if segment.isChecked())
+
+    def set_key(self, key: str) -> None:
+        """Choose by key without a signal."""
+        self._segments[key].setChecked(True)
+
+    def set_count(self, key: str, count: str, icon: str = "eye-off") -> None:
+        """Show a number with a glyph behind a position's words (how much is withheld); empty for none."""
+        segment = self._segments[key]
+        segment.count, segment.count_icon = count, icon
+        segment.setAccessibleDescription(count)
+        segment.updateGeometry()
+        segment.update()

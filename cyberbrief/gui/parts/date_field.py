@@ -1,0 +1,132 @@
+"""Fields for days and instants, with a calendar; a field may be empty."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from cyberbrief.gui.parts.button import IconButton
+from cyberbrief.gui.parts.draft import Draft
+from cyberbrief.gui.parts.line_field import BareLine
+from cyberbrief.gui.theme import SPACE, Theme
+from cyberbrief.gui.theme.theme import set_look
+
+
+class DateField(QFrame):
+    """A day, typed as 2026-12-07 or as the locale writes it, or chosen in a calendar; may be empty.
+
+    `edited(str)` and `left(str)` carry an ISO date or nothing; what cannot be read is shown as wrong and
+    not handed on.
+    """
+
+    edited = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._last = ""
+        set_look(self, part="field")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.line = BareLine()
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText("YYYY-MM-DD")
+        self.line.setProperty("ring", "parent")
+        set_look(self.line, part="bare")
+        self._button = IconButton(theme, "calendar", f"{name}: choose in a calendar")
+        self._button.clicked.connect(self._open_calendar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.grid, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._button)
+        self.setFocusProxy(self.line)
+        self._draft = Draft(self.line, self.iso, self.edited, self.left)
+        self.line.textEdited.connect(self._typed)
+        self.line.editingFinished.connect(self._tidy)
+        self._popup: QFrame | None = None
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a date and the calendar's button."""
+        return QSize(self._theme.px(150), self._theme.px(SPACE.field))
+
+    def iso(self) -> str:
+        """Return the day as YYYY-MM-DD, or nothing; while it cannot be read, the last one that could."""
+        typed = self.line.text().strip()
+        if not typed:
+            self._last = ""
+        elif (day := read_day(typed)) is not None:
+            self._last = day.isoformat()
+        return self._last
+
+    def set_iso(self, day: str) -> None:
+        """Show a day given as YYYY-MM-DD, or none, without a signal."""
+        self.line.setText(day)
+        self._last = day
+        self._mark()
+        self._draft.load()
+
+    def flush(self) -> None:
+        """Hand on what was typed, now."""
+        self._draft.flush()
+
+    def _typed(self, _text: str) -> None:
+        self._mark()
+        self._draft.type()
+
+    def _mark(self) -> None:
+        typed = self.line.text().strip()
+        wrong = bool(typed) and read_day(typed) is None
+        set_look(self.line, wrong="true" if wrong else "false")
+        self.line.setToolTip("Write the day as 2026-12-07." if wrong else "")
+
+    def _tidy(self) -> None:
+        day = read_day(self.line.text().strip())
+        if day is not None:
+            self.line.setText(day.isoformat())
+
+    def _open_calendar(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_look(popup, part="card")
+        calendar = QCalendarWidget()
+        calendar.setAccessibleName("Calendar")
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        if (day := read_day(self.line.text().strip())) is not None:
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        QVBoxLayout(popup).addWidget(calendar)
+        calendar.clicked.connect(self._choose)
+        calendar.activated.connect(self._choose)
+        self._popup = popup
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + SPACE.inside)))
+        popup.show()
+        calendar.setFocus()
+
+    def _choose(self, day: QDate) -> None:
+        self.line.setText(day.toString(Qt.DateFormat.ISODate))
+        self._mark()
+        if self._popup is not None:
+            self._popup.close()
+            self._popup = None
+        self._draft.leave()
+
+
+def read_day(typed: str) -> date | None:
+    """Read a day written as an ISO date or as the locale writes it; None where it cannot be read."""
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        pass
+    locale = QLocale()
+    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+        day = locale.toDate(typed, form)
+        if day.isValid():
+            century = 100 if form is QLocale.FormatType.ShortFormat and day.year() < _FIRST_YEAR else 0
+            return date(day.year() + century, day.month(), day.day())
+    return None
+
+
+_FIRST_YEAR = 1945

@@ -1,0 +1,145 @@
+"""The rooms one can go to: a list of rows with icon, name and count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
+
+
+class NavRow(QAbstractButton):
+    """One room: icon, name, count at the end; filled and bold when one is in it."""
+
+    def __init__(self, theme: Theme, icon: str, text: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._count = theme, icon, ""
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @property
+    def count(self) -> str:
+        """What stands at the end of the row."""
+        return self._count
+
+    def set_count(self, count: str) -> None:
+        """Show a number or two words at the end, such as “3 due”."""
+        self._count = count
+        self.setAccessibleDescription(count)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a row."""
+        return QSize(self._theme.px(160), self._theme.px(SPACE.nav_row))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the row, from the leading edge."""
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, here = QRectF(self.rect()), self.isChecked()
+        if here or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(Ink.SELECTION if here else Ink.GREY_SOFT))
+            painter.drawRoundedRect(box, RADIUS.field, RADIUS.field)
+        size, edge = px(SPACE.icon), px(SPACE.grid)
+        from_right = self.isRightToLeft()
+        spot = QRectF(box.width() - edge - size if from_right else edge, (box.height() - size) / 2, size, size)
+        theme.icons.paint(painter, self._icon, theme.palette.hex(Ink.ACCENT if here else Ink.TEXT_2), spot)
+        painter.setFont(theme.font(TypeRole.CAPTION))
+        painter.setPen(theme.colour(Ink.TEXT_3))
+        aside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.drawText(box.adjusted(edge, 0, -edge, 0), self._aligned(aside), self._count)
+        room = theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._count) + edge * 2
+        start = edge + size + px(10)
+        words = box.adjusted(room, 0, -start, 0) if from_right else box.adjusted(start, 0, -room, 0)
+        role = TypeRole.STRONG if here else TypeRole.BODY
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.colour(Ink.TEXT))
+        shown = theme.metrics(role).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(words, self._aligned(leading), shown)
+
+    def _aligned(self, wanted: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        if not self.isRightToLeft():
+            return wanted
+        swapped = Qt.AlignmentFlag.AlignVCenter
+        trailing = bool(wanted & Qt.AlignmentFlag.AlignRight)
+        return swapped | (Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight)
+
+
+class NavList(QWidget):
+    """Rows under optional section heads; `chosen(str)` carries the id of the row that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: dict[str, NavRow] = {}
+        self._sections: set[str] = set()
+        self.setAccessibleName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def add(self, row: str, icon: str, text: str, section: str = "") -> NavRow:
+        """Add a row at the end; a section's head is put before its first row."""
+        if section and section not in self._sections:
+            self._sections.add(section)
+            head = Label(section, TypeRole.LABEL, Ink.TEXT_2)
+            head.setContentsMargins(self._theme.px(SPACE.grid), self._theme.px(SPACE.gutter), 0, SPACE.inside)
+            self._column.addWidget(head)
+        made = NavRow(self._theme, icon, text)
+        made.clicked.connect(self._pressed(row))
+        made.installEventFilter(self)
+        self._rows[row] = made
+        self._column.addWidget(made)
+        return made
+
+    def rows(self) -> tuple[str, ...]:
+        """Return the ids of the rows in their order."""
+        return tuple(self._rows)
+
+    def set_here(self, row: str) -> None:
+        """Show that one is in that room; an unknown id shows none."""
+        for key, made in self._rows.items():
+            made.setChecked(key == row)
+
+    def set_count(self, row: str, count: str) -> None:
+        """Show a count at a row; an unknown id is let pass."""
+        if row in self._rows:
+            self._rows[row].set_count(count)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Move between rows with the arrows, Home and End."""
+        if not isinstance(event, QKeyEvent) or event.type() != QKeyEvent.Type.KeyPress:
+            return False
+        rows = list(self._rows.values())
+        place = next((number for number, made in enumerate(rows) if made is watched), 0)
+        targets = {
+            Qt.Key.Key_Down: min(place + 1, len(rows) - 1),
+            Qt.Key.Key_Up: max(place - 1, 0),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(rows) - 1,
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None:
+            return False
+        rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _pressed(self, row: str) -> Callable[[], None]:
+        def choose() -> None:
+            self.set_here(row)
+            self.chosen.emit(row)
+
+        return choose
