@@ -1,0 +1,362 @@
+"""The command line: the same services as the window, for scripts and for machines without a display.
+
+Exit codes: 0 done; 1 findings that block, nothing written; 2 wrong use; 3 refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from cyberbrief import console
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.officer import Officer
+from cyberbrief.domain.plain import to_plain
+from cyberbrief.domain.record import Record
+from cyberbrief.domain.schema import schema_of
+from cyberbrief.services import (
+    adding,
+    briefing,
+    checking,
+    clearing,
+    editing,
+    history,
+    reading,
+    releasing,
+    sample,
+    searching,
+    verifying,
+    workspace,
+)
+from cyberbrief.services.workspace import Workspace
+
+_Verb = TypeVar("_Verb", bound=Callable[..., Any])
+_STORE = click.argument("store", type=click.Path(path_type=Path))
+_PASSPHRASE = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path),
+    help="File that holds the passphrase; without it the program asks.",
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+_VARIANT = click.option("--variant", required=True, help="full, delegation, speaking, cards, partner, profiles, agenda")
+
+
+def _on_store(*more: Callable[[_Verb], _Verb]) -> Callable[[_Verb], _Verb]:
+    """Give a verb the store, the passphrase and its own arguments, in that order on the command line."""
+
+    def decorated(verb: _Verb) -> _Verb:
+        for decorator in (_PASSPHRASE, *reversed(more), _STORE):
+            verb = decorator(verb)
+        return verb
+
+    return decorated
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.pass_context
+def cyberbrief(context: click.Context) -> None:
+    """Prepare negotiation briefs offline. Without a verb the window opens."""
+    if context.invoked_subcommand is None:
+        _open_window(None)
+
+
+@cyberbrief.command("open")
+@_STORE
+def open_store(store: Path) -> None:
+    """Open the window on a store."""
+    _open_window(store)
+
+
+def _open_window(store: Path | None) -> None:
+    from cyberbrief import app
+
+    raise SystemExit(app.run(store))
+
+
+@cyberbrief.command()
+@_STORE
+@_PASSPHRASE
+@click.option("--name", default="", help="Who drafts here.")
+@click.option("--desk", default="", help="The drafter's desk, as letterheads name it.")
+@click.option("--ministry", default="")
+@click.option("--state", default="")
+@click.option("--telephone", default="")
+@click.option("--scheme", default="plain", help="Marking scheme: plain, uk, us, eu, nato, un, de, fr.")
+def new(store: Path, passphrase_file: Path | None, scheme: str, **officer: str) -> None:
+    """Create a store and print its recovery key, once."""
+    passphrase = console.passphrase_from(passphrase_file, new=True)
+    made = workspace.create(store, passphrase, Officer(**officer), scheme)
+    made.workspace.lock()
+    console.say(made.recovery_key)
+    console.warn("This is the recovery key. It opens the store without the passphrase and is not shown again.")
+    console.warn("Write it down, and keep it away from this computer.")
+
+
+def _within(store: Path, passphrase_file: Path | None, job: Callable[[Workspace], None]) -> None:
+    opened = workspace.open_with_passphrase(store, console.passphrase_from(passphrase_file))
+    try:
+        job(opened)
+    finally:
+        opened.lock()
+
+
+@cyberbrief.command("sample")
+@_on_store()
+def add_sample(store: Path, passphrase_file: Path | None) -> None:
+    """Add the sample dossier."""
+
+    def job(opened: Workspace) -> None:
+        if opened.officer == Officer():
+            opened.set_officer(sample.officer())
+        added = sample.add_sample(opened)
+        console.say(added.dossier)
+        console.warn(f"Added {added.count} records, among them {len(added.briefs)} briefs.")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command("list")
+@_on_store(click.argument("kind"), click.option("--dossier", default=None, help="Of one dossier only."), _JSON)
+def list_records(store: Path, passphrase_file: Path | None, kind: str, dossier: str | None, as_json: bool) -> None:
+    """List the records of a kind."""
+    kind_named(kind)
+
+    def job(opened: Workspace) -> None:
+        records = reading.records(opened, kind, dossier)
+        if as_json:
+            console.say_json([to_plain(record) for record in records])
+        else:
+            for record in records:
+                console.say(f"{record.id}  {record.title_text}")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@_on_store(click.argument("id"), _JSON)
+def show(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002  # as users name it
+    """Show one record."""
+
+    def job(opened: Workspace) -> None:
+        record = reading.record(opened, id)
+        if as_json:
+            console.say_json(to_plain(record))
+        else:
+            _show(record)
+
+    _within(store, passphrase_file, job)
+
+
+def _show(record: Record) -> None:
+    for name, value in to_plain(record).items():
+        if value not in ("", None, [], {}):
+            console.say(f"{name}: {value}")
+
+
+@cyberbrief.command()
+@_on_store(click.argument("kind"), click.argument("file"))
+def add(store: Path, passphrase_file: Path | None, kind: str, file: str) -> None:
+    """Add records from JSON (one object or a list; - is standard input) and print their ids."""
+    kind_named(kind)
+    given = console.json_from(file)
+
+    def job(opened: Workspace) -> None:
+        for record_id in adding.add_plain(opened, kind, given):
+            console.say(record_id)
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@_on_store(click.argument("id"), click.argument("file"))
+def edit(store: Path, passphrase_file: Path | None, id: str, file: str) -> None:  # noqa: A002  # as users name it
+    """Change the fields that the JSON names (- is standard input)."""
+    given = console.json_from(file)
+
+    def job(opened: Workspace) -> None:
+        for wider in editing.edit_plain(opened, id, given):
+            console.warn(f"Shared more widely: {wider}.")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@_on_store(click.argument("words"), _JSON)
+def search(store: Path, passphrase_file: Path | None, words: str, as_json: bool) -> None:
+    """Search the full text of every record."""
+
+    def job(opened: Workspace) -> None:
+        hits = searching.search(opened, words)
+        if as_json:
+            console.say_json(
+                [
+                    {
+                        "id": hit.record,
+                        "kind": hit.kind,
+                        "title": hit.title,
+                        "snippet": "".join(part.text for part in hit.snippet),
+                    }
+                    for hit in hits
+                ]
+            )
+        else:
+            for hit in hits:
+                console.say(f"{hit.record}  {hit.kind}  {hit.title}")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command("history")
+@_on_store(click.argument("id"), _JSON)
+def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002
+    """Show the revisions of a record: when, which fields, old and new."""
+
+    def job(opened: Workspace) -> None:
+        entries = history.of_record(opened, id)
+        if as_json:
+            console.say_json([_history_as_json(entry) for entry in entries])
+            return
+        for entry in entries:
+            console.say(f"{entry.instant:%Y-%m-%d %H:%M:%S} UTC  {entry.act}  {entry.author}".rstrip())
+            for change in entry.changes:
+                console.say(f"    {change.field}: {change.before!r} -> {change.after!r}")
+
+    _within(store, passphrase_file, job)
+
+
+def _history_as_json(entry: history.Entry) -> dict[str, object]:
+    changes = [{"field": change.field, "old": change.before, "new": change.after} for change in entry.changes]
+    return {
+        "revision": entry.revision,
+        "when": entry.instant.isoformat(),
+        "by": entry.author,
+        "act": entry.act,
+        "note": entry.note,
+        "changes": changes,
+    }
+
+
+@cyberbrief.command("new-brief")
+@_on_store(
+    click.argument("dossier"),
+    click.option("--outline", required=True, help="negotiation, bilateral, session"),
+    click.option("--title", default="", help="Without it the outline's name and the dossier's title."),
+)
+def new_brief(store: Path, passphrase_file: Path | None, dossier: str, outline: str, title: str) -> None:
+    """Make a brief from a ready-made outline and print its id."""
+    _within(store, passphrase_file, lambda opened: console.say(briefing.new_brief(opened, dossier, outline, title)))
+
+
+@cyberbrief.command()
+@_on_store(click.argument("brief"), _VARIANT, _JSON)
+def check(store: Path, passphrase_file: Path | None, brief: str, variant: str, as_json: bool) -> None:
+    """Run the final check of a brief for a variant; ends with 1 where a finding blocks clearing."""
+
+    def job(opened: Workspace) -> None:
+        checked = checking.final_check(opened, brief, variant)
+        if as_json:
+            console.say_json([_finding_as_json(finding) for finding in checked.findings])
+        else:
+            _say_findings(checked.findings)
+        if checked.errors:
+            raise SystemExit(1)
+
+    _within(store, passphrase_file, job)
+
+
+def _finding_as_json(finding: checking.Finding) -> dict[str, object]:
+    return {
+        "severity": str(finding.severity),
+        "rule": finding.rule,
+        "record": finding.record,
+        "field": finding.field,
+        "sentence": finding.sentence,
+        "remedy": finding.remedy,
+        "blocks_export": finding.blocks_export,
+    }
+
+
+def _say_findings(findings: tuple[checking.Finding, ...]) -> None:
+    for finding in findings:
+        console.say(f"{finding.severity}: {finding.sentence} {finding.remedy} [{finding.record} {finding.field}]")
+
+
+@cyberbrief.command()
+@_on_store(
+    click.argument("brief"),
+    _VARIANT,
+    click.option("--office", required=True, help="The office that cleared."),
+    click.option("--by", required=True, help="Who cleared."),
+    click.option("--comment", default=""),
+)
+def clear(
+    store: Path, passphrase_file: Path | None, brief: str, variant: str, office: str, by: str, comment: str
+) -> None:
+    """Record that an office cleared a brief for a variant."""
+
+    def job(opened: Workspace) -> None:
+        checked = clearing.record_decision(opened, brief, variant, office, by, comment)
+        for line in checked.trail.lines:
+            console.say(f"{line.office}: {line.words}")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@_on_store(
+    click.argument("brief"),
+    _VARIANT,
+    click.option("--out", required=True, type=click.Path(path_type=Path), help="The Word file to write."),
+    click.option("--overwrite", is_flag=True, help="Replace a file of that name."),
+)
+def export(store: Path, passphrase_file: Path | None, brief: str, variant: str, out: Path, overwrite: bool) -> None:
+    """Write a brief for a variant as a Word document."""
+    if out.suffix.lower() != ".docx":
+        raise WrongUseError(f"“{out.name}” does not end in .docx.", "Name a Word file, such as brief.docx.")
+
+    def job(opened: Workspace) -> None:
+        reading.record(opened, brief, Brief.KIND)
+        released = releasing.export(opened, brief, variant, out, overwrite=overwrite)
+        console.say(str(released.path))
+        for finding in released.findings:
+            console.warn(f"{finding.severity}: {finding.sentence} {finding.remedy}")
+        if released.draft:
+            console.warn("It says DRAFT: not every office of the chain has cleared this text.")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@_on_store(_JSON)
+def verify(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Check the key files, the database and the history of a store; ends with 3 where something is wrong."""
+
+    def job(opened: Workspace) -> None:
+        found = verifying.verify(opened)
+        if as_json:
+            console.say_json({"sound": not found.problems, "checks": found.checks, "problems": found.problems})
+        else:
+            for words in (*found.checks, *found.problems):
+                console.say(words)
+        if found.problems:
+            raise SystemExit(3)
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command()
+@click.argument("kind")
+@click.option("--json", "as_json", is_flag=True, help="As it is anyway.")
+def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading verb takes the flag
+    """Print the JSON schema that add and edit accept for a kind."""
+    console.say_json(schema_of(kind_named(kind)))
+
+
+def main() -> None:
+    """Run the program; known errors are two sentences on standard error."""
+    console.guarded(lambda: cyberbrief(prog_name="cyberbrief"))
