@@ -122,14 +122,19 @@ def read_limited(path: Path, limit: int) -> bytes:
     try:
         # Opening a pipe would wait for its other end, hence O_NONBLOCK where it exists.
         handle = os.open(path, os.O_RDONLY | _BINARY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        try:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
                 raise not_a_file(path)
-            data = file.read(limit + 1)
+            with os.fdopen(handle, "rb", closefd=False) as file:
+                data = file.read(limit + 1)
+        finally:
+            os.close(handle)
     except FileNotFoundError as error:
         raise (file_missing(path) if path.parent.is_dir() else folder_missing(path.parent)) from error
     except OSError as error:
-        raise (not_a_file(path) if path.is_dir() else refusal(error, path)) from error
+        # Windows calls a folder protected; unlike Path's own, this question raises nothing.
+        is_folder = os.path.isdir(path)  # noqa: PTH112
+        raise (not_a_file(path) if is_folder else refusal(error, path)) from error
     except ValueError as error:
         raise name_unusable(path) from error
     if len(data) > limit:

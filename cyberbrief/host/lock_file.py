@@ -7,6 +7,7 @@ lock: spawn instead.
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import Final, Self
 
@@ -16,6 +17,7 @@ from cyberbrief.domain.errors import RefusedError
 from cyberbrief.host.refusal import folder_missing, refusal, shown
 
 _SUFFIX: Final = ".lock"
+_CANNOT_LOCK: Final = frozenset({errno.ENOSYS, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP})
 
 
 class OpenElsewhereError(RefusedError):
@@ -59,8 +61,8 @@ def acquire(store_path: Path) -> LockFile:
             "Go to that window, or close it there and open the store again.",
         ) from error
     except OSError as error:
-        raise refusal(error, path) from error
-    except NotImplementedError as error:
+        if error.errno not in _CANNOT_LOCK:
+            raise refusal(error, path) from error
         raise RefusedError(
             f"The disk of “{shown(store_path)}” cannot lock files, so two windows could damage the store.",
             "Copy the store with its key files to a disk of this computer and open it there.",

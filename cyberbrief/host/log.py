@@ -44,9 +44,7 @@ class Log:
         self._logger = logging.Logger("cyberbrief", logging.INFO)  # noqa: LOG001
         self._handler: logging.Handler = logging.NullHandler()
         with contextlib.suppress(OSError):
-            self._handler = _Handler(
-                folder / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
-            )
+            self._handler = _Handler(folder / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
         self._handler.setFormatter(_Formatter())
         self._logger.addHandler(self._handler)
 
@@ -59,8 +57,9 @@ class Log:
         self._logger.error(ProgramEvent.BUG, stacklevel=2, extra={"bug": describe(error)})
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._handler.close()
+        """Let go of the file; what a full disk does not take any more is lost."""
+        with contextlib.suppress(OSError):
+            self._handler.close()
 
 
 def describe(error: BaseException) -> tuple[str, ...]:
@@ -81,9 +80,7 @@ def describe(error: BaseException) -> tuple[str, ...]:
 
 
 def _frames(error: BaseException) -> str:
-    steps = [
-        f"{_short(frame.f_code.co_filename)}:{line}" for frame, line in traceback.walk_tb(error.__traceback__)
-    ]
+    steps = [f"{_short(frame.f_code.co_filename)}:{line}" for frame, line in traceback.walk_tb(error.__traceback__)]
     return " ".join(steps) or "no frame"
 
 

@@ -64,9 +64,7 @@ def shown(path: Path) -> str:
 
 def folder_missing(folder: Path) -> FolderMissingError:
     """Say that a folder is not there."""
-    return FolderMissingError(
-        f"The folder “{shown(folder)}” does not exist.", "Create it, or choose another folder."
-    )
+    return FolderMissingError(f"The folder “{shown(folder)}” does not exist.", "Create it, or choose another folder.")
 
 
 def file_missing(path: Path) -> FileMissingError:
@@ -84,9 +82,7 @@ def target_exists(path: Path) -> TargetExistsError:
 
 def not_a_file(path: Path) -> NotAFileError:
     """Say that what stands there is no ordinary file."""
-    return NotAFileError(
-        f"“{shown(path)}” is a folder or a device, not a file.", "Choose the name of a file."
-    )
+    return NotAFileError(f"“{shown(path)}” is a folder or a device, not a file.", "Choose the name of a file.")
 
 
 def not_allowed(path: Path) -> NotAllowedError:

@@ -8,9 +8,7 @@ from typing import Any
 
 def canonical(value: Any) -> bytes:  # noqa: ANN401  # whatever JSON can hold
     """Return the value as ASCII JSON with sorted names and no spaces."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
-    ).encode("ascii")
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False).encode("ascii")
 
 
 def read_canonical(data: bytes) -> Any:  # noqa: ANN401  # whatever JSON can hold

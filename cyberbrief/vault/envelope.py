@@ -120,9 +120,7 @@ def unlock_with_passphrase(store_path: Path, passphrase: str, store_id: str | No
     return _unlock(store_path, attempt, WrongPassphraseError(), store_id)
 
 
-def unlock_with_recovery_key(
-    store_path: Path, recovery_key: RecoveryKey, store_id: str | None = None
-) -> Unlocked:
+def unlock_with_recovery_key(store_path: Path, recovery_key: RecoveryKey, store_id: str | None = None) -> Unlocked:
     """Open the header with the recovery key, and mend a copy that needs it.
 
     Raises:
@@ -208,9 +206,7 @@ def add_device_slot(store_path: Path, data_key: DataKey, device: DeviceKeyring) 
     store_id = _current(store_path, data_key).header.store_id
     secret = device.store(store_id)
     try:
-        _change(
-            store_path, data_key, lambda store_id: secret_slot(data_key, store_id, SlotKind.DEVICE, secret)
-        )
+        _change(store_path, data_key, lambda store_id: secret_slot(data_key, store_id, SlotKind.DEVICE, secret))
     except BaseException:
         with contextlib.suppress(KeyringGoneError):
             device.delete(store_id)
@@ -247,8 +243,8 @@ def check(
 ) -> tuple[CopyReport, CopyReport]:
     """Return the state of both copies, changing nothing.
 
-    Only the data key can tell whether a copy was altered, and only the store's id which of two is another store's;
-    without it both are called foreign.
+    Only the data key can tell whether a copy was altered, and only the store's id which of two belongs to
+    another store; without it both are called foreign.
     """
     first, second = mark_foreign(_judged(read_copies(store_path), data_key), store_id)
     newest = max(_generation(first), _generation(second))

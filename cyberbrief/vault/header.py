@@ -66,10 +66,7 @@ def seal(header: Header, data_key: DataKey) -> SealedHeader:
         DamageError: a bug; the header holds what its reader would refuse.
     """
     body = _body(header)
-    code = _code(body, header.store_id, data_key)
-    framed = {"header": body, "code": code.hex()}
-    data = canonical({**framed, "checksum": _checksum(framed)}) + b"\n"
-    return parse(data)
+    return parse(_data(body, _code(body, header.store_id, data_key)))
 
 
 def parse(data: bytes) -> SealedHeader:
@@ -88,8 +85,8 @@ def parse(data: bytes) -> SealedHeader:
         header = _header(body)
     except (KeyError, TypeError, AttributeError) as error:
         raise DamageError("a part is missing or of the wrong type") from error
-    # Whatever was not read (a part too many, capital hex digits) shows here.
-    if _body(header) != body:
+    # Whatever was not read, or is spelt otherwise (a part too many, capital hex digits), shows here.
+    if _data(_body(header), code) != data:
         raise DamageError("not as written")
     return SealedHeader(header, code, data)
 
@@ -127,6 +124,11 @@ def _body(header: Header) -> dict[str, Any]:
             for slot in header.slots
         ],
     }
+
+
+def _data(body: dict[str, Any], code: bytes) -> bytes:
+    framed = {"header": body, "code": code.hex()}
+    return canonical({**framed, "checksum": _checksum(framed)}) + b"\n"
 
 
 def _checksum(framed: dict[str, Any]) -> str:

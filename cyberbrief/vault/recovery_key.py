@@ -53,9 +53,7 @@ class RecoveryKey:
         """Return the eight groups of five signs, to be shown or printed."""
         number = int.from_bytes(self._secret)
         values = [(number >> (_BITS * place)) & 31 for place in reversed(range(GROUPS * _CARRYING))]
-        return tuple(
-            _group(index, values[index * _CARRYING : (index + 1) * _CARRYING]) for index in range(GROUPS)
-        )
+        return tuple(_group(index, values[index * _CARRYING : (index + 1) * _CARRYING]) for index in range(GROUPS))
 
     def text(self) -> str:
         """Return the groups joined by hyphens."""
