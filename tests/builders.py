@@ -127,8 +127,7 @@ def a_small_dossier() -> SmallDossier:
     )
     on_it: dict[str, Any] = {"position": position.id, **inside}
     points = tuple(
-        TalkingPoint(id=an_id(way), handling=way, text=f"What we say {way.label.lower()}.", **on_it)
-        for way in Handling
+        TalkingPoint(id=an_id(way), handling=way, text=f"What we say {way.label.lower()}.", **on_it) for way in Handling
     )
     said: dict[str, Any] = {"speaker": arvania.id, "positions": (position.id,), **inside}
     statement = Statement(id=an_id("statement"), text="A directory must stay voluntary.", **said)

@@ -39,9 +39,7 @@ def measured(report: Mapping[str, object]) -> Iterator[Measured]:
     files = report["files"]
     assert isinstance(files, dict)
     for room in FLOORS:
-        summaries = [
-            file["summary"] for path, file in files.items() if Path(path).parts[:2] == ("cyberbrief", room)
-        ]
+        summaries = [file["summary"] for path, file in files.items() if Path(path).parts[:2] == ("cyberbrief", room)]
         there = sum(each["num_statements"] + each["num_branches"] for each in summaries)
         run = sum(each["covered_lines"] + each["covered_branches"] for each in summaries)
         if there:

@@ -32,30 +32,20 @@ except ValueError as error:
 FAULTS = (
     Fault(tools.layers_hold, "cyberbrief/domain/a.py", "import cyberbrief.word\n", "cyberbrief.domain.a"),
     Fault(tools.layers_hold, "cyberbrief/word/a.py", "import cyberbrief.store\n", "cyberbrief.word.a"),
-    Fault(
-        tools.layers_hold, "cyberbrief/compose/a.py", "import cyberbrief.services\n", "cyberbrief.compose.a"
-    ),
+    Fault(tools.layers_hold, "cyberbrief/compose/a.py", "import cyberbrief.services\n", "cyberbrief.compose.a"),
     Fault(tools.layers_hold, "cyberbrief/cellar/__init__.py", "", "cellar"),
     Fault(tools.ruff_finds_nothing, "cyberbrief/word/a.py", "import os\n", "F401"),
     Fault(tools.ruff_finds_nothing, "tests/word/test_a.py", "def test_a():\n    assert 1\n", "ANN201"),
     Fault(tools.the_code_is_formatted, "cyberbrief/word/a.py", "a  =  1\n", "a.py"),
     Fault(tools.types_hold, "cyberbrief/word/a.py", "size: int = 'large'\n", "Incompatible types"),
     Fault(tools.types_hold, "tests/test_a.py", "def test_a(): ...\n", "no-untyped-def"),
-    Fault(
-        rooms.libraries_stay_in_their_rooms, "cyberbrief/services/a.py", "import sqlalchemy\n", "sqlalchemy"
-    ),
-    Fault(
-        rooms.libraries_stay_in_their_rooms, "cyberbrief/app.py", "from PySide6 import QtCore\n", "PySide6"
-    ),
-    Fault(
-        rooms.libraries_stay_in_their_rooms, "cyberbrief/store/a.py", "from docx import Document\n", "docx"
-    ),
+    Fault(rooms.libraries_stay_in_their_rooms, "cyberbrief/services/a.py", "import sqlalchemy\n", "sqlalchemy"),
+    Fault(rooms.libraries_stay_in_their_rooms, "cyberbrief/app.py", "from PySide6 import QtCore\n", "PySide6"),
+    Fault(rooms.libraries_stay_in_their_rooms, "cyberbrief/store/a.py", "from docx import Document\n", "docx"),
     Fault(rooms.libraries_stay_in_their_rooms, "cyberbrief/services/a.py", "import keyring\n", "keyring"),
     Fault(rooms.libraries_stay_in_their_rooms, "cyberbrief/word/a.py", "import numpy\n", "numpy"),
     Fault(rooms.the_domain_needs_only_python, "cyberbrief/domain/a.py", "import uuid6\n", "uuid6"),
-    Fault(
-        rooms.the_domain_needs_only_python, "cyberbrief/domain/a.py", "from cyberbrief import host\n", "host"
-    ),
+    Fault(rooms.the_domain_needs_only_python, "cyberbrief/domain/a.py", "from cyberbrief import host\n", "host"),
     Fault(
         rooms.the_window_sees_services_and_values,
         "cyberbrief/gui/a.py",

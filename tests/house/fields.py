@@ -21,10 +21,7 @@ def _holders(root: Path) -> Iterator[tuple[str, ast.ClassDef]]:
         if isinstance(node, ast.ClassDef)
     ]
     names = set(ROOTS)
-    while (
-        grown := {node.name for _, node in classes if {ast.unparse(base) for base in node.bases} & names}
-        - names
-    ):
+    while grown := {node.name for _, node in classes if {ast.unparse(base) for base in node.bases} & names} - names:
         names |= grown
     return ((path, node) for path, node in classes if node.name in names)
 

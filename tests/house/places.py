@@ -76,11 +76,7 @@ def only_services_commit(root: Path) -> Iterator[str]:
         if source.path.startswith(_MAY_COMMIT):
             continue
         for node in source.nodes:
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "commit"
-            ):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "commit":
                 yield source.at(node.lineno, "calls commit")
 
 

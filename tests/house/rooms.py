@@ -72,9 +72,7 @@ def the_window_sees_services_and_values(root: Path) -> Iterator[str]:
 
 def screens_do_not_know_each_other(root: Path) -> Iterator[str]:
     """A folder of the window imports no other folder but parts; parts imports no folder at all."""
-    screens = {
-        source.path.split("/")[2] for source in sources(root, "cyberbrief/gui") if source.path.count("/") > 2
-    }
+    screens = {source.path.split("/")[2] for source in sources(root, "cyberbrief/gui") if source.path.count("/") > 2}
     for source in sources(root, *(f"cyberbrief/gui/{screen}" for screen in sorted(screens))):
         own = source.path.split("/")[2]
         for line, name in source.imports():

@@ -106,16 +106,12 @@ def modules_say_what_they_are_about(root: Path) -> Iterator[str]:
 
 def tests_assert(root: Path) -> Iterator[str]:
     """Every test can fail: it asserts, expects an error, waits for something, or calls what does."""
-    speaks = re.compile(
-        r"raises|warns|fail$|waitSignal|waitUntil|waitExposed|^_?(assert|check|expect|must|see)"
-    )
+    speaks = re.compile(r"raises|warns|fail$|waitSignal|waitUntil|waitExposed|^_?(assert|check|expect|must|see)")
     for source in sources(root, "tests"):
         for node in source.nodes:
             if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test_"):
                 continue
             inside = list(ast.walk(node))
             calls = [ast.unparse(call.func).split(".")[-1] for call in inside if isinstance(call, ast.Call)]
-            if not any(isinstance(part, ast.Assert) for part in inside) and not any(
-                map(speaks.search, calls)
-            ):
+            if not any(isinstance(part, ast.Assert) for part in inside) and not any(map(speaks.search, calls)):
                 yield source.at(node.lineno, f"{node.name} asserts nothing")

@@ -6,9 +6,7 @@ import runpy
 import sys
 from pathlib import Path
 
-WATCHED = frozenset(
-    {"socket.__new__", "socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socket.bind"}
-)
+WATCHED = frozenset({"socket.__new__", "socket.getaddrinfo", "socket.gethostbyname", "socket.connect", "socket.bind"})
 
 
 def main() -> None:

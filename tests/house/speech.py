@@ -27,9 +27,7 @@ def _tells_of(argument: ast.expr, caught: set[str]) -> bool:
         return False
     if isinstance(argument, ast.Name):
         return argument.id in caught
-    return any(
-        _tells_of(part, caught) for part in ast.iter_child_nodes(argument) if isinstance(part, ast.expr)
-    )
+    return any(_tells_of(part, caught) for part in ast.iter_child_nodes(argument) if isinstance(part, ast.expr))
 
 
 def logs_hold_no_content(root: Path) -> Iterator[str]:
@@ -48,11 +46,7 @@ def logs_hold_no_content(root: Path) -> Iterator[str]:
                 yield source.at(node.lineno, f"{owner}.{said} tells what the exception says")
             elif said in LOGGING and any(keyword.arg == "exc_info" for keyword in node.keywords):
                 yield source.at(node.lineno, "exc_info tells what the exception says")
-            elif (
-                said in LOGGING
-                and "log" in owner.lower()
-                and any(_tells_of(each, caught) for each in arguments)
-            ):
+            elif said in LOGGING and "log" in owner.lower() and any(_tells_of(each, caught) for each in arguments):
                 yield source.at(node.lineno, "logs an exception")
 
 

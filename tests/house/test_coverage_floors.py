@@ -28,9 +28,7 @@ def _report(folder: Path, **covered: int) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(
-    "rooms, exit_code", [({"word": 85, "gui": 75}, 0), ({"word": 84}, 1), ({"gui": 74}, 1)]
-)
+@pytest.mark.parametrize("rooms, exit_code", [({"word": 85, "gui": 75}, 0), ({"word": 84}, 1), ({"gui": 74}, 1)])
 def test_a_room_below_its_floor_fails(rooms: dict[str, int], exit_code: int, tmp_path: Path) -> None:
     assert main(_report(tmp_path, **rooms)) == exit_code
 

@@ -21,9 +21,7 @@ MAIN = str(HERE / "main.py")
 
 def _run(*command: str) -> str:
     """Run a command and return what it printed; its exit code is 0."""
-    run = subprocess.run(
-        command, cwd=HERE, check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL
-    )
+    run = subprocess.run(command, cwd=HERE, check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     assert run.returncode == 0, run.stderr
     return run.stdout
 

@@ -74,9 +74,7 @@ def sources(root: Path, *under: str) -> Iterator[Source]:
     """Yield the Python files under the given folders (or files), or under all that hold code."""
     for path in files(root):
         name = path.relative_to(root).as_posix()
-        if path.suffix == ".py" and any(
-            name == place or name.startswith(f"{place}/") for place in under or CODE
-        ):
+        if path.suffix == ".py" and any(name == place or name.startswith(f"{place}/") for place in under or CODE):
             yield Source(name, path.read_text(encoding="utf-8"))
 
 
