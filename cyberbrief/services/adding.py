@@ -26,9 +26,7 @@ def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId,
     record_class = kind_named(kind)
     items = given if isinstance(given, list) else [given]
     if len(items) > MOST_AT_ONCE:
-        raise WrongUseError(
-            f"That is {len(items):,} records at once.", f"Add at most {MOST_AT_ONCE:,} at a time."
-        )
+        raise WrongUseError(f"That is {len(items):,} records at once.", f"Add at most {MOST_AT_ONCE:,} at a time.")
     records: list[Record] = []
     for place, item in enumerate(items, 1):
         try:
@@ -56,7 +54,5 @@ def _refuse_twice(records: Sequence[Record]) -> None:
     seen: set[RecordId] = set()
     for record in records:
         if record.id in seen:
-            raise WrongUseError(
-                f"The id “{record.id}” stands twice in what is to be added.", "Give each its own id."
-            )
+            raise WrongUseError(f"The id “{record.id}” stands twice in what is to be added.", "Give each its own id.")
         seen.add(record.id)

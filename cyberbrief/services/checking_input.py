@@ -65,9 +65,7 @@ def _links(holder: Record | Element) -> Iterator[tuple[FieldDeclaration, RecordI
 def _check_link(record: Record, field: FieldDeclaration, link: RecordId, kind: str | None) -> None:
     where = f"{record.LABEL}, {field.label.lower()}"
     if kind is None:
-        raise WrongUseError(
-            f"{where}: there is no record with the id “{link[:80]}”.", "Give the id of a record."
-        )
+        raise WrongUseError(f"{where}: there is no record with the id “{link[:80]}”.", "Give the id of a record.")
     if field.target and kind != field.target:
         raise WrongUseError(
             f"{where}: that id belongs to a {kind_named(kind).LABEL.lower()}.",
@@ -78,14 +76,10 @@ def _check_link(record: Record, field: FieldDeclaration, link: RecordId, kind: s
 def _check_codes(record: Record) -> None:
     zone = getattr(record, "zone", "")
     if zone and zone not in available_timezones():
-        raise WrongUseError(
-            f"Time zone: “{zone}” is not a time zone.", "Give a name such as America/New_York."
-        )
+        raise WrongUseError(f"Time zone: “{zone}” is not a time zone.", "Give a name such as America/New_York.")
     language = getattr(record, "language", "")
     if language and not _LANGUAGE.fullmatch(language):
-        raise WrongUseError(
-            f"Language: “{language}” is not a language tag.", "Give a tag such as en, fr or zh-Hans."
-        )
+        raise WrongUseError(f"Language: “{language}” is not a language tag.", "Give a tag such as en, fr or zh-Hans.")
     country = getattr(record, "country", "")
     if country and not _is_country(country):
         raise WrongUseError(

@@ -6,6 +6,7 @@ import dataclasses
 
 from cyberbrief.compose.digest import digest, section_digests
 from cyberbrief.compose.document_json import to_json
+from cyberbrief.domain.audience import variant_named
 from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
 from cyberbrief.domain.edits import changed
 from cyberbrief.domain.errors import BlockedError, WrongUseError
@@ -16,10 +17,9 @@ from cyberbrief.services import performing, sitting
 from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.gathering import gather_in
 from cyberbrief.services.workspace import Workspace
-from cyberbrief.domain.audience import variant_named
 
 
-def record_decision(  # noqa: PLR0913  # what is recorded of a decision
+def record_decision(  # noqa: PLR0913, PLR0917  # what is recorded of a decision
     workspace: Workspace,
     brief_id: RecordId,
     variant: str,
@@ -65,9 +65,7 @@ def record_decision(  # noqa: PLR0913  # what is recorded of a decision
         edit = changed(before, dataclasses.replace(brief, clearances=(*brief.clearances, entry)))
         note = f"{decision.label} by {office}"
         step = performing.stage(workspace, transaction, [edit], note)
-        transaction.trees.keep(
-            new_id(), before.id, variant, entry.digest, instant, str(decision), to_json(document)
-        )
+        transaction.trees.keep(new_id(), before.id, variant, entry.digest, instant, str(decision), to_json(document))
         after = check_materials(gather_in(workspace, transaction, brief_id), chosen)
         transaction.commit()
     performing.finish(workspace, [edit], step, note)
@@ -79,9 +77,7 @@ def _with_office(brief: Brief, office: str) -> Brief:
         return dataclasses.replace(brief, chain=(Office(id=new_id(), name=office),))
     names = [known.name for known in brief.chain]
     if office not in names:
-        raise WrongUseError(
-            f"“{office}” is not in the brief's clearance chain.", f"Use one of: {', '.join(names)}."
-        )
+        raise WrongUseError(f"“{office}” is not in the brief's clearance chain.", f"Use one of: {', '.join(names)}.")
     return brief
 
 
@@ -89,15 +85,11 @@ def _refuse_blocked(checked: Checked, office: str) -> None:
     errors = [finding for finding in checked.errors if finding.rule != "clearance"]
     if errors:
         more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
-        raise BlockedError(
-            f"The final check has errors: {errors[0].sentence}{more}", "Mend what it names, then clear."
-        )
+        raise BlockedError(f"The final check has errors: {errors[0].sentence}{more}", "Mend what it names, then clear.")
     brief = checked.materials.brief
     if brief.order is Order.IN_ORDER:
         for known in brief.chain:
             if known.name == office:
                 return
             if not checked.trail.is_cleared_by(known.name):
-                raise BlockedError(
-                    f"{office} clears after {known.name}.", f"Record what {known.name} said first."
-                )
+                raise BlockedError(f"{office} clears after {known.name}.", f"Record what {known.name} said first.")

@@ -17,7 +17,7 @@ from cyberbrief.services.workspace import Workspace
 
 
 def edit_plain(workspace: Workspace, record_id: RecordId, given: object) -> tuple[str, ...]:
-    """Change the fields that an object names; returns a sentence for each field that more people may now see.
+    """Change the fields that an object names; returns a sentence for each that more people may now see.
 
     Raises:
         WrongUseError: which field, what was found, what is allowed; nothing was changed.

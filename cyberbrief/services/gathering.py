@@ -1,4 +1,4 @@
-"""What composing needs of a brief, gathered from the store: its dossier's records, the scheme, the letterhead."""
+"""What composing needs of a brief, gathered from the store: records, scheme and letterhead."""
 
 from __future__ import annotations
 
@@ -33,6 +33,4 @@ def for_brief(workspace: Workspace, transaction: Transaction, brief: Brief) -> M
     records[brief.id] = brief
     officer = workspace.officer
     letterhead = Letterhead(officer.state, officer.ministry, officer.desk)
-    return Materials(
-        brief=brief, dossier=dossier, records=records, scheme=workspace.scheme, letterhead=letterhead
-    )
+    return Materials(brief=brief, dossier=dossier, records=records, scheme=workspace.scheme, letterhead=letterhead)

@@ -1,4 +1,4 @@
-"""The one path of change: edits are applied, kept with their revisions, and announced, all in one transaction."""
+"""The one path of change: edits are applied, kept with their revisions, and announced, in one transaction."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
     found = transaction.records.get(edit.record)
     if edit.act is Act.CREATED:
         if found is not None:
-            raise WrongUseError(
-                f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one."
-            )
+            raise WrongUseError(f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one.")
         return Kept(kind_named(edit.kind)(id=edit.record))
     if found is None:
         raise WrongUseError(f"There is no record with the id “{edit.record}”.", NO_SUCH_RECORD)

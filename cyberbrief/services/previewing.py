@@ -1,4 +1,4 @@
-"""The preview: the same tree that Word is written from, with what was withheld and what the final check says."""
+"""The preview: the tree that Word is written from, what was withheld, and what the final check says."""
 
 from __future__ import annotations
 
@@ -28,9 +28,7 @@ class Preview(NamedTuple):
 def preview(workspace: Workspace, brief: RecordId, variant: str) -> Preview:
     """Compose a brief for a variant without writing anything."""
     checked = check_materials(gather(workspace, brief), VARIANTS[variant])
-    return Preview(
-        checked.composition.document, standing_of(workspace, checked), checked.composition.ledger, checked
-    )
+    return Preview(checked.composition.document, standing_of(workspace, checked), checked.composition.ledger, checked)
 
 
 def withheld_by_variant(workspace: Workspace, brief: RecordId) -> dict[str, int]:

@@ -30,7 +30,7 @@ def kept_or_wrong(transaction: Transaction, record: RecordId, kind: str = "") ->
         )
     if kept.deleted:
         raise WrongUseError("That record lies in the bin.", "Restore it first.")
-    if kind and kept.record.KIND != kind:
+    if kind and kind != kept.record.KIND:
         raise WrongUseError(
             f"That id belongs to a {kept.record.LABEL.lower()}, not to a {kind_named(kind).LABEL.lower()}.",
             f"List the ids of the right kind with “cyberbrief list STORE {kind}”.",
@@ -86,6 +86,4 @@ def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Recor
             for kind in transaction.records.kinds()
             for item in transaction.records.of_kind(kind, dossier, deleted=True)
         ]
-    return tuple(
-        sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True)
-    )
+    return tuple(sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True))

@@ -1,4 +1,4 @@
-"""The only way out: check, write, look for leaks in the bytes, keep a record of what left, and only then name the file."""
+"""The only way out: check, write, look for leaks in the bytes, keep a record of it, and only then name the file."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ class LeakError(RefusedError):
     def __init__(self, leaks: tuple[Leak, ...]) -> None:
         where = ", ".join(sorted({leak.part for leak in leaks}))
         super().__init__(
-            f"The finished document held words that this variant must not show (in {where}). No file was written.",
-            "Take those words out of what goes out, or narrow what the variant prints; the final check names the record.",
+            f"The finished document held words that this variant must not show (in {where}); there is no file.",
+            "Take those words out of what goes out; the final check names records that share words.",
         )
         self.leaks = leaks
 
 
-def export(  # noqa: PLR0913  # what, for whom, where to
+def export(
     workspace: Workspace,
     brief: RecordId,
     variant: str,
@@ -91,7 +91,8 @@ def export(  # noqa: PLR0913  # what, for whom, where to
     staged.commit()
     watched.report(_STEPS, _STEPS, "Done")
     document = checked.composition.document
-    return Released(out, standing.draft, digest(document), checked.findings, len(checked.composition.ledger))
+    withheld = len(checked.composition.ledger)
+    return Released(out, standing.draft, digest(document), checked.findings, withheld)
 
 
 def _refuse_blocked(checked: Checked) -> None:

@@ -45,8 +45,8 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
         records += [record_from_plain(record_class, _named(item, ids), new_id) for item in given]
     adding.add(workspace, records, "Sample dossier")
     cleared = ""
-    for act in json.loads((folder / "clearances.json").read_text("utf-8")):
-        act = dict(_named(act, ids))
+    for given_act in json.loads((folder / "clearances.json").read_text("utf-8")):
+        act = dict(_named(given_act, ids))
         cleared = act["brief"]
         record_decision(
             workspace,
@@ -59,7 +59,7 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
             EvidenceKind(act.get("evidence", "none")),  # type: ignore[call-arg]
         )
     of_kind: Mapping[str, list[RecordId]] = {
-        kind: [record.id for record in records if record.KIND == kind] for kind in KINDS
+        kind: [record.id for record in records if kind == record.KIND] for kind in KINDS
     }
     return Sample(of_kind["dossier"][0], tuple(of_kind["brief"]), cleared, len(records))
 

@@ -1,4 +1,4 @@
-"""A sitting: what is being typed is in the store within the second, as one revision that grows until it is sealed."""
+"""A sitting: what is being typed is kept within the second, as one revision that grows until it is sealed."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ def keep(workspace: Workspace, record: RecordId, values: Mapping[str, object]) -
         sitting = transaction.history.sitting(record)
         if sitting is None:
             parents = (before.revision,) if before.revision else ()
-            sitting = Revision(
-                new_id(), edit, parents, workspace.officer.name, instant, new_id(), sealed=False
-            )
+            sitting = Revision(new_id(), edit, parents, workspace.officer.name, instant, new_id(), sealed=False)
             transaction.history.append(sitting)
         else:
             sitting = dataclasses.replace(sitting, edit=sitting.edit.joined(edit), instant=instant)

@@ -20,9 +20,7 @@ def verify(workspace: Workspace) -> Verified:
     key_files = envelope.check(workspace.path, workspace.session.key())
     checks = [f"{report.path.name}: {report.state}" for report in key_files]
     problems = [
-        f"The key file {report.path.name} is {report.state}."
-        for report in key_files
-        if report.state != "intact"
+        f"The key file {report.path.name} is {report.state}." for report in key_files if report.state != "intact"
     ]
     found = workspace.store.check()
     checks.append("database and history: " + ("sound" if not found else f"{len(found)} problems"))

@@ -30,7 +30,7 @@ _IDLE_SECONDS = 600.0  # until settings say otherwise
 
 
 class Workspace:
-    """A store that is unlocked. Nothing of it is left in memory after `lock`, save what Python has not yet reused."""
+    """A store that is unlocked, until `lock`."""
 
     def __init__(self, path: Path, store: Store, key: DataKey, lock: lock_file.LockFile) -> None:
         self.path = path
