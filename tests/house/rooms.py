@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tests.house.tree import sources, within
@@ -12,7 +12,7 @@ from tests.house.tree import sources, within
 LIBRARIES = {
     "PySide6": ("cyberbrief/gui/",),
     "alembic": ("cyberbrief/store/",),
-    "click": ("cyberbrief/cli.py",),
+    "click": ("cyberbrief/cli.py", "cyberbrief/console.py"),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),
     "docx": ("cyberbrief/word/",),
     "filelock": ("cyberbrief/host/", "cyberbrief/store/"),
@@ -22,6 +22,7 @@ LIBRARIES = {
     "platformdirs": ("cyberbrief/host/",),
     "pycountry": ("cyberbrief/services/",),
     "segno": ("cyberbrief/services/",),
+    "shiboken6": ("cyberbrief/gui/",),
     "sqlalchemy": ("cyberbrief/store/",),
     "sqlcipher3": ("cyberbrief/store/",),
     "uuid6": ("cyberbrief/host/",),
@@ -33,6 +34,7 @@ NETWORK = (
     *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib"),
     *("xmlrpc", "webbrowser", "httpx", "requests", "urllib3"),
 )
+_BELOW: Mapping[str, tuple[str, ...]] = {"parts": ("theme",), "theme": ()}
 SEEN_BY_THE_WINDOW = (
     "cyberbrief.gui",
     "cyberbrief.services",
@@ -71,12 +73,12 @@ def the_window_sees_services_and_values(root: Path) -> Iterator[str]:
 
 
 def screens_do_not_know_each_other(root: Path) -> Iterator[str]:
-    """A folder of the window imports no other folder but parts; parts imports no folder at all."""
+    """A screen (a folder of the window) imports no other; parts stand below the screens, the theme below parts."""
     screens = {source.path.split("/")[2] for source in sources(root, "cyberbrief/gui") if source.path.count("/") > 2}
     for source in sources(root, *(f"cyberbrief/gui/{screen}" for screen in sorted(screens))):
         own = source.path.split("/")[2]
         for line, name in source.imports():
-            others = screens - {own, "parts"} if own != "parts" else screens - {own}
+            others = screens - {own} - set(_BELOW.get(own, ("parts", "theme")))
             if within(name, *(f"cyberbrief.gui.{other}" for other in others)):
                 yield source.at(line, f"{own} imports {name}")
 
