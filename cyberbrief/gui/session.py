@@ -1,0 +1,69 @@
+"""What every screen of an open store is handed: the store, the one worker, and the ways to speak with the user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from cyberbrief.domain.progress import Progress
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.actions import Actions
+from cyberbrief.gui.ask import Ask
+from cyberbrief.gui.background import Background, Work
+from cyberbrief.gui.changes import Changes
+from cyberbrief.gui.places import Place
+from cyberbrief.gui.theme import Theme
+from cyberbrief.services.machine import Machine
+from cyberbrief.services.workspace import Workspace
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An unlocked store in one window. Handed to screens through their constructors; holds no widgets of theirs.
+
+    `tell` shows an error calmly, `saved` says that something was written, `go` walks to a place and `dossier` names
+    the dossier that the window is in ("" for none yet).
+    """
+
+    workspace: Workspace
+    machine: Machine
+    background: Background
+    changes: Changes
+    theme: Theme
+    actions: Actions
+    ask: Ask
+    tell: Callable[[Exception], None]
+    saved: Callable[[], None]
+    go: Callable[[Place], None]
+    dossier: Callable[[], RecordId]
+
+    def read(self, job: Callable[[], T], done: Callable[[T], None]) -> Work:
+        """Read from the store off the event loop; an error is told."""
+        return self.background.run(lambda _progress: job(), done, self.tell)
+
+    def write(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] = lambda _result: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Work:
+        """Write to the store off the event loop, even if the window closes meanwhile; says "saved" when done."""
+
+        def written(result: T) -> None:
+            self.saved()
+            done(result)
+
+        return self.background.run(lambda _progress: job(), written, failed or self.tell, must_finish=True)
+
+    def work(
+        self,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        reported: Callable[[int, int, str], None],
+    ) -> Work:
+        """Do long work with progress, such as an export."""
+        return self.background.run(job, done, failed, reported)
