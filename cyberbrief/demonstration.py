@@ -1,0 +1,94 @@
+"""Shows CyberBrief on the sample dossier with nothing to type; without a display it exports the sample brief instead.
+
+The sample store lies in a folder of its own among the program's files. Its passphrase lies beside it in plain text,
+for this user alone: everything in it is invented and ships with the program, so that it guards nothing. A store of
+one's own is never made this way.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from cyberbrief import console
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.record import RecordId
+from cyberbrief.host.files import write_whole
+from cyberbrief.host.paths import find_paths
+from cyberbrief.services import passphrases, reading, releasing, sample, workspace
+from cyberbrief.services.workspace import Workspace
+
+STORE: Final = "sample.cyberbrief"
+PASSPHRASE: Final = "sample.passphrase"
+DOCUMENT: Final = "Sample brief.docx"
+_VARIANT: Final = "full"
+
+
+def main(environment: Mapping[str, str] = os.environ) -> int:
+    """Open the window on the sample, or export its brief; returns the exit code."""
+    folder = prepared(find_paths(environment).samples)
+    passphrase = console.passphrase_from(folder / PASSPHRASE)
+    if has_display(environment):
+        from cyberbrief import app  # noqa: PLC0415  # Qt is loaded only where there is a display
+
+        console.warn(f"The sample's passphrase, should it lock, is in {folder / PASSPHRASE}")
+        return app.run(folder / STORE, passphrase)
+    console.say("There is no display here, so no window opens. The sample brief is exported to Word instead:")
+    console.say(str(exported(folder, passphrase)))
+    return 0
+
+
+def has_display(environment: Mapping[str, str]) -> bool:
+    """Tell whether a window can be shown: always on Windows and macOS, elsewhere where X or Wayland is reached."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def prepared(samples: Path) -> Path:
+    """Return the folder of the sample store; the first time it is made beside and then given its name, whole."""
+    folder = samples / "dossier"
+    if not (folder / STORE).exists():
+        making = samples / "being made"
+        shutil.rmtree(making, ignore_errors=True)  # of a first run that was ended half-way
+        making.mkdir(mode=0o700, parents=True)
+        try:
+            _make(making)
+            making.rename(folder)
+        except BaseException:
+            shutil.rmtree(making, ignore_errors=True)
+            raise
+    return folder
+
+
+def _make(folder: Path) -> None:
+    passphrase = passphrases.suggest_words()
+    write_whole(folder / PASSPHRASE, f"{passphrase}\n".encode(), overwrite=False)
+    opened = workspace.create(folder / STORE, passphrase, sample.officer()).workspace
+    try:
+        sample.add_sample(opened)
+    finally:
+        opened.lock()
+
+
+def exported(folder: Path, passphrase: str) -> Path:
+    """Export the sample's brief in full and return the Word file; the one of last time is written over."""
+    opened = workspace.open_with_passphrase(folder / STORE, passphrase)
+    try:
+        brief = _furthest_cleared(opened)
+        return releasing.export(opened, brief, _VARIANT, folder / DOCUMENT, overwrite=True).path
+    finally:
+        opened.lock()
+
+
+def _furthest_cleared(opened: Workspace) -> RecordId:
+    briefs = [record for record in reading.records(opened, Brief.KIND) if isinstance(record, Brief)]
+    return max(briefs, key=lambda brief: len(brief.clearances)).id
+
+
+if __name__ == "__main__":
+    sys.exit(console.guarded(main))
