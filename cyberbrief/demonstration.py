@@ -23,7 +23,7 @@ from cyberbrief.services import passphrases, reading, releasing, sample, workspa
 from cyberbrief.services.workspace import Workspace
 
 STORE: Final = "sample.cyberbrief"
-PASSPHRASE: Final = "sample.passphrase"
+OPENED_WITH: Final = "sample.passphrase"
 DOCUMENT: Final = "Sample brief.docx"
 _VARIANT: Final = "full"
 
@@ -31,11 +31,11 @@ _VARIANT: Final = "full"
 def main(environment: Mapping[str, str] = os.environ) -> int:
     """Open the window on the sample, or export its brief; returns the exit code."""
     folder = prepared(find_paths(environment).samples)
-    passphrase = console.passphrase_from(folder / PASSPHRASE)
+    passphrase = console.passphrase_from(folder / OPENED_WITH)
     if has_display(environment):
         from cyberbrief import app  # noqa: PLC0415  # Qt is loaded only where there is a display
 
-        console.warn(f"The sample's passphrase, should it lock, is in {folder / PASSPHRASE}")
+        console.warn(f"The sample's passphrase, should it lock, is in {folder / OPENED_WITH}")
         return app.run(folder / STORE, passphrase)
     console.say("There is no display here, so no window opens. The sample brief is exported to Word instead:")
     console.say(str(exported(folder, passphrase)))
@@ -67,7 +67,7 @@ def prepared(samples: Path) -> Path:
 
 def _make(folder: Path) -> None:
     passphrase = passphrases.suggest_words()
-    write_whole(folder / PASSPHRASE, f"{passphrase}\n".encode(), overwrite=False)
+    write_whole(folder / OPENED_WITH, f"{passphrase}\n".encode(), overwrite=False)
     opened = workspace.create(folder / STORE, passphrase, sample.officer()).workspace
     try:
         sample.add_sample(opened)
