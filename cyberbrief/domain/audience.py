@@ -95,7 +95,13 @@ VARIANTS: Mapping[str, Variant] = {
             large_type=True,
         ),
         Variant(
-            "cards", "Pocket cards", Reach.DELEGATION, _TABLE_RUNGS, _TABLE_HANDLINGS, assessments=False, pocket=True
+            "cards",
+            "Pocket cards",
+            Reach.DELEGATION,
+            _TABLE_RUNGS,
+            _TABLE_HANDLINGS,
+            assessments=False,
+            pocket=True,
         ),
         Variant(
             "partner",

@@ -73,10 +73,22 @@ def record_from_plain(kind: type[Record], plain: object, new_id: NewId, base: Re
     return record
 
 
+def with_values(record: Record, values: Mapping[str, object]) -> Record:
+    """Return the record with fields set to domain values, checked as if they had been read.
+
+    Raises:
+        WrongUseError: as `record_from_plain`.
+    """
+    fields = declarations(type(record))
+    plain = {name: value_to_plain(fields[name], value) for name, value in values.items()}
+    return record_from_plain(type(record), plain, str, record)
+
+
 def _object(plain: object, where: str) -> Mapping[str, object]:
     if not isinstance(plain, Mapping):
         raise WrongUseError(
-            f"{where}: found {_described(plain)} where a JSON object is needed.", "Give the fields by name in { }."
+            f"{where}: found {_described(plain)} where a JSON object is needed.",
+            "Give the fields by name in { }.",
         )
     return plain
 

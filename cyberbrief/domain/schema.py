@@ -67,7 +67,12 @@ def _shape(field: FieldDeclaration, holder: type[Record | Element]) -> dict[str,
     if field.kind is TextKind.LINK:
         return {"type": "string", "x-links-to": field.target or "any"}
     if field.kind is TextKind.LINKS:
-        return {"type": "array", "maxItems": LONGEST_LIST, "items": dict(_ID), "x-links-to": field.target or "any"}
+        return {
+            "type": "array",
+            "maxItems": LONGEST_LIST,
+            "items": dict(_ID),
+            "x-links-to": field.target or "any",
+        }
     if field.kind is TextKind.REACHES:
         reachable: list[Plain] = [name for name, inner in declarations(holder).items() if not inner.structural]
         words: list[Plain] = [reach.word for reach in Reach]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.edits import Edit, changed, deleted
-from cyberbrief.domain.plain import record_from_plain
+from cyberbrief.domain.plain import record_from_plain, with_values
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
 from cyberbrief.host.identifiers import new_id
@@ -33,6 +33,8 @@ def change(workspace: Workspace, before: Record, after: Record, note: str = "") 
     edit = changed(before, after)
     if not edit.changes:
         return ()
+    after = with_values(before, {change.field: change.after for change in edit.changes})
+    edit = changed(before, after)
     wider = widened(before, after)
     note = note or "; ".join(wider)
     with workspace.store.writing() as transaction:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from cyberbrief.domain.edits import Kept, Revision, changed
+from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
@@ -23,8 +23,7 @@ def keep(workspace: Workspace, record: RecordId, values: Mapping[str, object]) -
     """
     with workspace.store.writing() as transaction:
         before = kept_or_wrong(transaction, record).record
-        fields: dict[str, Any] = dict(values)
-        after = dataclasses.replace(before, **fields)
+        after = with_values(before, values)
         edit = changed(before, after)
         if not edit.changes:
             return before
