@@ -26,7 +26,7 @@ def _busy(until: threading.Event) -> Callable[[], None]:
     work: Callable[[], None] = _in_file(
         "store/engine.py", "def work(over):\n    while not over.is_set():\n        sum(range(1000))\n"
     )["work"]
-    return lambda: work(until)  # type: ignore[call-arg]
+    return lambda: work(until)  # type: ignore[call-arg]  # compiled above, with one argument
 
 
 def _over_after(seconds: float) -> threading.Event:

@@ -110,57 +110,57 @@ def declare(  # noqa: PLR0913  # the one place where all that is known of a fiel
     return dataclasses.field(default=default, metadata={_DECLARATION: declaration})
 
 
-def line_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def line_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare one line of plain text, searched unless said otherwise."""
     return declare(TextKind.LINE, label, **{"default": "", "searchable": True, **more})
 
 
-def text_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def text_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare paragraphs in the small Markdown, searched unless said otherwise."""
     return declare(TextKind.TEXT, label, **{"default": "", "searchable": True, **more})
 
 
-def choice_field(label: str, default: Choice, **more: Any) -> Any:  # noqa: ANN401
+def choice_field(label: str, default: Choice, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare one of a closed list, with the choice a new record starts from."""
     return declare(TextKind.CHOICE, label, default=default, choices=type(default), **more)
 
 
-def link_field(label: str, target: str, **more: Any) -> Any:  # noqa: ANN401
+def link_field(label: str, target: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a link to one record of a kind ("" for any kind)."""
     return declare(TextKind.LINK, label, default="", target=target, **more)
 
 
-def links_field(label: str, target: str, **more: Any) -> Any:  # noqa: ANN401
+def links_field(label: str, target: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare links to records of a kind, in an order that means something."""
     return declare(TextKind.LINKS, label, default=(), target=target, **more)
 
 
-def elements_field(label: str, element: type[Element], **more: Any) -> Any:  # noqa: ANN401
+def elements_field(label: str, element: type[Element], **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare an ordered list of elements that have ids of their own."""
     return declare(TextKind.ELEMENTS, label, default=(), element=element, **more)
 
 
-def words_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def words_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a list of short plain words."""
     return declare(TextKind.WORDS, label, default=(), **more)
 
 
-def day_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def day_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a calendar date."""
     return declare(TextKind.DATE, label, default=None, **more)
 
 
-def instant_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def instant_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a point in time, kept in UTC."""
     return declare(TextKind.INSTANT, label, default=None, **more)
 
 
-def number_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def number_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a whole number that is not negative."""
     return declare(TextKind.NUMBER, label, **{"default": 0, **more})
 
 
-def flag_field(label: str, **more: Any) -> Any:  # noqa: ANN401
+def flag_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a yes or no."""
     return declare(TextKind.FLAG, label, default=False, **more)
 

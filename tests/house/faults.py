@@ -171,6 +171,16 @@ FAULTS = (
     ),
     Fault(speech.logs_hold_no_content, "cyberbrief/store/a.py", "traceback.print_exc()\n", "traceback"),
     Fault(speech.nothing_is_left_unfinished, "cyberbrief/word/a.py", _line("# TO", "DO: later"), "later"),
+    *(
+        Fault(speech.exceptions_give_their_reason, "cyberbrief/word/a.py", _line("import os  # ", said), "a.py:1")
+        for said in ("noqa: F401", "noqa", "type: ignore[misc]")
+    ),
+    Fault(
+        speech.exceptions_give_their_reason,
+        "pyproject.toml",
+        '[tool.ruff.lint]\nselect = ["ALL"]\nignore = [\n    "D105",\n    "D107", # known\n]\n',
+        "pyproject.toml:4",
+    ),
     Fault(speech.nothing_is_left_unfinished, "README.md", _line("Packs: coming", " soon"), "Packs"),
     Fault(speech.nothing_is_left_unfinished, "cyberbrief/word/a.py", "raise NotImplementedError\n", "a stub"),
     Fault(speech.nothing_names_a_machine, "README.md", _line("see /ho", "me/anna/notes"), "/ho"),

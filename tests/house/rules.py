@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     shape.modules_say_what_they_are_about,
     shape.tests_assert,
     speech.logs_hold_no_content,
+    speech.exceptions_give_their_reason,
     speech.nothing_is_left_unfinished,
     speech.nothing_names_a_machine,
     fields.every_field_is_declared,

@@ -14,6 +14,8 @@ MAY_TELL_OF_ERRORS = ("cyberbrief/host/log.py",)
 # Each pattern is spelt so that it does not find itself.
 UNFINISHED = re.compile(r"\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b|coming[ ]soon|not yet[ ]implemented")
 HOSTS = re.compile(r"pypi[.]org|pythonhosted[.]|npmjs[.]|deb[.]debian[.]|crates[.]io|golang[.]org")
+LOOKS_AWAY = re.compile(r"#\s*(n[o]qa|type: i[g]nore)\b[^#]*$")
+RULE_CODE = re.compile(r'"[A-Z]{1,4}[0-9]*"')
 PLACES = re.compile(r"(?<![\w.$}])/(work|root|home|tmp|farm)/\w")
 
 
@@ -70,3 +72,18 @@ def nothing_names_a_machine(root: Path) -> Iterator[str]:
             for found in (HOSTS.search(line), PLACES.search(line)):
                 if found:
                     yield f"{path}:{number}: names {found.group()}"
+
+
+def exceptions_give_their_reason(root: Path) -> Iterator[str]:
+    """Where a tool is told to look away, the reason stands beside: in the code and in pyproject.toml."""
+    for source in sources(root):
+        for number, line in enumerate(source.text.split("\n"), 1):
+            if LOOKS_AWAY.search(line):
+                yield source.at(number, "looks away without a reason")
+    section = ""
+    for path, text in texts(root):
+        for number, line in enumerate(text.split("\n") if path == "pyproject.toml" else (), 1):
+            section = line if line.startswith("[") else section
+            ignores = section.startswith("[tool.ruff.lint") and not line.startswith("select")
+            if ignores and RULE_CODE.search(line) and "#" not in line:
+                yield f"{path}:{number}: {line.strip()} without a reason"
