@@ -73,15 +73,15 @@ def record_from_plain(kind: type[Record], plain: object, new_id: NewId, base: Re
     return record
 
 
-def with_values(record: Record, values: Mapping[str, object]) -> Record:
-    """Return the record with fields set to domain values, checked as if they had been read.
+def with_values(record: Record, values: Mapping[str, object], new_id: NewId) -> Record:
+    """Return the record with fields set to domain values, checked as if read; new elements may come without id.
 
     Raises:
         WrongUseError: as `record_from_plain`.
     """
     fields = declarations(type(record))
     plain = {name: value_to_plain(fields[name], value) for name, value in values.items()}
-    return record_from_plain(type(record), plain, str, record)
+    return record_from_plain(type(record), plain, new_id, record)
 
 
 def _object(plain: object, where: str) -> Mapping[str, object]:

@@ -33,7 +33,7 @@ def change(workspace: Workspace, before: Record, after: Record, note: str = "") 
     edit = changed(before, after)
     if not edit.changes:
         return ()
-    after = with_values(before, {change.field: change.after for change in edit.changes})
+    after = with_values(before, {change.field: change.after for change in edit.changes}, new_id)
     edit = changed(before, after)
     wider = widened(before, after)
     note = note or "; ".join(wider)

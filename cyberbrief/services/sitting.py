@@ -23,7 +23,7 @@ def keep(workspace: Workspace, record: RecordId, values: Mapping[str, object]) -
     """
     with workspace.store.writing() as transaction:
         before = kept_or_wrong(transaction, record).record
-        after = with_values(before, values)
+        after = with_values(before, values, new_id)
         edit = changed(before, after)
         if not edit.changes:
             return before
