@@ -106,6 +106,10 @@ for list in "${pinned[@]}"; do
     install_python "$list"
 done
 
+if [[ ! -x $venv/bin/cyberbrief ]]; then
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+fi
+
 wanting=0
 if is_debian; then
     missing=$(missing_listed; missing_of_qt)
