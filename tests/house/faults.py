@@ -110,11 +110,13 @@ FAULTS = (
         "w.setStyleSheet('')\n",
         "setStyleSheet",
     ),
-    Fault(
-        places.shortcuts_stand_in_one_table,
-        "cyberbrief/gui/window.py",
-        "from PySide6.QtGui import QKeySequence\n",
-        "QKeySequence",
+    *(
+        Fault(places.shortcuts_stand_in_one_table, "cyberbrief/gui/window.py", text, name)
+        for text, name in (
+            ("action.setShortcut(keys)\n", "setShortcut"),
+            ("QtGui.QShortcut(keys, window)\n", "QShortcut"),
+            ("keys = QKeySequence('Ctrl+K')\n", "QKeySequence"),
+        )
     ),
     *(
         Fault(places.threads_start_in_one_place, path, text, name)
