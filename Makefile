@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 PY := .venv/bin/python
-TESTS := $(PY) -m pytest -n auto --dist worksteal
+TESTS := $(PY) -m pytest -n logical --dist worksteal
 
 # Make .venv from the pinned lists, and see to what it stands on. Quick when there is nothing to do.
 setup:
