@@ -1,0 +1,147 @@
+"""The body: every block of the tree in its own manner, section by section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from cyberbrief.compose.document import (
+    Block,
+    Document,
+    DocumentSection,
+    Facts,
+    Heading,
+    LadderTable,
+    Listing,
+    Manner,
+    Paragraph,
+    Pause,
+    SpokenPoint,
+    Standing,
+    Table,
+)
+from cyberbrief.domain.progress import Progress, proceed
+from cyberbrief.word.contents import BOOKMARK, contents_of
+from cyberbrief.word.ladder import ladder_of
+from cyberbrief.word.numbering import LEVELS
+from cyberbrief.word.points import pause_of, point_of, spoken_of
+from cyberbrief.word.setting import Setting
+from cyberbrief.word.tables import facts_of, table_of
+from cyberbrief.word.title_block import title_block_of
+
+_STYLES = {
+    Manner.BODY: "Body Text",
+    Manner.LEAD: "Lead",
+    Manner.QUOTE: "Quote",
+    Manner.SMALL: "Small",
+    Manner.LABEL: "Label",
+}
+_LEVELS_OF_HEADINGS = 4
+_CLEARANCE = "Clearance"
+# Where the break before a paragraph belongs among its properties.
+_HEAD_OF_PROPERTIES = re.compile(r'<w:p><w:pPr><w:pStyle w:val="[^"]*"/>(?:<w:keepNext/>)?(?:<w:keepLines/>)?')
+
+
+@dataclass(slots=True)
+class Body:
+    """The body of one document while it is being written; headings are counted for the contents."""
+
+    setting: Setting
+    headings: int = 0
+
+    def written(self, document: Document, standing: Standing, progress: Progress) -> str:
+        """Return the whole body but the last section's properties."""
+        pieces = [title_block_of(self.setting, document, standing), contents_of(self.setting, document)]
+        for place, section in enumerate(document.sections):
+            proceed(progress)
+            progress.report(place, len(document.sections), "Writing the document")
+            written = self._section(section)
+            # The head of the first page is the first section's own, but a card's cover stands alone.
+            breaks = section.new_page and (place > 0 or document.contents or self.setting.layout.pocket)
+            pieces.append(self._on_new_page(written) if breaks and written else written)
+        pieces.append(self._clearances(standing))
+        return "".join(pieces)
+
+    def _section(self, section: DocumentSection) -> str:
+        if not self.setting.layout.large:
+            return "".join(map(self._block, section.blocks))
+        return "".join(
+            spoken_of(self.setting, stretch) if isinstance(stretch, list) else self._block(stretch)
+            for stretch in _spoken_together(section.blocks)
+        )
+
+    def _block(self, block: Block) -> str:  # noqa: PLR0911 — one return a kind of block
+        setting = self.setting
+        match block:
+            case Paragraph():
+                return setting.paragraph(_STYLES[block.manner], block.passage)
+            case Heading():
+                return self._heading(block)
+            case Listing():
+                return self._listing(block)
+            case SpokenPoint():
+                return point_of(setting, block)
+            case Pause():
+                return pause_of(setting)
+            case LadderTable():
+                return ladder_of(setting, block)
+            case Table():
+                return table_of(setting, block)
+            case Facts():
+                return facts_of(setting, block)
+        assert_never(block)
+
+    def _heading(self, block: Heading) -> str:
+        self.headings += 1
+        level = min(max(block.level, 1), _LEVELS_OF_HEADINGS)
+        number = self.setting.words(f"{block.number} ") if block.number else ""
+        words = self.setting.runs(block.passage)
+        place = self.setting.bookmarks.around(f"{BOOKMARK}{self.headings}", number + words)
+        bidi = "<w:bidi/>" if self.setting.turned(block.passage) else ""
+        style = self.setting.style(f"heading {level}")
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{place}</w:p>'
+
+    def _listing(self, block: Listing) -> str:
+        if not block.items:
+            return ""
+        style = "List Number" if block.ordered else "List Bullet"
+        number = self.setting.numbering.next_ordered() if block.ordered else 1
+        return "".join(
+            self.setting.paragraph(
+                style,
+                item.passage,
+                before=f'<w:numPr><w:ilvl w:val="{min(max(item.level, 0), LEVELS - 1)}"/>'
+                f'<w:numId w:val="{number}"/></w:numPr>',
+            )
+            for item in block.items
+        )
+
+    def _clearances(self, standing: Standing) -> str:
+        if not standing.clearances:
+            return ""
+        lines = (self.setting.line("Small", f"{line.office}: {line.words}") for line in standing.clearances)
+        return self.setting.line("Label", _CLEARANCE) + "".join(lines)
+
+    def _on_new_page(self, written: str) -> str:
+        head = _HEAD_OF_PROPERTIES.match(written)
+        if head is None:  # a table comes first, and a table has no page break of its own
+            style = self.setting.style("Table End")
+            return f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:pageBreakBefore/></w:pPr></w:p>{written}'
+        return f"{head.group()}<w:pageBreakBefore/>{written[head.end() :]}"
+
+
+def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
+    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
+    spoken: list[SpokenPoint | Pause] = []
+    for block in blocks:
+        if isinstance(block, SpokenPoint | Pause):
+            spoken.append(block)
+            continue
+        if spoken:
+            yield spoken
+            spoken = []
+        yield block
+    if spoken:
+        yield spoken

@@ -1,0 +1,105 @@
+"""The page of each kind of paper: sizes and margins in twentieths of a point, type in half points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from cyberbrief.compose.document import Document, PageSize
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Measures of a page; `spoken` is the size of what is read aloud, `line` in 240ths of a line."""
+
+    width: int
+    height: int
+    side: int
+    top: int
+    bottom: int
+    edge: int
+    title: int
+    headings: tuple[int, int, int, int]
+    body: int
+    spoken: int
+    table: int
+    small: int
+    banner: int
+    line: int
+    after: int
+    step: int
+    pocket: bool = False
+    large: bool = False
+
+    @property
+    def text_width(self) -> int:
+        """The width between the margins."""
+        return self.width - 2 * self.side
+
+
+_A4 = Layout(
+    width=11906,
+    height=16838,
+    side=1134,
+    top=1418,
+    bottom=1531,
+    edge=510,
+    title=44,
+    headings=(28, 24, 22, 22),
+    body=22,
+    spoken=22,
+    table=20,
+    small=18,
+    banner=21,
+    line=276,
+    after=100,
+    step=360,
+)
+_SPOKEN = Layout(
+    width=11906,
+    height=16838,
+    side=1134,
+    top=1418,
+    bottom=1531,
+    edge=510,
+    title=44,
+    headings=(32, 28, 26, 26),
+    body=28,
+    spoken=36,
+    table=24,
+    small=20,
+    banner=21,
+    line=300,
+    after=160,
+    step=480,
+    large=True,
+)
+_A6 = Layout(
+    width=5953,
+    height=8391,
+    side=510,
+    top=907,
+    bottom=1077,
+    edge=312,
+    title=28,
+    headings=(28, 24, 22, 22),
+    body=22,
+    spoken=22,
+    table=18,
+    small=16,
+    banner=18,
+    line=252,
+    after=60,
+    step=227,
+    pocket=True,
+)
+
+
+def layout_of(document: Document) -> Layout:
+    """Return the measures that a document is printed in."""
+    match document.size:
+        case PageSize.A6:
+            return _A6
+        case PageSize.A4:
+            return _SPOKEN if document.large_type else _A4
+    assert_never(document.size)

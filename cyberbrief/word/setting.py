@@ -1,0 +1,123 @@
+"""What holds for a whole document while its body is set: page, language, styles, notes, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cyberbrief.compose.document import Passage
+from cyberbrief.word.bookmarks import Bookmarks
+from cyberbrief.word.languages import (
+    east_asian_font,
+    has_east_asian,
+    has_right_to_left,
+    is_east_asian,
+    is_written_from_the_right,
+    runs_from_the_right,
+    stretches,
+    word_language,
+)
+from cyberbrief.word.layout import Layout
+from cyberbrief.word.markup import UNUSUAL, text_elements
+from cyberbrief.word.notes import Notes
+from cyberbrief.word.numbering import Numbering
+
+
+@dataclass(slots=True)
+class Setting:
+    """The document-wide facts that each block is set with, and the counters that blocks share."""
+
+    layout: Layout
+    language: str
+    style_ids: Mapping[str, str]
+    notes: Notes
+    bookmarks: Bookmarks
+    numbering: Numbering = field(default_factory=Numbering)
+    from_the_right: bool = False
+
+    def style(self, name: str) -> str:
+        """Return the id of a style by the name that Word stores."""
+        return self.style_ids[name]
+
+    def turned(self, passage: Passage) -> bool:
+        """Say whether a passage is set from right to left."""
+        language = passage.language or self.language
+        return runs_from_the_right(passage.plain, language)
+
+    def paragraph(self, name: str, passage: Passage, *, lead: str = "", tail: str = "", **manner: str) -> str:
+        """Return a passage as one paragraph of a style.
+
+        `lead` and `tail` are finished runs around it. `manner` holds finished elements of the paragraph's
+        properties: `before` those that the schema wants before `w:bidi`, `after` those behind it.
+        """
+        bidi = "<w:bidi/>" if self.turned(passage) else ""
+        properties = f"{manner.get('before', '')}{bidi}{manner.get('after', '')}"
+        runs = self.runs(passage, manner.get("run", ""))
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{properties}</w:pPr>{lead}{runs}{tail}</w:p>'
+
+    def line(self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "") -> str:
+        """Return words of the program's own, or of one line, as a paragraph of a style."""
+        bidi = "<w:bidi/>" if runs_from_the_right(text, self.language) else ""
+        words = self.words(text, bold=bold, extra=run) if text else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{bidi}</w:pPr>{words}{tail}</w:p>'
+
+    def runs(self, passage: Passage, extra: str = "") -> str:
+        """Return the runs of a passage; `extra` is added to what each run says of its type."""
+        pieces = []
+        language = passage.language
+        foreign = language and language != self.language
+        usual = not foreign and not self.from_the_right
+        for run in passage.runs:
+            if run.text:
+                if usual and UNUSUAL.search(run.text) is None:
+                    manner = f"{'<w:b/><w:bCs/>' if run.bold else ''}{'<w:i/><w:iCs/>' if run.italic else ''}{extra}"
+                    properties = f"<w:rPr>{manner}</w:rPr>" if manner else ""
+                    pieces.append(f'<w:r>{properties}<w:t xml:space="preserve">{run.text}</w:t></w:r>')
+                else:
+                    pieces.append(self.words(run.text, language, bold=run.bold, italic=run.italic, extra=extra))
+            if run.note:
+                pieces.append(self.notes.mark(run.note))
+        return "".join(pieces)
+
+    def words(self, text: str, language: str = "", *, bold: bool = False, italic: bool = False, extra: str = "") -> str:
+        """Return any text as runs, cut where its direction turns, each in its language."""
+        spoken = language or self.language
+        paragraph_turned = runs_from_the_right(text, spoken)
+        heavy = f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}{extra}"
+        if not paragraph_turned and not has_right_to_left(text):
+            return self._run(text, heavy, language, from_the_right=False)
+        return "".join(
+            self._run(piece, heavy, language, from_the_right=turned)
+            for piece, turned in stretches(text, from_the_right=paragraph_turned)
+        )
+
+    def _run(self, text: str, heavy: str, language: str, *, from_the_right: bool) -> str:
+        foreign = bool(language) and language != self.language
+        fonts = self._fonts(text, language or self.language, foreign=foreign)
+        turned = "<w:rtl/>" if from_the_right else ""
+        tag = self._tag(text, language, foreign=foreign, from_the_right=from_the_right)
+        manner = f"{fonts}{heavy}{turned}{tag}"
+        properties = f"<w:rPr>{manner}</w:rPr>" if manner else ""
+        return f"<w:r>{properties}{text_elements(text)}</w:r>"
+
+    def _fonts(self, text: str, language: str, *, foreign: bool) -> str:
+        if not has_east_asian(text):
+            return ""
+        if is_east_asian(language):
+            font = f' w:eastAsia="{east_asian_font(language)}"' if foreign else ""
+            return f'<w:rFonts{font} w:hint="eastAsia"/>'
+        return ""
+
+    def _tag(self, text: str, language: str, *, foreign: bool, from_the_right: bool) -> str:
+        if from_the_right and not is_written_from_the_right(language or self.language):
+            return ""  # Arabic letters in an English sentence: nobody said which language they are
+        if not foreign:
+            return ""
+        tag = word_language(language)
+        if from_the_right:
+            return f'<w:lang w:bidi="{tag}"/>'
+        if is_written_from_the_right(language):
+            return ""
+        if is_east_asian(language) and has_east_asian(text):
+            return f'<w:lang w:eastAsia="{tag}"/>'
+        return f'<w:lang w:val="{tag}"/>'

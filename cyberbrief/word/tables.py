@@ -1,0 +1,127 @@
+"""Tables: rows with a repeated head, facts with their labels, and the cells that ladders share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cyberbrief.compose.document import Cell, Facts, Passage, Table
+from cyberbrief.word.languages import is_written_from_the_right
+from cyberbrief.word.markup import escaped
+from cyberbrief.word.setting import Setting
+from cyberbrief.word.table_styles import FACTS, TABLE
+
+# A row of more characters may break over pages: one that could not would push itself off the paper.
+_UNBROKEN = 1500
+_FACT_SHARES = (24, 76)
+
+
+def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: str = "") -> str:
+    """Return a cell of finished paragraphs; without any it gets the empty one that the format asks for."""
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    ruled = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
+    shaded = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{ruled}{shaded}</w:tcPr>'
+    return f"<w:tc>{properties}{content or '<w:p/>'}</w:tc>"
+
+
+def row(cells: str, *, head: bool = False, length: int = 0) -> str:
+    """Return a row; the head is repeated on each page, and a row of ordinary `length` is never split."""
+    whole = "<w:cantSplit/>" if length <= _UNBROKEN else ""
+    manner = f"{whole}{'<w:tblHeader/>' if head else ''}"
+    return f"<w:tr><w:trPr>{manner}</w:trPr>{cells}</w:tr>" if manner else f"<w:tr>{cells}</w:tr>"
+
+
+def widths_of(total: int, shares: Sequence[int]) -> list[int]:
+    """Divide a width by shares; what rounding leaves goes to the last column."""
+    known = [max(share, 1) for share in shares]
+    widths = [total * share // sum(known) for share in known]
+    widths[-1] += total - sum(widths)
+    return widths
+
+
+def table(setting: Setting, style: str, widths: Sequence[int], rows: str, *, turned: bool = False, **look: str) -> str:
+    """Return a table of finished rows, and the small paragraph that must stand behind it.
+
+    `look` may hold `described`, the alternative text, and `first`, which of row and column has its own manner.
+    """
+    visual = "<w:bidiVisual/>" if turned else ""
+    first = look.get("first", "row")
+    shown = f'w:firstRow="{int(first == "row")}" w:lastRow="0" w:firstColumn="{int(first == "column")}"'
+    described = look.get("described", "")
+    alternative = f'<w:tblCaption w:val="{escaped(described)}"/>' if described else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{setting.style(style)}"/>{visual}'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{_LOOKS[first]}" {shown} '
+        f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{alternative}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'{rows}</w:tbl><w:p><w:pPr><w:pStyle w:val="{setting.style("Table End")}"/></w:pPr></w:p>'
+    )
+
+
+_LOOKS = {"row": "0620", "column": "0680", "none": "0600"}
+
+
+def are_turned(setting: Setting, passages: Sequence[Passage]) -> bool:
+    """Say whether a table runs from right to left as a whole: all of it, or the document around it."""
+    if is_written_from_the_right(setting.language):
+        return True
+    said = [passage for passage in passages if passage.plain.strip()]
+    return bool(said) and all(setting.turned(passage) for passage in said)
+
+
+def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int]) -> str:
+    """Return the cells of a head."""
+    return "".join(
+        cell(width, setting.line("Table Heading", title)) for title, width in zip(titles, widths, strict=True)
+    )
+
+
+def paragraphs(setting: Setting, passages: Sequence[Passage], style: str = "Table Text") -> str:
+    """Return passages as paragraphs of one style."""
+    return "".join(setting.paragraph(style, passage) for passage in passages)
+
+
+def table_of(setting: Setting, block: Table) -> str:
+    """Return a table with its caption above it."""
+    caption = setting.paragraph("caption", block.caption) if block.caption else ""
+    widths = widths_of(setting.layout.text_width, [column.share for column in block.columns])
+    passages = [passage for cells in block.rows for each in cells for passage in each.paragraphs]
+    rows = [row(head_cells(setting, [column.title for column in block.columns], widths), head=True)]
+    rows.extend(_row_of(setting, cells, widths) for cells in block.rows)
+    return caption + table(
+        setting,
+        TABLE,
+        widths,
+        "".join(rows),
+        turned=are_turned(setting, passages),
+        described=block.caption.plain if block.caption else ", ".join(column.title for column in block.columns),
+    )
+
+
+def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int]) -> str:
+    given = [paragraphs(setting, each.paragraphs) for each in cells[: len(widths)]]
+    given.extend("" for _ in range(len(widths) - len(given)))
+    if len(cells) > len(widths):  # a row with more cells than columns loses none of its words
+        given[-1] += "".join(paragraphs(setting, each.paragraphs) for each in cells[len(widths) :])
+    length = max((sum(len(passage.plain) for passage in each.paragraphs) for each in cells), default=0)
+    return row("".join(map(cell, widths, given)), length=length)
+
+
+def facts_of(setting: Setting, block: Facts) -> str:
+    """Return labelled facts: the label beside what is said under it."""
+    if not block.rows:
+        return ""
+    widths = widths_of(setting.layout.text_width, _FACT_SHARES)
+    passages = [passage for fact in block.rows for passage in fact.paragraphs]
+    rows = "".join(
+        row(
+            cell(widths[0], setting.line("Table Text", fact.label, bold=True))
+            + cell(widths[1], paragraphs(setting, fact.paragraphs)),
+            length=sum(len(passage.plain) for passage in fact.paragraphs),
+        )
+        for fact in block.rows
+    )
+    described = ", ".join(fact.label for fact in block.rows)
+    turned = are_turned(setting, passages)
+    return table(setting, FACTS, widths, rows, turned=turned, first="column", described=described)
