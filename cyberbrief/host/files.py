@@ -99,7 +99,7 @@ def stage(path: Path, data: bytes, *, overwrite: bool, mode: int = 0o600) -> Sta
         RefusedError: as `write_whole`.
     """
     target = _checked_target(path, overwrite=overwrite)
-    beside = target.parent / f"{_BESIDE_START}{secrets.token_hex(8)}{_BESIDE_END}"
+    beside = name_beside(target)
     staged = Staged(target, beside, overwrite)
     try:
         _write_new(beside, data, mode)
@@ -111,6 +111,20 @@ def stage(path: Path, data: bytes, *, overwrite: bool, mode: int = 0o600) -> Sta
         staged.discard()
         raise
     return staged
+
+
+def name_beside(target: Path) -> Path:
+    """Return a private name beside the target, for a file that takes the target's name once it is whole."""
+    return target.parent / f"{_BESIDE_START}{secrets.token_hex(8)}{_BESIDE_END}"
+
+
+def take_name(beside: Path, target: Path) -> None:
+    """Give a whole file that lies beside its target the target's name, which no file may have yet.
+
+    Raises:
+        RefusedError: as `Staged.commit`; the file beside is gone then.
+    """
+    Staged(target, beside, overwrite=False).commit()
 
 
 def read_limited(path: Path, limit: int) -> bytes:
