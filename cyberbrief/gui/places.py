@@ -23,7 +23,7 @@ class Place:
 
 @dataclass(slots=True)
 class Panes:
-    """What a room puts into the window: a page, and a list beside it where it has one.
+    """What a room puts into the window: a page, and perhaps a list beside it and one filled button.
 
     `open` is called with the place when one comes to it; `leave` before one goes elsewhere, to write down
     what was typed.
@@ -31,6 +31,7 @@ class Panes:
 
     page: QWidget
     list: QWidget | None = None
+    primary: QWidget | None = None
     open: Callable[[Place], None] = lambda _place: None
     leave: Callable[[], None] = lambda: None
 

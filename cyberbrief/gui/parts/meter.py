@@ -95,7 +95,7 @@ class Meter(QWidget):
         beyond = f"Up to {minutes(slow - allotted)} too long" if 0 < allotted < slow else ""
         self._over.setText(beyond)
         self._over.setVisible(bool(beyond))
-        self.setAccessibleDescription(" ".join((self._range.text(), self._of.text(), beyond)).strip())
+        self.setAccessibleDescription(f"{self._range.text()} {self._of.text()} {beyond}".strip())
         self._bar.update()
 
 

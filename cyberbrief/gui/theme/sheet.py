@@ -65,8 +65,9 @@ QLineEdit, QAbstractSpinBox, QComboBox { color: $text; background: $page; border
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $text_3; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $text_3; background: $window; }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[part="bare"] { border: none; background: transparent; padding: 0; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $error; }
+QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border-color: $error; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
@@ -74,8 +75,8 @@ QComboBox QAbstractItemView { color: $text; background: $page; border: 1px solid
   selection-background-color: $selection; selection-color: $text; padding: 4px; }
 QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_line;
   border-radius: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit[part="quiet"] { background: transparent; border-color: transparent; }
-QPlainTextEdit[part="quiet"]:hover { border-color: $control_line; }
+QTextEdit[part="quiet"] { background: transparent; border-color: transparent; }
+QTextEdit[part="quiet"]:hover { border-color: $control_line; }
 QCheckBox, QRadioButton { color: $text; background: transparent; spacing: ${grid}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_3; }
 """)

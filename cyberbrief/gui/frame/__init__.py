@@ -1,0 +1,1 @@
+"""The pieces of the frame around every screen: toolbar, rooms, status line. `gui.window` puts them together."""

@@ -1,0 +1,118 @@
+"""The toolbar: rooms on or off, back and forward, where one is, what is saved, find or do anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from cyberbrief.gui.actions import Actions, Where, shown_shortcut
+from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
+from cyberbrief.gui.parts.label import ElidedLabel, Label
+from cyberbrief.gui.parts.line_field import SearchField
+from cyberbrief.gui.parts.notice import SavedMark
+from cyberbrief.gui.parts.surface import clear
+from cyberbrief.gui.places import Place
+from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
+from cyberbrief.gui.theme.theme import set_look
+
+_SEARCH_WIDTH = 220
+_BETWEEN = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+
+class Toolbar(QFrame):
+    """The strip below the banner; `crumb_pressed(Place)` when one goes up the path."""
+
+    crumb_pressed = Signal(object)
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self._theme = theme
+        set_look(self, part="toolbar")
+        self.setAccessibleName("Toolbar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.saved = SavedMark(theme)
+        self.search = SearchField(theme, "Find or do anything", shortcut=shown_shortcut("find-or-do"))
+        self._crumbs = QHBoxLayout()
+        self._crumbs.setSpacing(SPACE.inside)
+        self._slot = QHBoxLayout()
+        self._primary: QWidget | None = None
+        self._menu = _menu_button(theme, actions)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.inside, 0, SPACE.grid, 0)
+        layout.setSpacing(SPACE.inside)
+        layout.addWidget(_action_button(theme, "panel", actions["toggle-nav"]))
+        layout.addSpacing(SPACE.grid)
+        layout.addWidget(_action_button(theme, "arrow-left", actions["back"]))
+        layout.addWidget(_action_button(theme, "arrow-right", actions["forward"]))
+        layout.addSpacing(SPACE.inside)
+        layout.addLayout(self._crumbs, 1)
+        layout.addWidget(self.saved)
+        layout.addSpacing(SPACE.grid)
+        layout.addLayout(self._slot)
+        layout.addWidget(self.search)
+        layout.addWidget(self._menu)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def set_crumbs(self, crumbs: Sequence[tuple[str, Place | None]]) -> None:
+        """Show the path to where one is; those with a place can be pressed, the last is where one is."""
+        clear(self._crumbs)
+        for number, (words, place) in enumerate(crumbs):
+            if number:
+                self._crumbs.addWidget(Label(_BETWEEN, TypeRole.BODY, Ink.TEXT_2))
+            if number == len(crumbs) - 1:
+                self._crumbs.addWidget(ElidedLabel(words, TypeRole.STRONG), 1)
+            elif place is None:
+                self._crumbs.addWidget(Label(words, TypeRole.BODY, Ink.TEXT_2))
+            else:
+                self._crumbs.addWidget(self._crumb(words, place))
+        if not crumbs:
+            self._crumbs.addStretch(1)
+
+    def set_primary(self, widget: QWidget | None) -> None:
+        """Put a screen's one filled button beside the search, or take it away; the screen keeps owning it."""
+        if self._primary is not None:
+            self._slot.removeWidget(self._primary)
+            self._primary.hide()
+        self._primary = widget
+        if widget is not None:
+            self._slot.addWidget(widget)
+            widget.show()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the strip."""
+        return QSize(self._theme.px(600), self._theme.px(SPACE.toolbar))
+
+    def _crumb(self, words: str, place: Place) -> Button:
+        button = Button(self._theme, words, role=ButtonRole.QUIET)
+        button.clicked.connect(lambda: self.crumb_pressed.emit(place))
+        return button
+
+    def _fit(self) -> None:
+        self.search.setFixedWidth(self._theme.px(_SEARCH_WIDTH))
+        self.setFixedHeight(self._theme.px(SPACE.toolbar))
+
+
+def _action_button(theme: Theme, icon: str, action: QAction) -> IconButton:
+    button = IconButton(theme, icon, action.text())
+    keys = action.shortcut().toString()
+    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _menu_button(theme: Theme, actions: Actions) -> IconButton:
+    button = IconButton(theme, "menu", "Menu")
+    menu = QMenu(button)
+    for where in Where:
+        below = menu.addMenu(str(where))
+        for row, action in actions:
+            if row.where is where:
+                below.addAction(action)
+    button.setMenu(menu)
+    return button

@@ -1,0 +1,38 @@
+"""A field with its name above it, its reach beside the name, and what is wrong with it below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cyberbrief.gui.parts.label import FieldLabel, Label
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+
+
+class FieldBlock(QWidget):
+    """Name, optional reach ring or other small part, field, optional hint; `say_wrong` shows a sentence in red."""
+
+    def __init__(self, label: str, field: QWidget, beside: QWidget | None = None, hint: str = "") -> None:
+        super().__init__()
+        self.field = field
+        self._hint = hint
+        self._below = Label(hint, TypeRole.CAPTION, Ink.TEXT_3, wrap=True)
+        self._below.setVisible(bool(hint))
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.grid)
+        head.addWidget(FieldLabel(label, field))
+        if beside is not None:
+            head.addWidget(beside)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.inside)
+        column.addLayout(head)
+        column.addWidget(field)
+        column.addWidget(self._below)
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say below the field what is wrong with it; nothing takes it back."""
+        self._below.setText(sentence or self._hint)
+        self._below.set_ink(Ink.ERROR if sentence else Ink.TEXT_3)
+        self._below.setVisible(bool(sentence or self._hint))
+        self.field.setAccessibleDescription(sentence)

@@ -1,0 +1,342 @@
+"""The frame that every screen stands in: banner, toolbar, rooms, list, page, status line, banner.
+
+The window knows no room: the composition root adds rooms, and each hands in its panes when one first goes there. It
+knows places, and walks back and forward between them. Its title never carries words of a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from cyberbrief.gui.actions import Actions, Where
+from cyberbrief.gui.frame.nav_pane import NavPane
+from cyberbrief.gui.frame.status_line import StatusLine
+from cyberbrief.gui.frame.toolbar import Toolbar
+from cyberbrief.gui.parts.banner import Banner
+from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.notice import Notice
+from cyberbrief.gui.parts.surface import Ground, Surface
+from cyberbrief.gui.places import Panes, Place, Trail
+from cyberbrief.gui.theme import Theme, widths_for
+from cyberbrief.gui.theme.theme import set_look
+
+TITLE = "CyberBrief"
+LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+_WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How a window stands, to be remembered: its size, the widths of its panes, what is collapsed."""
+
+    width: int = 1440
+    height: int = 900
+    nav: int = 0
+    list: int = 0
+    nav_hidden: bool = False
+    maximised: bool = False
+
+
+@dataclass(slots=True)
+class _Room:
+    title: str
+    make: Callable[[], Panes | QWidget]
+    panes: Panes | None = None
+
+
+class Window(QMainWindow):
+    """One window on a store.
+
+    `went(Place)` after one went somewhere; `closing()` before the window closes, when everything typed was handed on.
+    """
+
+    went = Signal(object)
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.commands = Actions(self, theme)
+        self.trail = Trail()
+        self.nav = NavPane(theme)
+        self.toolbar = Toolbar(theme, self.commands)
+        self.status = StatusLine(theme)
+        self.notice = Notice(theme, closable=True)
+        self.notice.hide()
+        self._banners = (Banner(theme), Banner(theme))
+        self._rooms: dict[str, _Room] = {}
+        self._lists, self._pages = QStackedWidget(), QStackedWidget()
+        self._widths = (0, 0)
+        self._splitter = self._panes()
+        self._covers = QStackedWidget()
+        self._workbench = self._frame()
+        self._covers.addWidget(self._workbench)
+        self.setCentralWidget(self._covers)
+        self._connect()
+
+    # ---------------------------------------------------------------------------------------------------- rooms
+
+    def add_room(self, room: str, title: str, icon: str, section: str, make: Callable[[], Panes | QWidget]) -> None:
+        """Add a room on the leading side, or give one another maker; `make` is called when one first goes there."""
+        if room not in self._rooms:
+            self.nav.rooms.add(room, icon, title, section)
+        self._rooms[room] = _Room(title, make)
+
+    def add_hidden_room(self, room: str, title: str, make: Callable[[], Panes | QWidget]) -> None:
+        """Add a room that one reaches by jumping or by an action, not from the rooms (search, settings)."""
+        self._rooms[room] = _Room(title, make)
+
+    def panes_of(self, room: str) -> Panes:
+        """Return a room's panes, making them if nobody went there yet; raises KeyError for an unknown room."""
+        found = self._rooms[room]
+        if found.panes is None:
+            made = found.make()
+            found.panes = made if isinstance(made, Panes) else Panes(made)
+            self._pages.addWidget(found.panes.page)
+            if found.panes.list is not None:
+                self._lists.addWidget(found.panes.list)
+        return found.panes
+
+    def forget_rooms(self) -> None:
+        """Delete what every room shows, and the trail; the lock does this, so that no words stay in sight."""
+        self.leave()
+        for found in self._rooms.values():
+            if found.panes is not None:
+                for pane in (found.panes.page, found.panes.list):
+                    if pane is not None:
+                        pane.setParent(None)
+                        pane.deleteLater()
+                found.panes = None
+        self.trail = Trail()
+        self.toolbar.set_primary(None)
+        self.toolbar.set_crumbs(())
+        self.status.say(())
+        self.notice.hide()
+        for room in self.nav.rooms.rows():
+            self.nav.rooms.set_count(room, "")
+        self.nav.dossiers.show_dossiers((), "")
+        self._tell_ways()
+
+    # --------------------------------------------------------------------------------------------------- places
+
+    def go(self, place: Place) -> None:
+        """Go to a place and remember the way."""
+        self.trail.visit(place)
+        self._arrive(place)
+
+    def back(self) -> None:
+        """Go back to where one was."""
+        if self.trail.can_go_back:
+            self._arrive(self.trail.back())
+
+    def forward(self) -> None:
+        """Go forward again."""
+        if self.trail.can_go_forward:
+            self._arrive(self.trail.forward())
+
+    def leave(self) -> None:
+        """Have everything typed handed on; before going elsewhere, locking, exporting, closing."""
+        leave_all(self)
+        for found in self._rooms.values():
+            if found.panes is not None:
+                found.panes.leave()
+
+    def show_path(self, *below: str) -> None:
+        """Show where one is: the room, then what lies below it in the room (a record's title, a view of it)."""
+        here = self.trail.here
+        if here is None:
+            return
+        titles = (self._rooms[here.room].title, *below)
+        places = (Place(here.room), Place(here.room, here.record))
+        self.toolbar.set_crumbs([(words, places[min(n, 1)]) for n, words in enumerate(titles)])
+
+    # --------------------------------------------------------------------------------------------------- what it says
+
+    def show_marking(self, words: str, colour: str) -> None:
+        """Show the highest marking on screen, head and foot; `colour` as #RRGGBB."""
+        for banner in self._banners:
+            banner.show_marking(words, colour)
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page instead of the whole workbench, such as the unlock page; a cover before it is deleted."""
+        self.uncover()
+        self._covers.addWidget(page)
+        self._covers.setCurrentWidget(page)
+        for row, action in self.commands:
+            action.setEnabled(row.where in _WHILE_COVERED)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Show the workbench again."""
+        self._covers.setCurrentWidget(self._workbench)
+        for number in range(self._covers.count() - 1, 0, -1):
+            page = self._covers.widget(number)
+            if page is not None:
+                self._covers.removeWidget(page)
+                page.deleteLater()
+        for _row, action in self.commands:
+            action.setEnabled(True)
+        self._tell_ways()
+
+    @property
+    def covered(self) -> bool:
+        """Whether a page stands before the workbench."""
+        return self._covers.currentWidget() is not self._workbench
+
+    # --------------------------------------------------------------------------------------------------- arrangement
+
+    def arrangement(self) -> Arrangement:
+        """Return how the window stands."""
+        nav, wide = self._splitter.sizes()[:2]
+        return Arrangement(
+            self.width(),
+            self.height(),
+            nav or self._widths[0],
+            wide or self._widths[1],
+            self.nav.isHidden(),
+            self.isMaximized(),
+        )
+
+    def arrange(self, kept: Arrangement) -> None:
+        """Stand as the window stood before."""
+        self.resize(max(kept.width, LEAST_WIDTH), max(kept.height, LEAST_HEIGHT))
+        self._widths = (kept.nav, kept.list)
+        self.nav.setHidden(kept.nav_hidden)
+        if kept.maximised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+        self._fit()
+
+    def toggle_nav(self) -> None:
+        """Show or hide the rooms."""
+        self.nav.setHidden(not self.nav.isHidden())
+
+    def toggle_list(self) -> None:
+        """Show or hide the list, where the room has one."""
+        self._lists.setHidden(not self._lists.isHidden())
+
+    def next_pane(self, step: int = 1) -> None:
+        """Move the keyboard to the next pane: rooms, list, page."""
+        panes = [pane for pane in (self.nav.rooms, self._lists, self._pages) if pane.isVisible()]
+        if not panes:
+            return
+        focus: QWidget | None = self.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        target = first_focus(panes[(here + step) % len(panes)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panes the widths of LANGUAGE.md until the user moved them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward with the mouse's side buttons."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.forward()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put a message away with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
+            self.notice.hide()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Have everything typed handed on before the window goes."""
+        self.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # --------------------------------------------------------------------------------------------------- inside
+
+    def _panes(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        set_look(self._lists, surface=str(Ground.LIST))
+        set_look(self._pages, surface=str(Ground.PAGE))
+        for widget, least in ((self.nav, 150), (self._lists, 220), (self._pages, 360)):
+            widget.setMinimumWidth(least)
+            splitter.addWidget(widget)
+        for place, stretch in enumerate((0, 0, 1)):
+            splitter.setStretchFactor(place, stretch)
+        splitter.splitterMoved.connect(self._moved)
+        self._lists.hide()
+        return splitter
+
+    def _frame(self) -> QWidget:
+        frame = Surface(Ground.WINDOW, spacing=0)
+        above: tuple[QWidget, ...] = (self._banners[0], self.toolbar, self.notice)
+        for widget in (*above, self._splitter, self.status, self._banners[1]):
+            frame.column.addWidget(widget, 1 if widget is self._splitter else 0)
+        return frame
+
+    def _connect(self) -> None:
+        on = self.commands.on
+        on("back", self.back)
+        on("forward", self.forward)
+        on("toggle-nav", self.toggle_nav)
+        on("toggle-list", self.toggle_list)
+        on("next-pane", self.next_pane)
+        on("previous-pane", lambda: self.next_pane(-1))
+        on("find-or-do", self.toolbar.search.setFocus)
+        on("close", self.close)
+        on("larger", self._theme.larger)
+        on("smaller", self._theme.smaller)
+        on("usual-size", self._theme.usual_size)
+        on("switch-dossier", self.nav.dossiers.open_menu)
+        self.nav.rooms.chosen.connect(lambda room: self.go(Place(room)))
+        self.toolbar.crumb_pressed.connect(self.go)
+        self._theme.changed.connect(self._fit)
+        self._tell_ways()
+
+    def _arrive(self, place: Place) -> None:
+        panes = self.panes_of(place.room)
+        self.leave()
+        self.nav.rooms.set_here(place.room)
+        self._pages.setCurrentWidget(panes.page)
+        self._lists.setVisible(panes.list is not None)
+        if panes.list is not None:
+            self._lists.setCurrentWidget(panes.list)
+        self.toolbar.set_primary(panes.primary)
+        self.show_path()
+        self._fit()
+        panes.open(place)
+        self._tell_ways()
+        self.went.emit(place)
+
+    def _tell_ways(self) -> None:
+        self.commands["back"].setEnabled(self.trail.can_go_back and not self.covered)
+        self.commands["forward"].setEnabled(self.trail.can_go_forward and not self.covered)
+
+    def _moved(self) -> None:
+        nav, wide = self._splitter.sizes()[:2]
+        self._widths = (nav if nav and not self.nav.isHidden() else self._widths[0], wide or self._widths[1])
+
+    def _fit(self) -> None:
+        usual = widths_for(self.width(), self._theme.scale)
+        nav = self._widths[0] or usual.nav
+        wide = self._widths[1] or usual.list
+        self._splitter.setSizes([nav, wide, max(1, self.width() - nav - wide)])
+
+
+def first_focus(pane: QWidget) -> QWidget | None:
+    """Return the first widget of a pane that takes the keyboard."""
+    found = [
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    return found[0] if found else None
