@@ -145,7 +145,8 @@ def unconfirmed(path: Path) -> UnconfirmedError:
     )
 
 
-def _disk_fault(path: Path) -> DiskFaultError:
+def disk_fault(path: Path) -> DiskFaultError:
+    """Say that the disk reported a fault of any other kind."""
     return DiskFaultError(
         f"The disk or the operating system refused “{shown(path)}”; nothing there was changed.",
         "Try again, or choose another folder or disk.",
@@ -171,4 +172,4 @@ def refusal(error: OSError, path: Path) -> RefusedError:
         # Not every system knows every name (EDQUOT is missing on some).
         if error.errno in {getattr(errno, name, None) for name in names}:
             return sentence(path)
-    return _disk_fault(path)
+    return disk_fault(path)

@@ -1,0 +1,80 @@
+"""Copies of the whole store: encrypted under the same key, opened and checked before they get their name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Engine
+
+from cyberbrief.host.clock import now
+from cyberbrief.host.files import name_beside, take_name
+from cyberbrief.host.refusal import refusal
+from cyberbrief.store.engine import DriverError, connect, told
+from cyberbrief.store.errors import CopyNotSoundError
+
+SUFFIX: Final = ".aside"
+
+
+def set_aside(engine: Engine, path: Path, key_pragma: str) -> Path:
+    """Copy the store beside itself, named by this instant; return where the copy lies.
+
+    Raises:
+        DamagedStoreError: a page of the store cannot be read.
+        CopyNotSoundError: the copy does not open or is not whole; it was removed.
+        RefusedError: the disk is full or refused.
+    """
+    target = path.with_name(f"{path.name}.{now():%Y-%m-%dT%H%M%S.%f}Z{SUFFIX}")
+    beside = new_file(target)
+    try:
+        _copy(engine, path, beside, key_pragma)
+        _confirm(beside, target, key_pragma)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    take_name(beside, target)
+    return target
+
+
+def new_file(target: Path) -> Path:
+    """Make an empty file beside the target that nobody but its owner can read; return its path.
+
+    Raises:
+        RefusedError: the folder refuses.
+    """
+    beside = name_beside(target)
+    try:
+        os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise refusal(error, target) from error
+    return beside
+
+
+def _copy(engine: Engine, path: Path, beside: Path, key_pragma: str) -> None:
+    source = engine.raw_connection()
+    copy = connect(beside, key_pragma, new=True)
+    try:
+        driver: Any = source.driver_connection
+        driver.backup(copy)
+    except DriverError as error:
+        in_words = told(error, path)
+        if in_words is None:
+            raise
+        raise in_words from error
+    finally:
+        copy.close()
+        source.close()
+
+
+def _confirm(beside: Path, target: Path, key_pragma: str) -> None:
+    copy = connect(beside, key_pragma, new=True)
+    try:
+        damaged = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+        inside = copy.execute("PRAGMA quick_check(1)").fetchall()
+    except DriverError as error:
+        raise CopyNotSoundError(target) from error
+    finally:
+        copy.close()
+    if damaged or inside != [("ok",)]:
+        raise CopyNotSoundError(target)

@@ -1,0 +1,240 @@
+"""The records themselves: one table a kind, and what is derived from them kept right in the same transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or_update
+
+from cyberbrief.domain.edits import Kept
+from cyberbrief.domain.kinds import KINDS, kind_named
+from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.store.errors import OtherKindError
+from cyberbrief.store.links import LinkRow, links_of
+from cyberbrief.store.rows import LINK, RECORD, SEARCH_TEXT, TABLES
+from cyberbrief.store.values import record_of, row_of
+from cyberbrief.store.wording import search_row
+
+_T = TypeVar("_T")
+_AT_ONCE: Final = 1_000  # ids in one statement
+LIBRARY: Final = frozenset(
+    name for name, kind in KINDS.items() if not issubclass(kind, DossierRecord) and name != "dossier"
+)
+
+
+class Records:
+    """Reads and writes records in one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, record_id: RecordId) -> Kept | None:
+        """Return a record, in use or in the bin; None where no record has the id."""
+        return next(iter(self._kept([record_id])), None)
+
+    def many(self, ids: Iterable[RecordId]) -> dict[RecordId, Record]:
+        """Return the records in use among the ids, by id, in the order of the ids."""
+        wanted = list(dict.fromkeys(ids))
+        found = {kept.record.id: kept.record for kept in self._kept(wanted) if not kept.deleted}
+        return {record_id: found[record_id] for record_id in wanted if record_id in found}
+
+    def of_kind(
+        self,
+        kind: str,
+        dossier: RecordId | None = None,
+        *,
+        deleted: bool = False,
+        limit: int | None = None,
+        after: RecordId | None = None,
+    ) -> list[Record]:
+        """Return records of a kind in the order of their ids, which is that of their making.
+
+        Args:
+            kind: name of the kind; WrongUseError for any other word.
+            dossier: only those of one dossier; kinds that all dossiers share are returned whole.
+            deleted: those in the bin instead of those in use.
+            limit: at most so many.
+            after: only those behind this id, for the next page.
+        """
+        table, its_class = _table(kind), kind_named(kind)
+        wanted: list[ColumnElement[bool]] = [table.c.deleted == int(deleted)]
+        if dossier is not None and "dossier" in table.c:
+            wanted.append(table.c.dossier == dossier)
+        if after is not None:
+            wanted.append(table.c.id > after)
+        rows = self._connection.execute(select(table).where(*wanted).order_by(table.c.id).limit(limit))
+        return [record_of(its_class, row) for row in rows.mappings()]
+
+    def counts(self, dossier: RecordId) -> dict[str, int]:
+        """Return how many records in use a dossier has of each kind; of kinds that all dossiers share, all."""
+        found = self._connection.execute(
+            select(RECORD.c.kind, func.count())
+            .where(RECORD.c.dossier.in_((dossier, "")), RECORD.c.deleted == 0)
+            .group_by(RECORD.c.kind)
+        )
+        counted: dict[str, int] = {kind: count for kind, count in found}  # noqa: C416  # rows are no pairs for dict
+        return {kind: counted.get(kind, 0) for kind in KINDS}
+
+    def kinds_of(self, ids: Iterable[RecordId]) -> dict[RecordId, str]:
+        """Return the kind of each id that a record has, in use or in the bin."""
+        found: dict[RecordId, str] = {}
+        for some in _in_turns(list(ids)):
+            rows = self._connection.execute(select(RECORD.c.id, RECORD.c.kind).where(RECORD.c.id.in_(some)))
+            found.update((row.id, row.kind) for row in rows)
+        return found
+
+    def linking_to(self, record_id: RecordId) -> list[LinkRow]:
+        """Return the records in use that point at a record, and by which field."""
+        rows = self._connection.execute(
+            select(LINK.c.source, LINK.c.source_kind, LINK.c.field)
+            .where(LINK.c.target == record_id)
+            .distinct()
+            .order_by(LINK.c.source, LINK.c.field)
+        )
+        return [LinkRow(row.source, row.source_kind, row.field) for row in rows]
+
+    def dossier_material(self, dossier: RecordId) -> list[Record]:
+        """Return all that a brief of the dossier can draw on, in the order of ids.
+
+        That is the dossier, its records, and of what all dossiers share: what those point at, the delegates and
+        memberships of the counterparts among it, and the groups and members that these memberships name.
+        """
+        own = set(
+            self._connection.execute(
+                select(RECORD.c.id).where(
+                    or_(RECORD.c.dossier == dossier, RECORD.c.id == dossier), RECORD.c.deleted == 0
+                )
+            ).scalars()
+        )
+        shared = self._shared(own)
+        people = self._belonging(shared)
+        found = own | shared | people | self._shared(people)
+        return sorted(self.many(found).values(), key=lambda record: record.id)
+
+    def put(self, kept: Kept) -> None:
+        """Write a record as it now is, new or known; raises OtherKindError where another kind has its id."""
+        self.put_many((kept,))
+
+    def put_many(self, kepts: Iterable[Kept]) -> None:
+        """Write many records as `put` does, all or, once the transaction is left without commit, none."""
+        latest = {kept.record.id: kept for kept in kepts}
+        for some in _in_turns(list(latest.values())):
+            self._put(some)
+
+    def _put(self, kepts: Sequence[Kept]) -> None:
+        sequence = self._enter(kepts)
+        by_kind: dict[str, list[dict[str, object]]] = defaultdict(list)
+        for kept in kepts:
+            by_kind[kept.record.KIND].append(row_of(kept.record, deleted=kept.deleted))
+        for kind, rows in by_kind.items():
+            table = TABLES[kind]
+            statement = insert_or_update(table)
+            columns = {name: statement.excluded[name] for name in rows[0] if name != "id"}
+            self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=columns), rows)
+        self._connection.execute(delete(LINK).where(LINK.c.source.in_(sequence)))
+        self._connection.execute(delete(SEARCH_TEXT).where(SEARCH_TEXT.c.seq.in_(sequence.values())))
+        in_use = [kept.record for kept in kepts if not kept.deleted]
+        links = [row for record in in_use for row in _link_rows(record)]
+        if links:
+            self._connection.execute(insert(LINK), links)
+        if in_use:
+            words = [search_row(sequence[record.id], record) for record in in_use]
+            self._connection.execute(insert(SEARCH_TEXT), words)
+
+    def _enter(self, kepts: Sequence[Kept]) -> dict[RecordId, int]:
+        """Write the table of all ids; return the number of each."""
+        known = {
+            row.id: row
+            for row in self._connection.execute(
+                select(RECORD).where(RECORD.c.id.in_([kept.record.id for kept in kepts]))
+            )
+        }
+        last: int = self._connection.execute(select(func.coalesce(func.max(RECORD.c.seq), 0))).scalar_one()
+        new: list[dict[str, object]] = []
+        moved: list[dict[str, object]] = []
+        sequence: dict[RecordId, int] = {}
+        for kept in kepts:
+            entry = _entry(kept)
+            row = known.get(kept.record.id)
+            if row is None:
+                last += 1
+                new.append({"seq": last, **entry})
+            elif row.kind != kept.record.KIND:
+                raise OtherKindError
+            elif (row.dossier, row.deleted) != (entry["dossier"], entry["deleted"]):
+                moved.append({"its_seq": row.seq, "dossier": entry["dossier"], "deleted": entry["deleted"]})
+            sequence[kept.record.id] = last if row is None else row.seq
+        if new:
+            self._connection.execute(insert(RECORD), new)
+        if moved:
+            self._connection.execute(update(RECORD).where(RECORD.c.seq == bindparam("its_seq")), moved)
+        return sequence
+
+    def _kept(self, ids: Sequence[RecordId]) -> Iterator[Kept]:
+        by_kind: dict[str, list[RecordId]] = defaultdict(list)
+        for record_id, kind in self.kinds_of(ids).items():
+            by_kind[kind].append(record_id)
+        for kind, its_ids in by_kind.items():
+            table, its_class = TABLES[kind], KINDS[kind]
+            for some in _in_turns(its_ids):
+                rows = self._connection.execute(select(table).where(table.c.id.in_(some)))
+                for row in rows.mappings():
+                    yield Kept(record_of(its_class, row), deleted=bool(row["deleted"]))
+
+    def _shared(self, sources: Iterable[RecordId]) -> set[RecordId]:
+        """Return the records of the library, in use, that the given ones point at."""
+        found: set[RecordId] = set()
+        for some in _in_turns(list(sources)):
+            found.update(
+                self._connection.execute(
+                    select(LINK.c.target)
+                    .join(RECORD, RECORD.c.id == LINK.c.target)
+                    .where(LINK.c.source.in_(some), RECORD.c.kind.in_(LIBRARY), RECORD.c.deleted == 0)
+                ).scalars()
+            )
+        return found
+
+    def _belonging(self, counterparts: Iterable[RecordId]) -> set[RecordId]:
+        """Return the delegates and memberships that point at the given counterparts."""
+        found: set[RecordId] = set()
+        for some in _in_turns(list(counterparts)):
+            found.update(
+                self._connection.execute(
+                    select(LINK.c.source).where(
+                        LINK.c.target.in_(some),
+                        LINK.c.source_kind.in_(("delegate", "membership")),
+                        LINK.c.field.in_(("counterpart", "member", "group")),
+                    )
+                ).scalars()
+            )
+        return found
+
+
+def _table(kind: str) -> Table:
+    return TABLES[kind_named(kind).KIND]
+
+
+def _in_turns(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
+
+
+def _entry(kept: Kept) -> dict[str, object]:
+    record = kept.record
+    dossier = record.dossier if isinstance(record, DossierRecord) else ""
+    return {"id": record.id, "kind": record.KIND, "dossier": dossier, "deleted": int(kept.deleted)}
+
+
+def _link_rows(record: Record) -> list[Mapping[str, Any]]:
+    return [
+        {
+            "source": record.id,
+            "source_kind": record.KIND,
+            "field": link.field,
+            "element": link.element,
+            "target": link.target,
+        }
+        for link in links_of(record)
+    ]

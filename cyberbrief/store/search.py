@@ -1,0 +1,119 @@
+"""Finding records by their words: beginnings of words first, then letters inside words; never a full scan."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, text
+
+from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.store.query import Query, query_of
+from cyberbrief.store.records import LIBRARY, Records
+from cyberbrief.store.snippet import SnippetPart, best_of, snippet_of
+from cyberbrief.store.wording import Worded, wordings
+
+# Ranking looks at every match. With more than this many the newest come first, those with the words in the title ahead.
+_MOST_RANKED: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record found: the label of the field ("" for the title alone) and the words around what was found."""
+
+    record: RecordId
+    kind: str
+    dossier: RecordId
+    title: str
+    field_label: str
+    snippet: tuple[SnippetPart, ...]
+
+
+class Search:
+    """Asks the indexes in one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(
+        self, words: str, *, kinds: Collection[str] = (), dossier: RecordId | None = None, limit: int = 50
+    ) -> list[Hit]:
+        """Return the records in use that hold all the words, the best first.
+
+        Args:
+            words: whatever was typed; case and accents do not matter, the last letters of a word may be missing.
+            kinds: only these kinds; none named means all.
+            dossier: only this dossier, its records, and what all dossiers share.
+            limit: at most so many.
+        """
+        query = query_of(words)
+        if query is None or limit < 1:
+            return []
+        found: dict[RecordId, None] = {}
+        for record_id in self._ids(query, _restriction(kinds, dossier), limit):
+            found.setdefault(record_id)
+            if len(found) == limit:
+                break
+        records = Records(self._connection).many(found)
+        return [_hit(record, query) for record in records.values()]
+
+    def _ids(self, query: Query, restriction: Restriction, limit: int) -> Iterator[RecordId]:
+        if self._is_common(query):
+            if query.titles:
+                yield from self._asked("search_words", query.titles, "w.rowid DESC", restriction, limit)
+            yield from self._asked("search_words", query.words, "w.rowid DESC", restriction, limit)
+        else:
+            yield from self._asked("search_words", query.words, "bm25(search_words, 8.0, 1.0)", restriction, limit)
+        if query.parts:
+            yield from self._asked("search_parts", query.parts, "w.rowid DESC", restriction, limit)
+
+    def _is_common(self, query: Query) -> bool:
+        counted = self._connection.execute(
+            text("SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH :asked LIMIT :most)"),
+            {"asked": query.words, "most": _MOST_RANKED + 1},
+        ).scalar_one()
+        return bool(counted > _MOST_RANKED)
+
+    def _asked(self, index: str, asked: str, order: str, restriction: Restriction, limit: int) -> list[RecordId]:
+        # Index and order are words of this module; what the user typed is bound.
+        statement = text(
+            f"SELECT r.id FROM {index} AS w JOIN record AS r ON r.seq = w.rowid"  # noqa: S608
+            f" WHERE {index} MATCH :asked{restriction.condition} ORDER BY {order} LIMIT :limit"
+        )
+        found = self._connection.execute(statement, {"asked": asked, "limit": limit, **restriction.values})
+        return list(found.scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """A condition on the record found, beginning with AND, and what is bound in it."""
+
+    condition: str
+    values: Mapping[str, Any]
+
+
+def _restriction(kinds: Collection[str], dossier: RecordId | None) -> Restriction:
+    condition = ""
+    values: dict[str, Any] = {}
+    if kinds:
+        condition += f" AND r.kind IN ({_bound('kind', list(kinds), values)})"
+    if dossier is not None:
+        shared = _bound("shared", sorted(LIBRARY), values)
+        condition += f" AND (r.dossier = :dossier OR r.id = :dossier OR r.kind IN ({shared}))"
+        values["dossier"] = dossier
+    return Restriction(condition, values)
+
+
+def _bound(name: str, items: list[str], values: dict[str, Any]) -> str:
+    names = {f"{name}{number}": item for number, item in enumerate(items)}
+    values.update(names)
+    return ", ".join(f":{one}" for one in names)
+
+
+def _hit(record: Record, query: Query) -> Hit:
+    title = record.title_text
+    elsewhere = (worded for worded in wordings(record) if worded.text != title)
+    best = best_of(elsewhere, query.needles) or Worded("", title)
+    dossier = record.dossier if isinstance(record, DossierRecord) else ""
+    return Hit(record.id, record.KIND, dossier, title, best.label, snippet_of(best.text, query.needles))
