@@ -14,6 +14,8 @@ from cyberbrief.services import performing
 from cyberbrief.services.checking_input import check_all
 from cyberbrief.services.workspace import Workspace
 
+__all__ = ["MOST_AT_ONCE", "add", "add_plain", "new_id"]
+
 MOST_AT_ONCE = 20_000
 
 

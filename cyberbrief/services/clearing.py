@@ -65,7 +65,14 @@ def record_decision(  # noqa: PLR0913, PLR0917  # what is recorded of a decision
         edit = changed(before, dataclasses.replace(brief, clearances=(*brief.clearances, entry)))
         note = f"{decision.label} by {office}"
         step = performing.stage(workspace, transaction, [edit], note)
-        transaction.trees.keep(new_id(), before.id, variant, entry.digest, instant, str(decision), to_json(document))
+        transaction.trees.keep(
+            brief=before.id,
+            variant=variant,
+            digest=entry.digest,
+            instant=instant,
+            reason=str(decision),
+            tree=to_json(document),
+        )
         after = check_materials(gather_in(workspace, transaction, brief_id), chosen)
         transaction.commit()
     performing.finish(workspace, [edit], step, note)

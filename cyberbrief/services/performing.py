@@ -34,14 +34,17 @@ def stage(workspace: Workspace, transaction: Transaction, edits: Iterable[Edit],
     """Apply edits inside a transaction that the caller commits, and return the step; then call `finish`."""
     step = new_id()
     edits = tuple(edits)
-    transaction.history.seal([edit.record for edit in edits])
+    _refuse_taken(transaction, edits)
+    transaction.history.seal([edit.record for edit in edits if edit.act is not Act.CREATED])
     kept: dict[RecordId, Kept] = {}
+    revisions: list[Revision] = []
     for edit in edits:
         before = kept.get(edit.record) or _kept_before(transaction, edit)
         revision = _revision(workspace, edit, before, step, note)
         after = applied(edit, before)
         kept[edit.record] = dataclasses.replace(after, record=_stamped(after, revision, edit))
-        transaction.history.append(revision)
+        revisions.append(revision)
+    transaction.history.append_many(revisions)
     transaction.records.put_many(list(kept.values()))
     return step
 
@@ -53,12 +56,16 @@ def finish(workspace: Workspace, edits: Iterable[Edit], step: str, note: str = "
     workspace.announce(changed)
 
 
+def _refuse_taken(transaction: Transaction, edits: Iterable[Edit]) -> None:
+    taken = transaction.records.kinds_of({edit.record for edit in edits if edit.act is Act.CREATED})
+    for record in taken:
+        raise WrongUseError(f"The id “{record}” is taken already.", "Leave the id out to get a new one.")
+
+
 def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
-    found = transaction.records.get(edit.record)
     if edit.act is Act.CREATED:
-        if found is not None:
-            raise WrongUseError(f"The id “{edit.record}” is taken already.", "Leave the id out to get a new one.")
         return Kept(kind_named(edit.kind)(id=edit.record))
+    found = transaction.records.get(edit.record)
     if found is None:
         raise WrongUseError(f"There is no record with the id “{edit.record}”.", NO_SUCH_RECORD)
     return found

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.errors import WrongUseError
-from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.kinds import KINDS, kind_named
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
@@ -83,7 +83,7 @@ def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Recor
     with workspace.store.reading() as transaction:
         found = [
             item
-            for kind in transaction.records.kinds()
+            for kind in KINDS
             for item in transaction.records.of_kind(kind, dossier, deleted=True)
         ]
     return tuple(sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True))

@@ -17,7 +17,6 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import now
 from cyberbrief.host.files import stage
-from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import sitting
 from cyberbrief.services.checking import Checked, Finding, final_check
 from cyberbrief.services.workspace import Workspace
@@ -137,13 +136,19 @@ def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient:
     brief = checked.materials.brief.id
     instant = now()
     with workspace.store.writing() as transaction:
+        bound = digest(document)
         tree = transaction.trees.keep(
-            new_id(), brief, checked.variant.name, digest(document), instant, "export", to_json(document)
-        )
-        transaction.exports.record(
-            new_id(),
             brief=brief,
             variant=checked.variant.name,
+            digest=bound,
+            instant=instant,
+            reason="export",
+            tree=to_json(document),
+        )
+        transaction.exports.record(
+            brief=brief,
+            variant=checked.variant.name,
+            digest=bound,
             tree=tree,
             sha256=hashlib.sha256(data).hexdigest(),
             instant=instant,

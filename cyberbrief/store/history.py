@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from cyberbrief.domain.edits import Act, Edit, FieldChange, Revision
 from cyberbrief.domain.kinds import KINDS
@@ -108,6 +108,13 @@ class History:
                     break
                 newest[step] = None
         return [_step(step, self.of_step(step)) for step in newest]
+
+    def latest_steps(self, limit: int) -> list[tuple[str, str]]:
+        """Return the ids of the latest steps with their notes, newest first."""
+        last = func.max(REVISION.c.seq)
+        statement = select(REVISION.c.step, func.max(REVISION.c.note)).group_by(REVISION.c.step)
+        rows = self._connection.execute(statement.order_by(last.desc()).limit(limit))
+        return [(str(step), str(note)) for step, note in rows]
 
     def all(self) -> Iterator[Revision]:
         """Yield every revision, record by record, the oldest of each first."""
