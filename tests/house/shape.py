@@ -26,7 +26,7 @@ TOP = frozenset(
 )
 ROOMS = frozenset({"host", "domain", "vault", "store", "packs", "compose", "word", "services", "gui"})
 DOORS = frozenset({"__init__.py", "app.py", "cli.py", "console.py", "demonstration.py", "py.typed"})
-OF_TESTS = ROOMS | {"journeys", "house", "attacks", "data"}
+OF_TESTS = ROOMS | {"journeys", "house", "attacks", "data", "samples"}
 SAY_NOTHING = frozenset(
     {
         "util",
