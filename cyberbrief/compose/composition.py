@@ -1,0 +1,98 @@
+"""Composition: a brief and a variant become a Document tree, the ledger of what was withheld, and the marking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from cyberbrief.compose.document import Banner, Document, DocumentSection, Heading, PageSize, Source
+from cyberbrief.compose.front import Front, front
+from cyberbrief.compose.gate import Gate
+from cyberbrief.compose.materials import Materials
+from cyberbrief.compose.papers import agenda, brief, cards, partner_lines, profiles, speaking_note
+from cyberbrief.compose.reading import sources_of
+from cyberbrief.compose.scope import Scope
+from cyberbrief.compose.sheet import Sheet
+from cyberbrief.compose.withholding import Projection, Withheld, project
+from cyberbrief.domain.audience import Variant
+from cyberbrief.domain.marking import Marking
+from cyberbrief.domain.record import Record
+
+Paper = Callable[[Sheet, Scope], Iterator[DocumentSection]]
+
+# From this many headings on, a reader needs a list of them.
+_CONTENTS_FROM = 12
+
+_PAPERS: Mapping[str, Paper] = {
+    "full": brief.sections,
+    "delegation": brief.sections,
+    "speaking": speaking_note.sections,
+    "cards": cards.sections,
+    "partner": partner_lines.sections,
+    "profiles": profiles.sections,
+    "agenda": agenda.sections,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A composed document; `ledger` holds what was withheld of the records this brief draws on, and no words.
+
+    `sources` are the fields whose words are shown, title and notes included: what the marking is derived from.
+    """
+
+    document: Document
+    ledger: tuple[Withheld, ...]
+    marking: Marking
+    sources: frozenset[Source] = frozenset()
+
+
+def compose(materials: Materials, variant: Variant) -> Composition:
+    """Return one audience's version of a brief. The tree and all after it hold nothing that was withheld."""
+    projection = project(materials, variant)
+    projected = projection.materials
+    sheet, scope = Sheet.of(projected, variant), Scope(projected)
+    sections = tuple(_PAPERS.get(variant.name, brief.sections)(sheet, scope))
+    above = front(sheet, scope, Gate.of(materials, variant).recipient_names())
+    unmarked = _document(sheet, above, sections, Banner("", "", ""))
+    sources = sources_of(unmarked) | above.sources
+    marking = derived_marking(materials, sources)
+    level = materials.scheme.level(marking.level)
+    banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
+    return Composition(
+        _document(sheet, above, sections, banner), _of_the_brief(materials, projection), marking, sources
+    )
+
+
+def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
+    """Return the highest marking of the records whose words are shown, never below what the brief was raised to."""
+    every: dict[str, Record] = {record.id: record for record in materials.everything()}
+    shown = (every[record_id] for record_id in {source.record for source in sources} if record_id in every)
+    parts = (Marking(record.marking, record.caveats) for record in shown)
+    return materials.scheme.highest(parts, materials.brief.raised_marking)
+
+
+def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...], banner: Banner) -> Document:
+    variant = sheet.variant
+    headings = sum(isinstance(block, Heading) for section in sections for block in section.blocks)
+    return Document(
+        variant=variant.name,
+        variant_title=variant.title,
+        title=above.title.plain,
+        subtitle=above.subtitle.plain,
+        banner=banner,
+        letterhead=sheet.materials.letterhead,
+        reference_number=above.reference_number.plain if above.reference_number else "",
+        sections=sections,
+        notes=sheet.notes.notes,
+        releasable_to=above.releasable_to,
+        contents=headings >= _CONTENTS_FROM and not (variant.pocket or variant.large_type),
+        size=PageSize.A6 if variant.pocket else PageSize.A4,
+        large_type=variant.large_type,
+    )
+
+
+def _of_the_brief(materials: Materials, projection: Projection) -> tuple[Withheld, ...]:
+    """Return the ledger's entries on what this brief draws on; the rest of the dossier would not stand in it anyway."""
+    concerned = Scope(materials).record_ids()
+    return tuple(entry for entry in projection.ledger if entry.record in concerned)

@@ -1,0 +1,86 @@
+"""The front of a document: its title, the line below, and whom it may be released to, with the fields behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cyberbrief.compose.dates import days, instant
+from cyberbrief.compose.document import Passage, Run, Source
+from cyberbrief.compose.scope import Scope
+from cyberbrief.compose.sheet import Sheet, Words, joined, listed
+from cyberbrief.domain.dossier import AgendaItem
+from cyberbrief.domain.meeting import Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands above the first section."""
+
+    title: Passage
+    subtitle: Passage
+    reference_number: Passage | None
+    releasable_to: tuple[str, ...]
+    recipients: tuple[Source, ...]
+
+    @property
+    def sources(self) -> frozenset[Source]:
+        """The fields that these words come from."""
+        number = self.reference_number.sources if self.reference_number else ()
+        return frozenset((*self.title.sources, *self.subtitle.sources, *number, *self.recipients))
+
+
+def front(sheet: Sheet, scope: Scope, named: tuple[tuple[str, str], ...]) -> Front:
+    """Return the front; the title is the brief's own where its readers may see it, else one made of the forum's name."""
+    materials = sheet.materials
+    title = sheet.line(materials.brief, "title")
+    forum = sheet.line(materials.dossier, "forum")
+    if title is None:
+        title = joined(sheet.variant.title, ": ", forum) if forum else joined(sheet.variant.title)
+    return Front(
+        title,
+        _subtitle(sheet, scope, forum),
+        sheet.line(materials.brief, "reference_number"),
+        tuple(name for _, name in named),
+        tuple(Source(record_id, "name") for record_id, _ in named),
+    )
+
+
+def _subtitle(sheet: Sheet, scope: Scope, forum: Passage | None) -> Passage:
+    dossier, brief = sheet.materials.dossier, sheet.materials.brief
+    parts: list[Words] = [forum] if forum else []
+    parts += _items(sheet, scope)
+    meeting = sheet.materials.get(Meeting, brief.meeting)
+    place = (sheet.line(meeting, "place") if meeting else None) or sheet.line(dossier, "venue")
+    when = _when(sheet, meeting)
+    if place and when:
+        parts.append(joined(place, ", ", when))
+    else:
+        parts += [part for part in (place, when) if part]
+    if occasion := sheet.line(brief, "occasion"):
+        parts.append(joined(occasion, ", interpreted") if brief.interpreted else occasion)
+    elif brief.interpreted:
+        parts.append(Passage((Run("interpreted"),), "", (Source(brief.id, "interpreted"),)))
+    return listed(parts, " · ")
+
+
+def _items(sheet: Sheet, scope: Scope) -> list[Words]:
+    """Return the one agenda item that the brief is about; several would say nothing."""
+    named = {item.id: item for item in scope.entered(AgendaItem)}
+    if not named:
+        found = (sheet.item_of(position) for position in scope.positions())
+        named = {item.id: item for item in found if item}
+    numbers = [number for item in named.values() if (number := sheet.line(item, "number"))]
+    return [joined("item ", numbers[0])] if len(numbers) == 1 else []
+
+
+def _when(sheet: Sheet, meeting: Meeting | None) -> Passage | None:
+    dossier, brief = sheet.materials.dossier, sheet.materials.brief
+    if brief.starts:
+        zone = (meeting.zone if meeting else "") or dossier.zone
+        return Passage((Run(instant(brief.starts, zone)),), "", (Source(brief.id, "starts"),))
+    if meeting and meeting.starts:
+        words = instant(meeting.starts, meeting.zone or dossier.zone)
+        return Passage((Run(words),), "", (Source(meeting.id, "starts"),))
+    span = days(dossier.starts, dossier.ends)
+    sources = tuple(Source(dossier.id, name) for name in ("starts", "ends") if getattr(dossier, name))
+    return Passage((Run(span),), "", sources) if span else None

@@ -1,0 +1,113 @@
+"""What happened and what was promised: meetings, commitments, instructions."""
+
+from __future__ import annotations
+
+from cyberbrief.compose.dates import day, day_of, instant
+from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
+from cyberbrief.compose.scope import Scope
+from cyberbrief.compose.sheet import Sheet, Words, joined, listed
+from cyberbrief.domain.counterpart import Counterpart
+from cyberbrief.domain.instruction import Instruction
+from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting, MeetingOutcome, Promiser
+from cyberbrief.domain.record import Record
+
+
+def meeting_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
+    """Return a meeting: its head line, who was there, what was said, how it ended."""
+    assert isinstance(record, Meeting)  # noqa: S101  # the caller asks by kind
+    head: list[Words] = [title] if (title := sheet.title(record)) else []
+    if record.starts:
+        when = instant(record.starts, record.zone or sheet.materials.dossier.zone)
+        head.append(Passage((Run(when),), "", (Source(record.id, "starts"),)))
+    if place := sheet.line(record, "place"):
+        head.append(place)
+    facts = sheet.fact("With", sheet.names(record.counterparts))
+    present = [
+        one for part in record.participants if (one := sheet.line(record, "name", part) or sheet.name(part.delegate))
+    ]
+    facts += sheet.fact("Participants", listed(present) if present else None)
+    facts += sheet.facts(record, ("said",))
+    if record.outcome is not MeetingOutcome.NONE:
+        facts += sheet.fact("Outcome", sheet.choice(record, "outcome"))
+    for element in record.dissociations:
+        party, paragraph = sheet.name(element.counterpart), sheet.line(record, "paragraph", element)
+        words = [part for part in (party, paragraph, sheet.line(record, "text", element)) if part]
+        facts += sheet.fact("Dissociation", listed(words) if words else None)
+    found: list[Block] = [Paragraph(joined(listed(head), bold=True))] if head else []
+    return [*found, Facts(tuple(facts))] if facts else found
+
+
+def commitment_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
+    """Return a commitment in one line."""
+    assert isinstance(record, Commitment)  # noqa: S101  # the caller asks by kind
+    line = commitment_line(sheet, record)
+    return [Paragraph(line)] if line else []
+
+
+def commitment_line(sheet: Sheet, commitment: Commitment) -> Passage | None:
+    """Return who promised what to whom, by when, and whether it was kept."""
+    text = sheet.title(commitment)
+    if text is None:
+        return None
+    party = sheet.name(commitment.counterpart)
+    if commitment.promiser is Promiser.US:
+        who: list[Words] = ["We promised ", party] if party else ["We promised"]
+    else:
+        who = [party, " promised"] if party else ["They promised"]
+    state = sheet.choice(commitment, "state")
+    details: list[Words] = []
+    if due := sheet.day(commitment, "due"):
+        details += ["due ", due]
+    if state:
+        details += [", " if details else "", joined(state.plain.lower(), Passage((), "", state.sources))]
+    return joined(*who, ": ", text, *((" (", *details, ")") if details else ()))
+
+
+def instruction_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
+    """Return an instruction: its reference, sender, state and text."""
+    assert isinstance(record, Instruction)  # noqa: S101  # the caller asks by kind
+    named = instruction_name(sheet, record)
+    facts = sheet.fact("From", sheet.line(record, "sender"))
+    facts += sheet.fact("State", sheet.choice(record, "state"))
+    facts += sheet.facts(record, ("text",))
+    found: list[Block] = [Paragraph(joined(named, bold=True))] if named else []
+    return [*found, Facts(tuple(facts))] if facts else found
+
+
+def instruction_name(sheet: Sheet, instruction: Instruction) -> Passage | None:
+    """Return an instruction as an authority cites it: its reference and day."""
+    named = sheet.title(instruction)
+    if named is None or instruction.received is None:
+        return named
+    received = day(day_of(instruction.received, sheet.materials.dossier.zone))
+    return joined(named, ", ", Passage((Run(received),), "", (Source(instruction.id, "received"),)))
+
+
+def last_met(sheet: Sheet, party: Counterpart) -> list[Block]:
+    """Return when we last met a party and what was promised on either side that is still open."""
+    parts: list[Words] = []
+    meeting = last_meeting(sheet, party)
+    if meeting is not None and meeting.starts is not None:
+        when = day(day_of(meeting.starts, meeting.zone or sheet.materials.dossier.zone))
+        parts += ["We last met ", sheet.title(party) or "them", " on "]
+        parts.append(Passage((Run(when),), "", (Source(meeting.id, "starts"),)))
+        if place := sheet.line(meeting, "place"):
+            parts += [" in ", place]
+        parts.append(".")
+    for commitment in sheet.materials.where(Commitment, "counterpart", party.id):
+        if commitment.state is CommitmentState.OPEN and (line := commitment_line(sheet, commitment)):
+            parts += [" " if parts else "", line, "" if line.plain.endswith(".") else "."]
+    return [Paragraph(joined(*parts))] if parts else []
+
+
+def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
+    """Return the latest meeting with a party before the one that the brief is for."""
+    brief = sheet.materials.brief
+    ours = sheet.materials.get(Meeting, brief.meeting)
+    until = brief.starts or (ours.starts if ours else None)
+    held = [
+        meeting
+        for meeting in sheet.materials.where(Meeting, "counterparts", party.id)
+        if meeting.starts and meeting.id != brief.meeting and (until is None or meeting.starts < until)
+    ]
+    return max(held, key=lambda meeting: (meeting.starts, meeting.id), default=None)

@@ -1,0 +1,168 @@
+"""Withholding: the one place where what an audience may not see is taken out, before anything is composed.
+
+`project` returns records of the same classes in which every field that the readers may not see is empty; steps, points
+and records that they may not see are gone whole, so that not even their number shows. Composers work on these alone.
+A declared red line stays in the words of the statement that declared it, wherever its own words may not stand.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from cyberbrief.compose.gate import Gate, Reason, sorting_fields
+from cyberbrief.compose.materials import Materials
+from cyberbrief.domain.audience import Variant
+from cyberbrief.domain.brief import Brief, Entry
+from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.position import Rung
+from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.statement import Statement
+
+__all__ = ["Projection", "Reason", "Withheld", "project"]
+
+Held = TypeVar("Held", Record, Element)
+# Links that arrange: to take one out would say something else (released to nobody named means released to all of ours).
+_KEPT_LINKS = frozenset({"dossier", "released_to", "recipients"})
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What was taken out and why. It holds no words: `field` is a name, "" for a whole record."""
+
+    record: RecordId
+    field: str
+    element: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """What is left for the readers, and the ledger of what was taken out."""
+
+    materials: Materials
+    ledger: tuple[Withheld, ...]
+
+
+def project(materials: Materials, variant: Variant) -> Projection:
+    """Return what the readers of a variant may see of these materials."""
+    gate = Gate.of(materials, variant)
+    ledger: list[Withheld] = []
+    shown = [kept for record in materials.everything() if (kept := _projected(gate, record, ledger)) is not None]
+    there = frozenset(record.id for record in shown) | {materials.dossier.id, materials.brief.id}
+    linked = {record.id: _without_dead_links(record, there) for record in shown}
+    projected = dataclasses.replace(
+        materials,
+        brief=cast("Brief", linked.get(materials.brief.id) or _emptied(materials.brief)),
+        dossier=cast("Dossier", linked.get(materials.dossier.id) or _emptied(materials.dossier)),
+        records={record_id: linked[record_id] for record_id in materials.records if record_id in linked},
+    )
+    return Projection(projected, tuple(ledger))
+
+
+def in_statement_words(gate: Gate, rung: Rung) -> Statement | None:
+    """Return the declaring statement where a red line is shown in its words and not in its own."""
+    return gate.declaration(rung) if gate.for_rung(rung) else None
+
+
+def _projected(gate: Gate, record: Record, ledger: list[Withheld]) -> Record | None:
+    reason = gate.for_record(record)
+    if reason is not None:
+        ledger.append(Withheld(record.id, "", "", reason))
+        return None
+    entries: list[Withheld] = []
+    left = _held(gate, record, record.id, "", entries)
+    ledger.extend(entries)
+    if entries and not isinstance(record, Brief | Dossier) and not _prints_anything(left):
+        return None
+    return left
+
+
+def _held(gate: Gate, holder: Held, record_id: RecordId, element: str, ledger: list[Withheld]) -> Held:
+    """Return a record or element without the fields that may not be shown."""
+    empty: dict[str, Any] = {}
+    for name, field in declarations(type(holder)).items():
+        value = getattr(holder, name)
+        if reason := gate.for_field(holder, field):
+            if value != _nothing(holder, name):
+                ledger.append(Withheld(record_id, name, element, reason))
+            empty[name] = _nothing(holder, name)
+        elif field.kind is TextKind.ELEMENTS and value:
+            empty[name] = tuple(_elements(gate, value, record_id, ledger))
+    return dataclasses.replace(holder, **empty) if empty else holder
+
+
+def _elements(
+    gate: Gate, elements: tuple[Element, ...], record_id: RecordId, ledger: list[Withheld]
+) -> Iterator[Element]:
+    for element in elements:
+        if isinstance(element, Rung):
+            rung = _rung(gate, element, record_id, ledger)
+            if rung is not None:
+                yield rung
+            continue
+        entries: list[Withheld] = []
+        left = _held(gate, element, record_id, element.id, entries)
+        ledger.extend(entries)
+        if not entries or _prints_anything(left) or (isinstance(left, Entry) and left.record):
+            yield left
+
+
+def _rung(gate: Gate, rung: Rung, record_id: RecordId, ledger: list[Withheld]) -> Rung | None:
+    reason = gate.for_rung(rung)
+    if reason is None:
+        left = _held(gate, rung, record_id, rung.id, ledger)
+        return left if gate.declaration(rung) else dataclasses.replace(left, declared_in="")
+    ledger.append(Withheld(record_id, "", rung.id, reason))
+    statement = gate.declaration(rung)
+    if statement is None:
+        return None
+    return Rung(id=rung.id, reach=rung.reach, kind=rung.kind, text=statement.text, declared_in=statement.id)
+
+
+def _prints_anything(holder: Record | Element) -> bool:
+    """Say whether anything is left that would be printed."""
+    for name, field in declarations(type(holder)).items():
+        arranges = field.kind is not TextKind.ELEMENTS and (field.structural or name in sorting_fields(type(holder)))
+        if not arranges and getattr(holder, name) != _nothing(holder, name):
+            return True
+    return False
+
+
+def _nothing(holder: Record | Element, name: str) -> object:
+    return type(holder).__dataclass_fields__[name].default
+
+
+def _emptied(record: Record) -> Record:
+    """Return a brief or dossier that may not be shown: its arrangement alone, since there is no document without it."""
+    printed = {
+        name: _nothing(record, name)
+        for name, field in declarations(type(record)).items()
+        if not field.structural or field.kind is TextKind.ELEMENTS
+    }
+    return dataclasses.replace(record, **cast("dict[str, Any]", printed))
+
+
+def _without_dead_links(holder: Held, there: frozenset[RecordId]) -> Held:
+    changed: dict[str, Any] = {}
+    for name, field in declarations(type(holder)).items():
+        value = getattr(holder, name)
+        if not value or name in _KEPT_LINKS:
+            continue
+        alive = _alive(field, value, there)
+        if alive != value:
+            changed[name] = alive
+    return dataclasses.replace(holder, **changed) if changed else holder
+
+
+def _alive(field: FieldDeclaration, value: object, there: frozenset[RecordId]) -> object:
+    if field.kind is TextKind.LINK:
+        return value if value in there else ""
+    if field.kind is TextKind.LINKS:
+        return tuple(one for one in cast("tuple[RecordId, ...]", value) if one in there)
+    if field.kind is TextKind.ELEMENTS:
+        left = (_without_dead_links(element, there) for element in cast("tuple[Element, ...]", value))
+        return tuple(one for one in left if not isinstance(one, Entry) or one.record or one.text)
+    return value
