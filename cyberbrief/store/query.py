@@ -10,7 +10,7 @@ from cyberbrief.store.folding import folded, is_unspaced, pairs, tokens
 _LONGEST: Final = 400  # characters that are looked at
 _MOST: Final = 16  # words that are looked for
 _SHORTEST_PREFIX: Final = 2
-_SHORTEST_PART: Final = 3
+_PART: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Query:
     """One search: the questions, and the folded words that a snippet shows as found.
 
     `words` asks for the beginnings of words, `titles` the same of titles alone, `parts` for letters inside words; each
-    is empty where the words allow no such question.
+    is empty where the words allow no such question. What `parts` finds is checked for the `needles` themselves, since
+    its index knows which three letters a text has and not where.
     """
 
     words: str
@@ -43,7 +44,7 @@ def query_of(typed: str) -> Query | None:
                 asked = _of_words(phrase)
                 words.append(f"{{title body}} : {asked}")
                 titles.append(f"title : {asked}")
-            parts += [f'"{token}"' if len(token) >= _SHORTEST_PART else "" for token in phrase]
+            parts += [_of_parts(token) for token in phrase]
     if not needles:
         return None
     return Query(" AND ".join(words), _all_of(titles), _all_of(parts), tuple(dict.fromkeys(needles)))
@@ -67,6 +68,11 @@ def _of_words(phrase: list[str]) -> str:
 
 def _of_pairs(run: str) -> str:
     return f'"{run}" *' if len(run) == 1 else f'"{" ".join(pairs(run))}"'
+
+
+def _of_parts(token: str) -> str:
+    threes = [token[place : place + _PART] for place in range(len(token) - _PART + 1)]
+    return " AND ".join(f'"{three}"' for three in dict.fromkeys(threes))
 
 
 def _all_of(questions: list[str]) -> str:

@@ -12,11 +12,11 @@ from sqlalchemy.dialects.sqlite import insert as insert_or_update
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.kinds import KINDS, kind_named
 from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.store import search_index
 from cyberbrief.store.errors import OtherKindError
 from cyberbrief.store.links import LinkRow, links_of
-from cyberbrief.store.rows import LINK, RECORD, SEARCH_TEXT, TABLES
+from cyberbrief.store.rows import LINK, RECORD, TABLES
 from cyberbrief.store.values import record_of, row_of
-from cyberbrief.store.wording import search_row
 
 _T = TypeVar("_T")
 _AT_ONCE: Final = 1_000  # ids in one statement
@@ -135,14 +135,12 @@ class Records:
             columns = {name: statement.excluded[name] for name in rows[0] if name != "id"}
             self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=columns), rows)
         self._connection.execute(delete(LINK).where(LINK.c.source.in_(sequence)))
-        self._connection.execute(delete(SEARCH_TEXT).where(SEARCH_TEXT.c.seq.in_(sequence.values())))
+        search_index.take_out(self._connection, sequence.values())
         in_use = [kept.record for kept in kepts if not kept.deleted]
         links = [row for record in in_use for row in _link_rows(record)]
         if links:
             self._connection.execute(insert(LINK), links)
-        if in_use:
-            words = [search_row(sequence[record.id], record) for record in in_use]
-            self._connection.execute(insert(SEARCH_TEXT), words)
+        search_index.put_in(self._connection, [(sequence[record.id], record) for record in in_use])
 
     def _enter(self, kepts: Sequence[Kept]) -> dict[RecordId, int]:
         """Write the table of all ids; return the number of each."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -66,6 +66,7 @@ class Search:
         else:
             yield from self._asked("search_words", query.words, "bm25(search_words, 8.0, 1.0)", restriction, limit)
         if query.parts:
+            restriction = restriction.holding(query.needles)
             yield from self._asked("search_parts", query.parts, "w.rowid DESC", restriction, limit)
 
     def _is_common(self, query: Query) -> bool:
@@ -79,6 +80,7 @@ class Search:
         # Index and order are words of this module; what the user typed is bound.
         statement = text(
             f"SELECT r.id FROM {index} AS w JOIN record AS r ON r.seq = w.rowid"  # noqa: S608
+            " JOIN search_text AS t ON t.seq = w.rowid"
             f" WHERE {index} MATCH :asked{restriction.condition} ORDER BY {order} LIMIT :limit"
         )
         found = self._connection.execute(statement, {"asked": asked, "limit": limit, **restriction.values})
@@ -91,6 +93,16 @@ class Restriction:
 
     condition: str
     values: Mapping[str, Any]
+
+    def holding(self, needles: Sequence[str]) -> Restriction:
+        """Return this restriction, and that title or body hold each of the words somewhere."""
+        values = dict(self.values)
+        held = "".join(
+            f" AND (instr(t.title, :needle{number}) OR instr(t.body, :needle{number}))"
+            for number in range(len(needles))
+        )
+        values.update({f"needle{number}": needle for number, needle in enumerate(needles)})
+        return Restriction(f"{self.condition}{held}", values)
 
 
 def _restriction(kinds: Collection[str], dossier: RecordId | None) -> Restriction:

@@ -67,21 +67,8 @@ SEARCH = (
     """CREATE VIRTUAL TABLE search_parts USING fts5(
         title, body,
         content = 'search_text', content_rowid = 'seq',
-        tokenize = 'trigram'
+        tokenize = 'trigram', detail = none
     )""",
-    """CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
-        INSERT INTO search_words (rowid, title, body, pieces) VALUES (new.seq, new.title, new.body, new.pieces);
-        INSERT INTO search_parts (rowid, title, body) VALUES (new.seq, new.title, new.body);
-    END""",
-    """CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
-        INSERT INTO search_words (search_words, rowid, title, body, pieces)
-            VALUES ('delete', old.seq, old.title, old.body, old.pieces);
-        INSERT INTO search_parts (search_parts, rowid, title, body)
-            VALUES ('delete', old.seq, old.title, old.body);
-    END""",
-    """CREATE TRIGGER search_text_fixed BEFORE UPDATE ON search_text BEGIN
-        SELECT RAISE(ABORT, 'a search text is removed and added again');
-    END""",
 )
 
 SEALED = (
