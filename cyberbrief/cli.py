@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
@@ -35,7 +34,7 @@ from cyberbrief.services import (
 )
 from cyberbrief.services.workspace import Workspace
 
-_Verb = TypeVar("_Verb", bound=Callable[..., Any])
+_Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 _STORE = click.argument("store", type=click.Path(path_type=Path))
 _PASSPHRASE = click.option(
     "--passphrase-file",
@@ -46,10 +45,10 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _VARIANT = click.option("--variant", required=True, help="full, delegation, speaking, cards, partner, profiles, agenda")
 
 
-def _on_store(*more: Callable[[_Verb], _Verb]) -> Callable[[_Verb], _Verb]:
+def _on_store(*more: _Decorator) -> _Decorator:
     """Give a verb the store, the passphrase and its own arguments, in that order on the command line."""
 
-    def decorated(verb: _Verb) -> _Verb:
+    def decorated(verb: Callable[..., None]) -> Callable[..., None]:
         for decorator in (_PASSPHRASE, *reversed(more), _STORE):
             verb = decorator(verb)
         return verb
@@ -115,7 +114,7 @@ def add_sample(store: Path, passphrase_file: Path | None) -> None:
             opened.set_officer(sample.officer())
         added = sample.add_sample(opened)
         console.say(added.dossier)
-        console.warn(f"Added {added.count} records, among them {len(added.briefs)} briefs.")
+        console.warn(f"Added {added.added} records, among them {len(added.briefs)} briefs.")
 
     _within(store, passphrase_file, job)
 

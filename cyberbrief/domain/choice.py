@@ -17,3 +17,11 @@ class Choice(StrEnum):
         member._value_ = value
         member.label = label
         return member
+
+    @classmethod
+    def named(cls, value: str) -> Self:
+        """Return the choice that is stored under this name; raises KeyError for any other."""
+        for member in cls:
+            if member.value == value:
+                return member
+        raise KeyError(value)

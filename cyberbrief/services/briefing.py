@@ -29,7 +29,7 @@ def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str 
         )
     with workspace.store.reading() as transaction:
         kept = kept_or_wrong(transaction, dossier, "dossier").record
-        kind = BriefKind(outline)
+        kind = BriefKind.named(outline)
         named = title or f"{kind.label}: {kept.title_text}"
         brief = Brief(id=new_id(), dossier=dossier, title=named[:1_000], brief_kind=kind)
         materials = for_brief(workspace, transaction, brief)

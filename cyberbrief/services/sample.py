@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cyberbrief.domain.brief import Decision, EvidenceKind
 from cyberbrief.domain.kinds import KINDS
@@ -27,7 +27,7 @@ class Sample(NamedTuple):
     dossier: RecordId
     briefs: tuple[RecordId, ...]
     cleared: RecordId
-    count: int
+    added: int
 
 
 def officer(folder: Path = FOLDER) -> Officer:
@@ -55,8 +55,8 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
             act["office"],
             act["by"],
             act.get("comment", ""),
-            Decision(act.get("decision", "cleared")),  # type: ignore[call-arg]
-            EvidenceKind(act.get("evidence", "none")),  # type: ignore[call-arg]
+            Decision.named(act.get("decision", "cleared")),
+            EvidenceKind.named(act.get("evidence", "none")),
         )
     of_kind: Mapping[str, list[RecordId]] = {
         kind: [record.id for record in records if kind == record.KIND] for kind in KINDS
@@ -64,7 +64,7 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
     return Sample(of_kind["dossier"][0], tuple(of_kind["brief"]), cleared, len(records))
 
 
-def _named(value: object, ids: dict[str, str]):  # noqa: ANN202  # any JSON value
+def _named(value: Any, ids: dict[str, str]) -> Any:  # noqa: ANN401  # any JSON value
     """Replace every name (“@position-cables”) by an id of its own, the same one wherever it stands."""
     if isinstance(value, str) and value.startswith(_NAME) and " " not in value:
         return ids.setdefault(value, new_id())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ class Workspace:
         self._lock = lock
         self._listeners: list[Listener] = []
         with store.reading() as transaction:
-            self.officer = Officer(**(transaction.settings.get(_OFFICER) or {}))
+            self.officer = _officer(transaction.settings.get(_OFFICER))
             self.scheme: Scheme = scheme_named(str(transaction.settings.get(_SCHEME) or "plain"))
             self.steps = Steps.of(transaction.history)
 
@@ -77,6 +77,12 @@ class Workspace:
         self.store.close()
         self.session.lock()
         self._lock.release()
+
+
+def _officer(kept: object) -> Officer:
+    """Read the officer as kept; what a later version added is left alone."""
+    given = kept if isinstance(kept, dict) else {}
+    return Officer(**{field.name: str(given.get(field.name, "")) for field in fields(Officer)})
 
 
 class Created(NamedTuple):
