@@ -1,0 +1,247 @@
+"""The last look at a finished file: does a withheld field's whole text, or a long rare run of it, stand in these bytes?
+
+1. Every text of the file is read, wherever it hides (`file_text`), and folded to plain words (`phrases`).
+2. A withheld text is found whole, if at least two of its words tell something, or as a run whose words weigh enough;
+   also where its words were run together or torn apart.
+3. What the document shows lawfully is subtracted: a run that stands in `allowed` is no leak, and of any other only
+   the words count that no allowed text accounts for.
+
+The words themselves are never part of what is reported: a leak names the record, the field and the part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, pairwise
+
+from cyberbrief.word.file_text import FileText, texts_in
+from cyberbrief.word.phrases import weight_of, weights_of, words_of
+
+_BETWEEN = "\x00"  # stands between texts that do not follow each other
+_WHOLE = 2.0  # what a whole text must weigh to be looked for
+_RUN = 5.0  # what a run of it must weigh
+_LEFT_OF_RUN = 3.0  # what of a run must be left when lawful text is subtracted
+_LEAST_LAWFUL = 3  # words: a shorter overlap with lawful text subtracts nothing
+_BLOCK = 12  # characters: the text is cut into such blocks to find words that were run together
+_SHORTEST_NAME = 10  # characters of a text that may hide in a name
+_IDENTIFIER = re.compile(r"(?=.*\d)\w{7,}")
+_MANY = 100  # texts from which on a word's frequency says something
+_COMMON_SHARE = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class WithheldText:
+    """A field's text that must not leave: the record and field it belongs to, and its words."""
+
+    record: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A withheld text that stands in the file: whose it is, in which part it was found, and whether all of it."""
+
+    record: str
+    field: str
+    part: str
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words of a withheld text that may stand in the file, one after the other."""
+
+    withheld: int
+    words: tuple[str, ...]
+    whole: bool
+
+
+def find_leaks(data: bytes, withheld: Sequence[WithheldText], allowed: Sequence[str]) -> tuple[Leak, ...]:
+    """Return each withheld text that a finished file holds, once, in the order given.
+
+    `allowed` are the texts that the document shows lawfully: fields that its audience may see, references, names,
+    agreed language, declared red lines, the program's own words.
+    """
+    if not withheld:
+        return ()
+    search = _Search(tuple(texts_in(data)), tuple(withheld), tuple(allowed))
+    found: dict[int, Leak] = {}
+    for run in chain(search.runs(), search.run_together()):
+        if run.withheld in found and (found[run.withheld].whole or not run.whole):
+            continue
+        if search.is_lawful(run):
+            continue
+        text = withheld[run.withheld]
+        found[run.withheld] = Leak(text.record, text.field, search.part_of(run), run.whole)
+    return tuple(leak for _, leak in sorted(found.items()))
+
+
+class _Search:
+    """One file against all that was withheld from it."""
+
+    def __init__(self, texts: Sequence[FileText], withheld: Sequence[WithheldText], allowed: Sequence[str]) -> None:
+        self._texts = texts
+        self._allowed = allowed
+        self._phrases = [tuple(words_of(text.text)) for text in withheld]
+        self._words = [word for text in texts for word in (*words_of(text.text), _BETWEEN)]
+
+    @cached_property
+    def _weights(self) -> Mapping[str, float]:
+        holders = Counter(word for phrase in self._phrases for word in set(phrase))
+        enough = max(len(self._phrases) * _COMMON_SHARE, 2)
+        common = frozenset(word for word, count in holders.items() if count > enough)
+        return weights_of(holders, common if len(self._phrases) >= _MANY else frozenset())
+
+    @cached_property
+    def _joined(self) -> str:
+        return f" {' '.join(self._words)} "
+
+    @cached_property
+    def _lawful(self) -> str:
+        words = (word for text in self._allowed for word in (*words_of(text), _BETWEEN))
+        return f" {' '.join(words)} "
+
+    def weight(self, words: Sequence[str]) -> float:
+        """Return how much these words of withheld texts tell."""
+        weights = self._weights
+        return sum(weights[word] for word in words)
+
+    def _tells(self, words: Sequence[str]) -> bool:
+        """Say whether a whole text can be looked for: two telling words, or one that is like a number or a code."""
+        if len(words) == 1:
+            return _IDENTIFIER.fullmatch(words[0]) is not None
+        telling = [weight for weight in map(weight_of, words) if weight]
+        return len(telling) > 1 and sum(telling) >= _WHOLE
+
+    def runs(self) -> Iterator[_Run]:
+        """Yield what stands in the file of each withheld text, word after word."""
+        singles = {phrase[0] for phrase in self._phrases if len(phrase) == 1}.intersection(self._words)
+        pairs: set[tuple[str, ...]] = {pair for phrase in self._phrases for pair in pairwise(phrase)}
+        present = pairs.intersection(pairwise(self._words))
+        likely: list[tuple[int, int, int]] = []
+        for place, phrase in enumerate(self._phrases):
+            if len(phrase) == 1 and phrase[0] in singles and self._tells(phrase):
+                yield _Run(place, phrase, whole=True)
+            likely.extend((place, start, stop) for start, stop in self._stretches(phrase, present, 2))
+        yield from self._confirmed(likely)
+
+    def _stretches(
+        self, phrase: Sequence[str], present: set[tuple[str, ...]], length: int
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the longest stretches of a phrase all of whose word groups stand in the file, if they tell enough."""
+        start = 0
+        groups = list(zip(*(phrase[offset:] for offset in range(length)), strict=False))
+        for place in range(len(groups) + 1):
+            if place < len(groups) and groups[place] in present:
+                continue
+            stop = place + length - 1
+            if place > start and self._is_enough(phrase, start, stop):
+                yield start, stop
+            start = place + 1
+
+    def _is_enough(self, phrase: Sequence[str], start: int, stop: int) -> bool:
+        if stop - start == len(phrase):
+            return self._tells(phrase)
+        return self.weight(phrase[start:stop]) >= _RUN
+
+    def _confirmed(self, likely: Sequence[tuple[int, int, int]]) -> Iterator[_Run]:
+        """Yield the runs that stand in the file as they are: first by groups of four words, then by looking."""
+        groups = {
+            phrase[offset : offset + 4]
+            for place, start, stop in likely
+            for phrase in (self._phrases[place],)
+            for offset in range(start, stop - 3)
+        }
+        words = self._words
+        present: set[tuple[str, ...]] = set()
+        if groups:
+            present = set(groups.intersection(zip(words, words[1:], words[2:], words[3:], strict=False)))
+        for place, start, stop in likely:
+            phrase = self._phrases[place]
+            if stop - start < 4:  # noqa: PLR2004 — the size of a group
+                yield from self._standing(place, start, stop)
+                continue
+            for first, last in self._stretches(phrase[start:stop], present, 4):
+                yield from self._standing(place, start + first, start + last)
+
+    def _standing(self, place: int, start: int, stop: int) -> Iterator[_Run]:
+        """Yield the longest parts of a stretch that stand in the file word after word."""
+        phrase = self._phrases[place]
+        reached = start
+        for first in range(start, stop):
+            last = _reach(self._joined, phrase, first, max(reached, first), stop)
+            if last > reached and self._is_enough(phrase, first, last):
+                yield _Run(place, phrase[first:last], whole=last - first == len(phrase))
+            reached = max(reached, last)
+            if reached == stop:
+                return
+
+    def run_together(self) -> Iterator[_Run]:
+        """Yield whole texts that stand in the file with their words run together or torn apart."""
+        squeezed = "".join(self._words)
+        blocks = set(re.findall(f".{{{_BLOCK}}}", squeezed, re.DOTALL))
+        names = "\n".join("".join(words_of(text.text)) for text in self._texts if text.name)
+        for place, phrase in enumerate(self._phrases):
+            needle = "".join(phrase)
+            if len(needle) < _SHORTEST_NAME or (len(phrase) > 1 and not self._tells(phrase)):
+                continue
+            if len(needle) < 2 * _BLOCK - 1:
+                found = len(phrase) > 1 and needle in names
+            else:
+                found = _in_blocks(needle, blocks) and needle in squeezed
+            if found:
+                yield _Run(place, phrase, whole=True)
+
+    def is_lawful(self, run: _Run) -> bool:
+        """Say whether what the document shows lawfully accounts for a run."""
+        if not self._allowed:
+            return False
+        if f" {' '.join(run.words)} " in self._lawful:
+            return True
+        left = list(run.words)
+        reached = 0
+        for first in range(len(run.words)):
+            last = _reach(self._lawful, run.words, first, max(reached, first), len(run.words))
+            if last - first >= _LEAST_LAWFUL:
+                left[max(first, reached) : last] = [""] * (last - max(first, reached))
+                reached = last
+        weight = self.weight([word for word in left if word])
+        return weight < (_WHOLE / 2 if run.whole else _LEFT_OF_RUN)
+
+    def part_of(self, run: _Run) -> str:
+        """Return the name of the part in which a run stands."""
+        words = f" {' '.join(run.words)} "
+        needle = "".join(run.words)
+        for text in self._texts:
+            here = words_of(text.text)
+            if words in f" {' '.join(here)} " or needle in "".join(here):
+                return text.where
+        return "several parts"
+
+
+def _reach(text: str, words: Sequence[str], first: int, known: int, stop: int) -> int:
+    """Return how far words from `first` on stand in a text one after the other; at least to `known`."""
+    if first >= stop or (known > first and f" {' '.join(words[first : known + 1])} " not in text):
+        return known
+    low, high = known, stop
+    while low < high:
+        middle = (low + high + 1) // 2
+        if f" {' '.join(words[first:middle])} " in text:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _in_blocks(needle: str, blocks: set[str]) -> bool:
+    """Say whether a needle can stand in a text that was cut into blocks, at any offset."""
+    last = len(needle) - _BLOCK
+    return any(
+        all(needle[place : place + _BLOCK] in blocks for place in range(offset, last + 1, _BLOCK))
+        for offset in range(_BLOCK)
+    )

@@ -1,0 +1,73 @@
+"""Words as the leak check compares them: case, accents' forms, signs and invisible characters do not count.
+
+A Chinese or Japanese character is a word of its own. A word's weight says how much it tells: words that every text
+has tell nothing, a character tells less than a word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+# Soft hyphens, joiners, direction marks, variation selectors, the Arabic stretch and its vowel signs.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u0640\u064b-\u065f\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+)
+_CHARACTER = re.compile(
+    "[\u2e80-\u2fdf\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_WORD = re.compile(r"\w+")
+
+_FUNCTION_WORDS = (
+    # English
+    "a about all also an and any are as at be been but by can do does for from had has have he her his how i if in "
+    "into is it its may more most must no nor not of on only or other our out over shall she should so some such than "
+    "that the their them then there these they this those to under until up us was we were what when where which who "
+    "will with would you your "
+    # French
+    "au aux avec ce ces cette d dans de des du elle en est et il ils l la le les leur leurs mais n ne nos notre nous "
+    "ont ou par pas plus pour qu que qui s sa se ses si son sont sur un une vos votre vous y "
+    # Spanish, German
+    "al como con del el ella es esta este ha la las lo los más o para pero por se sin su sus una y "
+    "als am auf aus bei das dass dem den der die ein eine einem einen einer es für im ist mit nach nicht oder sich "
+    "sie sind und von vor wie wird zu zum zur "
+    # Russian
+    "а в во все для до если же и из или к как на не но о об от по при с со то у что это "  # noqa: RUF001 — Russian looks so
+    # Arabic
+    "أن أو إلى إن التي الذي ذلك على عن في كما لا لم ما من هذا هذه هو هي و "
+    # Numbers of a list and units of time that stand everywhere
+    "0 1 2 3 4 5 6 7 8 9"
+)
+_TELLS_NOTHING = frozenset(_FUNCTION_WORDS.split())
+_LIGHT = 0.5
+_SHORTEST = 3
+
+
+def folded(text: str) -> str:
+    """Return a text in the one form in which texts are compared."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+        if _CHARACTER.search(text):
+            text = _CHARACTER.sub(r" \g<0> ", text)
+    return text.casefold().replace("_", " ")
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, folded."""
+    return _WORD.findall(folded(text))
+
+
+def weight_of(word: str) -> float:
+    """Return how much a word tells: 0 for those that every text has, a half for a short one or a character."""
+    if word in _TELLS_NOTHING:
+        return 0.0
+    if len(word) < _SHORTEST and not word.isdigit():
+        return _LIGHT
+    return 1.0
+
+
+def weights_of(words: Iterable[str], common: frozenset[str]) -> Mapping[str, float]:
+    """Return the weight of each word; `common` ones, which many records hold, count half."""
+    return {word: min(weight_of(word), _LIGHT) if word in common else weight_of(word) for word in words}
