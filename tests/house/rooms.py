@@ -31,7 +31,7 @@ LIBRARIES = {
 }
 NETWORK = (
     *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets"),
-    *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib"),
+    *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib.request"),
     *("xmlrpc", "webbrowser", "httpx", "requests", "urllib3"),
 )
 _BELOW: Mapping[str, tuple[str, ...]] = {"parts": ("theme",), "theme": ()}
