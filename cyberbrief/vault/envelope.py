@@ -162,7 +162,6 @@ def change_passphrase(store_path: Path, old: str, new: str, cost: Argon2Cost = D
     Raises:
         RefusedError: as `unlock_with_passphrase` and `set_passphrase`.
     """
-    prepared(new)
     data_key = unlock_with_passphrase(store_path, old).data_key
     try:
         set_passphrase(store_path, data_key, new, cost)

@@ -74,13 +74,14 @@ class Wrapped:
 class DataKey:
     """The 32 bytes that open a store; shown nowhere, and overwritten by `drop` as well as Python allows."""
 
-    __slots__ = ("_bytes",)
+    __slots__ = ("_bytes", "_dropped")
     __hash__ = None  # type: ignore[assignment]  # a key is no key of a dictionary
 
     def __init__(self, material: bytes) -> None:
         if len(material) != KEY_BYTES:
             raise ValueError("a data key has 32 bytes")
         self._bytes = bytearray(material)
+        self._dropped = False
 
     @classmethod
     def fresh(cls) -> DataKey:
@@ -119,21 +120,23 @@ class DataKey:
 
     def drop(self) -> None:
         """Overwrite the bytes; every later use raises `LockedError`."""
-        self._bytes[:] = bytes(len(self._bytes))
-        self._bytes.clear()
+        self._bytes[:] = bytes(KEY_BYTES)
+        self._dropped = True
 
     @property
     def dropped(self) -> bool:
         """Whether the key was let go."""
-        return not self._bytes
+        return self._dropped
 
     def _material(self) -> bytearray:
-        if not self._bytes:
+        if self._dropped:
             raise LockedError
         return self._bytes
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, DataKey) and hmac.compare_digest(self._bytes, other._bytes)
+        if not isinstance(other, DataKey) or self._dropped or other._dropped:
+            return self is other
+        return hmac.compare_digest(self._bytes, other._bytes)
 
     def __repr__(self) -> str:
         return "DataKey(hidden)"

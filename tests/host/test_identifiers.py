@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
@@ -18,8 +19,13 @@ def test_ids_grow_strictly() -> None:
 
 
 def test_ids_from_many_threads_grow_within_each_and_never_repeat() -> None:
-    with ThreadPoolExecutor(8) as pool:
-        batches = list(pool.map(lambda _: [new_id() for _ in range(400)], range(8)))
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads in each other's way as often as can be
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            batches = list(pool.map(lambda _: [new_id() for _ in range(400)], range(8)))
+    finally:
+        sys.setswitchinterval(usual)
     assert all(batch == sorted(batch) for batch in batches)
     assert len({made for batch in batches for made in batch}) == 8 * 400
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cyberbrief.vault.canonical import canonical, read_canonical
 from cyberbrief.vault.header import DamageError, Header, NewerVersionError, SealedHeader, parse, seal
-from cyberbrief.vault.keys import Argon2Cost, DataKey
+from cyberbrief.vault.keys import Argon2Cost, DataKey, passphrase_key, random_secret_key, unwrap
 from cyberbrief.vault.slot import SlotKind, passphrase_slot, secret_slot
 
 _KEY = DataKey(b"\x07" * 32)
@@ -69,6 +69,19 @@ def test_each_slot_opens_with_its_own_secret_alone() -> None:
     assert recovery.open_with_secret(b"s" * 20, _STORE) is None
     assert recovery.open_with_passphrase("word", _STORE) is None
     assert words.open_with_secret(b"r" * 20, _STORE) is None
+
+
+def test_a_wrapped_key_is_bound_to_store_kind_and_parameters() -> None:
+    """Said twice over: the wrapping key depends on all of them, and so does what it authenticates."""
+    words, recovery = _SEALED.header.slots
+    for slot, key in (
+        (words, passphrase_key("word", words.salt, Argon2Cost(8, 1, 1))),
+        (recovery, random_secret_key(b"r" * 20, recovery.salt, "recovery")),
+    ):
+        bound = {"store": _STORE, "kind": slot.kind.value, "parameters": slot.parameters()}
+        assert unwrap(slot.wrapped, key, canonical(bound)) == _KEY
+        for name in bound:
+            assert unwrap(slot.wrapped, key, canonical({**bound, name: "other"})) is None
 
 
 @pytest.mark.parametrize("mask", [0x01, 0x20, 0x80, 0xFF])

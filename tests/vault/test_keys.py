@@ -66,7 +66,9 @@ def test_a_dropped_key_is_overwritten_and_refuses_everything() -> None:
     key.drop()
     key.drop()
     assert key.dropped
-    assert material == b""
+    assert material == bytes(32)
+    assert key == key  # noqa: PLR0124  # a dropped key is still itself
+    assert key != DataKey(bytes(32)), "and no other"
     with pytest.raises(LockedError):
         key.raw_pragma()
     with pytest.raises(LockedError):
