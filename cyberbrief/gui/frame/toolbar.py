@@ -42,7 +42,7 @@ class Toolbar(QFrame):
         self._menu = _menu_button(theme, actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.inside, 0, SPACE.grid, 0)
-        layout.setSpacing(SPACE.inside)
+        layout.setSpacing(0)
         layout.addWidget(_action_button(theme, "panel", actions["toggle-nav"]))
         layout.addSpacing(SPACE.grid)
         layout.addWidget(_action_button(theme, "arrow-left", actions["back"]))
@@ -52,7 +52,9 @@ class Toolbar(QFrame):
         layout.addWidget(self.saved)
         layout.addSpacing(SPACE.grid)
         layout.addLayout(self._slot)
+        layout.addSpacing(SPACE.grid)
         layout.addWidget(self.search)
+        layout.addSpacing(SPACE.inside)
         layout.addWidget(self._menu)
         self._fit()
         theme.changed.connect(self._fit)
@@ -63,6 +65,7 @@ class Toolbar(QFrame):
         for number, (words, place) in enumerate(crumbs):
             if number:
                 self._crumbs.addWidget(Label(_BETWEEN, TypeRole.BODY, Ink.TEXT_2))
+                self._crumbs.addSpacing(SPACE.inside)
             if number == len(crumbs) - 1:
                 self._crumbs.addWidget(ElidedLabel(words, TypeRole.STRONG), 1)
             elif place is None:

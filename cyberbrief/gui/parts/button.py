@@ -56,8 +56,9 @@ class Button(QPushButton):
     def _tint(self) -> None:
         if self._icon:
             size = self._theme.px(SPACE.icon_row)
-            self.setIconSize(QSize(size, size))
-            self.setIcon(self._theme.icon(self._icon, _INKS[self._role], SPACE.icon_row))
+            after = SPACE.inside if self.text() else 0
+            self.setIconSize(QSize(size + after, size))
+            self.setIcon(self._theme.icon(self._icon, _INKS[self._role], SPACE.icon_row, after))
 
 
 class IconButton(QToolButton):

@@ -111,6 +111,7 @@ class DateField(QFrame):
         if self._popup is not None:
             self._popup.close()
             self._popup = None
+        self._draft.type()
         self._draft.leave()
 
 

@@ -28,7 +28,7 @@ from cyberbrief.gui.theme.theme import set_look
 
 _DOTS = 96 / 72
 _LARGEST = 1.4
-_BLACK, _GREY = "#000000", "#505358"
+_BLACK, _GREY, _NAVY = "#000000", "#505358", "#1F3A5F"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,7 @@ class PagePreview(QAbstractScrollArea):
         context = QAbstractTextDocumentLayout.PaintContext()
         roles = QPalette()
         roles.setColor(QPalette.ColorRole.Text, QColor(_BLACK))
+        roles.setColor(QPalette.ColorRole.Link, QColor(_NAVY))
         context.palette = roles
         context.clip = window
         self._document.documentLayout().draw(painter, context)

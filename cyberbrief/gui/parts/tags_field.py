@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.line_field import BareLine
 from cyberbrief.gui.theme.theme import set_look
+
+
+class _LastTag(QCompleter):
+    """Completes the tag that is being written and leaves those before it alone."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path.rpartition(",")[2].strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        widget = self.widget()
+        written = widget.text() if isinstance(widget, BareLine) else ""
+        before = written.rpartition(",")[0]
+        return f"{before}, {index.data()}" if before else str(index.data())
 
 
 class TagsField(BareLine):
@@ -43,7 +56,10 @@ class TagsField(BareLine):
 
     def set_known(self, known: Iterable[str]) -> None:
         """Offer tags that are in use already."""
-        self.setCompleter(QCompleter(sorted(known), self))
+        completer = _LastTag(sorted(known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(lambda _words: self._draft.type())
+        self.setCompleter(completer)
 
     def flush(self) -> None:
         """Hand on what was typed, now."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from cyberbrief.gui.theme.tokens import RADIUS
@@ -57,11 +57,12 @@ class FocusRing(QObject):
             self._ring.colour = colour
             self._ring.update()
 
-    @Slot(QWidget, QWidget)
-    def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def follow(self) -> None:
         """Stand around the widget that has the focus now, or go away."""
-        self._release()
-        target = _ringed(now)
+        # The signal's own arguments are not taken: the widget that loses the focus may be half gone already.
+        self.leave()
+        target = _ringed(QApplication.focusWidget())
         if target is None:
             return
         self._target = target
@@ -90,7 +91,8 @@ class FocusRing(QObject):
         self._ring.setVisible(target.isVisibleTo(window))
         self._ring.raise_()
 
-    def _release(self) -> None:
+    def leave(self) -> None:
+        """Take the ring away."""
         for link in self._watched:
             if isValid(link):
                 link.removeEventFilter(self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
@@ -43,12 +43,15 @@ class Icons:
             self._pixmaps[key] = self._draw(name, colour, size, ratio, mirrored=from_right)
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: str, disabled: str, size: int = 16) -> QIcon:
-        """Return an icon for buttons and menus, sharp at one, two and three pixels to the point."""
+    def icon(self, name: str, colour: str, disabled: str, size: int = 16, after: int = 0) -> QIcon:
+        """Return an icon for buttons and menus, sharp at one, two and three pixels to the point.
+
+        `after` leaves that much room between the icon and the words behind it.
+        """
         icon = QIcon()
         for ratio in _RATIOS:
-            icon.addPixmap(self.pixmap(name, colour, size, ratio))
-            icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+            icon.addPixmap(_widened(self.pixmap(name, colour, size, ratio), after))
+            icon.addPixmap(_widened(self.pixmap(name, disabled, size, ratio), after), QIcon.Mode.Disabled)
         return icon
 
     def _draw(self, name: str, colour: str, size: int, ratio: float, *, mirrored: bool) -> QPixmap:
@@ -65,3 +68,17 @@ class Icons:
             picture = picture.transformed(QTransform().scale(-1, 1))
         picture.setDevicePixelRatio(ratio)
         return picture
+
+
+def _widened(picture: QPixmap, after: int) -> QPixmap:
+    if not after:
+        return picture
+    ratio = picture.devicePixelRatioF()
+    wide = QPixmap(picture.width() + round(after * ratio), picture.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(QPointF(after if from_right else 0, 0), picture)
+    painter.end()
+    return wide

@@ -26,7 +26,7 @@ QFrame[part="card"][chosen="true"] { border: 2px solid $accent; }
 QFrame[part="field"] { background: $page; border: 1px solid $control_line; border-radius: ${field}px; }
 QFrame[part="toolbar"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[part="status"] { background: $window; border: none; border-top: 1px solid $line; }
-QFrame[part="nav"] { background: $window; border: none; border-right: 1px solid $line; }
+QFrame[part="nav"] { background: $window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

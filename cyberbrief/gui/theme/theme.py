@@ -88,9 +88,10 @@ class Theme(QObject):
         """Return the measures of a role's font."""
         return QFontMetricsF(self.font(role))
 
-    def icon(self, name: str, ink: Ink = Ink.TEXT_2, size: int = 16) -> QIcon:
+    def icon(self, name: str, ink: Ink = Ink.TEXT_2, size: int = 16, after: int = 0) -> QIcon:
         """Return an icon tinted for now; ask again when `changed` is emitted."""
-        return self.icons.icon(name, self._palette.hex(ink), self._palette.control_line, self.px(size))
+        colour, pale = self._palette.hex(ink), self._palette.control_line
+        return self.icons.icon(name, colour, pale, self.px(size), after)
 
     # ------------------------------------------------------------------------------------------------ changes
 
@@ -104,6 +105,14 @@ class Theme(QObject):
         application.focusChanged.connect(self._ring.follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
+
+    def take_off(self) -> None:
+        """Let go of the application, for a second theme after this one."""
+        if self._application is not None and self._ring is not None:
+            self._application.focusChanged.disconnect(self._ring.follow)
+            self._ring.leave()
+        self._ring = None
+        self._application = None
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Switch to light, dark or what the system says."""

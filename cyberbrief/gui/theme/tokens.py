@@ -117,4 +117,4 @@ def widths_for(window: int, scale: int = 100) -> Widths:
         return Widths(232 * scale // 100, 400 * scale // 100)
     if window * 100 >= _MIDDLE * scale:
         return Widths(216 * scale // 100, 352 * scale // 100)
-    return Widths(200 * min(scale, 130) // 100, 304 * min(scale, 130) // 100)
+    return Widths(200 * min(scale, 150) // 100, 304 * min(scale, 130) // 100)

@@ -1,0 +1,22 @@
+"""The theme that parts are shown in, and a clean application after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cyberbrief.gui.theme import Scheme, Theme
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Give a light theme that dresses the application."""
+    made = Theme(ICONS, scheme=Scheme.LIGHT)
+    made.apply(qapp)
+    yield made
+    made.take_off()
