@@ -1,0 +1,30 @@
+"""What the welcome pages are handed: no store is open yet, so there is no session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cyberbrief.gui.ask import Ask
+from cyberbrief.gui.background import Background
+from cyberbrief.gui.theme import Theme
+from cyberbrief.services.machine import Machine
+from cyberbrief.services.workspace import Workspace
+
+STORE_ENDING = ".cyberbrief"
+STORE_FILES = (("CyberBrief stores", f"*{STORE_ENDING}"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The ways before a store is open. `opened` takes the store in; the others show another page."""
+
+    theme: Theme
+    machine: Machine
+    background: Background
+    ask: Ask
+    opened: Callable[[Workspace], None]
+    show_new: Callable[[], None]
+    show_unlock: Callable[[Path | None], None]
+    open_sample: Callable[[], None]
