@@ -146,8 +146,8 @@ def read_limited(path: Path, limit: int) -> bytes:
     except FileNotFoundError as error:
         raise (file_missing(path) if path.parent.is_dir() else folder_missing(path.parent)) from error
     except OSError as error:
-        # Windows calls a folder protected; unlike Path's own, this question raises nothing.
-        is_folder = os.path.isdir(path)  # noqa: PTH112
+        # Windows calls a folder protected.
+        is_folder = os.path.isdir(path)  # noqa: PTH112  # unlike Path's own, this question raises nothing
         raise (not_a_file(path) if is_folder else refusal(error, path)) from error
     except ValueError as error:
         raise name_unusable(path) from error

@@ -41,7 +41,7 @@ class Log:
 
     def __init__(self, folder: Path) -> None:
         # A logger of our own: named ones belong to the whole process, and any library could write to them.
-        self._logger = logging.Logger("cyberbrief", logging.INFO)  # noqa: LOG001
+        self._logger = logging.Logger("cyberbrief", logging.INFO)  # noqa: LOG001  # so it is built, not got
         self._handler: logging.Handler = logging.NullHandler()
         with contextlib.suppress(OSError):
             self._handler = _Handler(folder / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")

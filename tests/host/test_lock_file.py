@@ -49,7 +49,8 @@ def test_a_lock_may_be_let_go_by_another_thread(tmp_path: Path) -> None:
     worker = threading.Thread(target=held.release)
     worker.start()
     worker.join()
-    acquire(tmp_path / "store").release()
+    with acquire(tmp_path / "store") as again:
+        assert again is not held
 
 
 @pytest.mark.parametrize("way", ["killed", "ended"])

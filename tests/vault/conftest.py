@@ -16,7 +16,7 @@ class MemoryBackend(KeyringBackend):
     """A true back end of the keyring library, on no list but that of its test."""
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's own constructor
         self.kept: dict[tuple[str, str], str] = {}
 
     @properties.classproperty

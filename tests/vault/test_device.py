@@ -25,7 +25,7 @@ class _Silent(KeyringBackend):
     priority = 1
 
     def __init__(self, error: Exception) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's own constructor
         self._error = error
 
     def _refuse(self, *_: object) -> NoReturn:
@@ -46,7 +46,7 @@ def _named(full_name: str, base: type[KeyringBackend] = null.Keyring) -> Keyring
 
 def _chain(monkeypatch: pytest.MonkeyPatch, links: list[KeyringBackend]) -> KeyringBackend:
     monkeypatch.setattr(chainer.ChainerBackend, "backends", links)
-    return chainer.ChainerBackend()  # type: ignore[no-untyped-call]
+    return chainer.ChainerBackend()  # type: ignore[no-untyped-call]  # the library's own constructor
 
 
 @pytest.mark.parametrize("backend_class, name", [
@@ -63,7 +63,7 @@ def test_the_systems_own_keyrings_are_used(
         backend_class(),
         _chain(monkeypatch, [_named("keyrings.alt.file.PlaintextKeyring"), backend_class()]),
     ):
-        availability = DeviceKeyring(lambda found=found: found).availability()  # type: ignore[misc]
+        availability = DeviceKeyring(lambda found=found: found).availability()  # type: ignore[misc]  # a lambda that keeps its own row
         assert (availability.usable, availability.name, availability.reason) == (True, name, "")
 
 
@@ -79,7 +79,7 @@ def test_other_keyrings_are_refused_with_a_reason(
     make: Callable[[], KeyringBackend], reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for found in (make(), _chain(monkeypatch, [make()])):
-        device = DeviceKeyring(lambda found=found: found)  # type: ignore[misc]
+        device = DeviceKeyring(lambda found=found: found)  # type: ignore[misc]  # a lambda that keeps its own row
         availability = device.availability()
         assert (availability.usable, availability.name) == (False, "")
         assert reason in availability.reason
@@ -152,7 +152,7 @@ def test_a_keyring_that_forgets_is_noticed() -> None:
 def test_on_windows_the_secret_stays_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     constants = SimpleNamespace(CRED_PERSIST_LOCAL_MACHINE=2, CRED_PERSIST_ENTERPRISE=3)
     monkeypatch.setattr(Windows, "win32cred", constants, raising=False)
-    locker = Windows.WinVaultKeyring()  # type: ignore[no-untyped-call]
+    locker = Windows.WinVaultKeyring()  # type: ignore[no-untyped-call]  # the library's own constructor
     device = DeviceKeyring(lambda: locker)
     assert device._backend() is locker
     assert locker.persist == 2
