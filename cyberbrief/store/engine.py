@@ -26,6 +26,7 @@ _RAW_KEY: Final = re.compile(r"x'[0-9a-f]{64}'")
 _PATIENCE: Final = 10.0  # seconds that one transaction waits for another
 _SETTINGS: Final = (
     "foreign_keys = ON",
+    "recursive_triggers = ON",  # else REPLACE would remove a sealed revision past its trigger
     "temp_store = MEMORY",
     "trusted_schema = OFF",
     "secure_delete = ON",

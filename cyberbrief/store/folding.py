@@ -70,6 +70,11 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def set_apart(text: str) -> str:
+    """Return folded text with spaces around each run of unspaced script, so that a number beside one begins a word."""
+    return _UNSPACED_RUN.sub(r" \g<0> ", text)
+
+
 def is_unspaced(token: str) -> bool:
     """Tell whether a token of `tokens` is a run of a script without spaces."""
     return _UNSPACED_RUN.match(token) is not None

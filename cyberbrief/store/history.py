@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from cyberbrief.domain.edits import Act, Edit, FieldChange, Revision
 from cyberbrief.domain.kinds import KINDS
@@ -65,10 +65,6 @@ class History:
         """Return the unsealed revision of a record, if it has one."""
         return next(iter(self._read(REVISION.c.record == record, REVISION.c.sealed == 0)), None)
 
-    def sittings(self) -> list[Revision]:
-        """Return every unsealed revision."""
-        return self._read(REVISION.c.sealed == 0)
-
     def replace_sitting(self, revision: Revision) -> None:
         """Put a revision in the place of its record's sitting; where there is none, add it."""
         row = _row(revision)
@@ -77,10 +73,6 @@ class History:
         )
         if not replaced.rowcount:
             self.append(revision)
-
-    def drop_sitting(self, record: RecordId) -> None:
-        """Take away a record's sitting, when all that was typed in it was taken back."""
-        self._connection.execute(delete(REVISION).where(REVISION.c.record == record, REVISION.c.sealed == 0))
 
     def seal(self, ids: Iterable[str] | None = None) -> int:
         """Seal the sittings named by their own id or that of their record, or all; return how many there were."""
@@ -101,25 +93,18 @@ class History:
 
     def steps(self, limit: int) -> list[Step]:
         """Return the latest steps, newest first, each with its edits in the order in which they were made."""
-        newest: dict[str, None] = {}
-        with self._connection.execute(select(REVISION.c.step).order_by(REVISION.c.seq.desc())) as found:
-            for step in found.scalars():
-                if step not in newest and len(newest) == limit:
-                    break
-                newest[step] = None
-        return [_step(step, self.of_step(step)) for step in newest]
+        return [_step(step, self.of_step(step)) for step, _ in self.latest_steps(limit)]
 
     def latest_steps(self, limit: int) -> list[tuple[str, str]]:
-        """Return the ids of the latest steps with their notes, newest first."""
-        last = func.max(REVISION.c.seq)
-        statement = select(REVISION.c.step, func.max(REVISION.c.note)).group_by(REVISION.c.step)
-        rows = self._connection.execute(statement.order_by(last.desc()).limit(limit))
-        return [(str(step), str(note)) for step, note in rows]
-
-    def all(self) -> Iterator[Revision]:
-        """Yield every revision, record by record, the oldest of each first."""
-        rows = self._connection.execute(select(REVISION).order_by(REVISION.c.record, REVISION.c.seq))
-        return (_revision(row) for row in rows)
+        """Return the ids of the latest steps with their notes, newest first; what came before them is not read."""
+        newest: dict[str, str] = {}
+        backwards = select(REVISION.c.step, REVISION.c.note).order_by(REVISION.c.seq.desc())
+        with self._connection.execute(backwards) as rows:
+            for step, note in rows:
+                if step not in newest and len(newest) == limit:
+                    break
+                newest[step] = newest.get(step) or note
+        return list(newest.items())
 
     def _read(self, *wanted: Any) -> list[Revision]:  # noqa: ANN401  # conditions of SQLAlchemy
         rows = self._connection.execute(select(REVISION).where(*wanted).order_by(REVISION.c.seq))

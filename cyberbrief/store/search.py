@@ -125,7 +125,8 @@ def _bound(name: str, items: list[str], values: dict[str, Any]) -> str:
 
 def _hit(record: Record, query: Query) -> Hit:
     title = record.title_text
-    elsewhere = (worded for worded in wordings(record) if worded.text != title)
-    best = best_of(elsewhere, query.needles) or Worded("", title)
+    # The title is shown anyway: it comes last, and wins only where it holds more.
+    elsewhere = [worded for worded in wordings(record) if worded.text != title]
+    best = best_of([*elsewhere, Worded("", title)], query.needles) or Worded("", title)
     dossier = record.dossier if isinstance(record, DossierRecord) else ""
     return Hit(record.id, record.KIND, dossier, title, best.label, snippet_of(best.text, query.needles))

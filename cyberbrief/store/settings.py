@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from cyberbrief.domain.plain import Plain
@@ -27,11 +27,3 @@ class Settings:
         self._connection.execute(
             statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value})
         )
-
-    def forget(self, key: str) -> None:
-        """Take a setting away; does nothing where it was never set."""
-        self._connection.execute(delete(SETTING).where(SETTING.c.key == key))
-
-    def all(self) -> dict[str, Plain]:
-        """Return every setting by its key."""
-        return {row.key: plain_of(row.value) for row in self._connection.execute(select(SETTING))}

@@ -13,6 +13,7 @@ from cyberbrief.store.wording import Worded
 _BEFORE: Final = 48  # characters shown before the first word found
 _LENGTH: Final = 180
 _GAP: Final = "…"
+_BEGINNING: Final = r"(?<![^\W_])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,15 @@ class SnippetPart:
 
 
 def best_of(worded: Iterable[Worded], needles: Sequence[str]) -> Worded | None:
-    """Return the text that holds the most of what was looked for; the first among equals, None where none does."""
+    """Return the text that holds the most of what was looked for, beginnings of words counting twice.
+
+    The first among equals is taken, and None where no text holds anything of it.
+    """
     best: Worded | None = None
     most = 0
     for one in worded:
         as_compared = folded(one.text)
-        found = sum(needle in as_compared for needle in needles)
+        found = sum((needle in as_compared) + _begins(needle, as_compared) for needle in needles)
         if found > most:
             best, most = one, found
     return best
@@ -61,6 +65,10 @@ def snippet_of(text: str, needles: Sequence[str]) -> tuple[SnippetPart, ...]:
     return tuple(parts)
 
 
+def _begins(needle: str, text: str) -> bool:
+    return re.search(f"{_BEGINNING}{re.escape(needle)}", text) is not None
+
+
 def _part(text: str, *, matched: bool) -> SnippetPart:
     return SnippetPart(re.sub(r"\s", " ", text), matched=matched)
 
@@ -68,7 +76,7 @@ def _part(text: str, *, matched: bool) -> SnippetPart:
 def _pattern(whole: str, needles: Sequence[str]) -> re.Pattern[str]:
     """Match what was looked for at beginnings of words; where none begins so, anywhere."""
     longest_first = "|".join(map(re.escape, sorted(needles, key=len, reverse=True)))
-    beginnings = re.compile(f"(?<![^\\W_])(?:{longest_first})")
+    beginnings = re.compile(f"{_BEGINNING}(?:{longest_first})")
     return beginnings if beginnings.search(whole) else re.compile(longest_first)
 
 

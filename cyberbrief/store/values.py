@@ -23,6 +23,7 @@ from cyberbrief.store.errors import UnreadableRecordError
 _Value = TypeVar("_Value")
 _Choice = TypeVar("_Choice", bound=Choice)
 
+_NO_VALUE: Final = (KeyError, OverflowError, RecursionError, TypeError, ValueError)
 _JSON_KINDS: Final = frozenset({TextKind.WORDS, TextKind.LINKS, TextKind.ELEMENTS, TextKind.REACHES})
 
 
@@ -43,7 +44,7 @@ def record_of(kind: type[Record], row: RowMapping) -> Record:
     try:
         values: dict[str, Any] = {name: _from_column(field, row[name]) for name, field in declarations(kind).items()}
         return kind(**values)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
 
@@ -51,7 +52,7 @@ def plain_of(text: str) -> Any:  # noqa: ANN401  # whatever JSON can hold
     """Return the value of a JSON column; raises UnreadableRecordError where it is none."""
     try:
         return json.loads(text)
-    except (ValueError, TypeError, RecursionError) as error:
+    except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
 
@@ -59,7 +60,7 @@ def value_of(field: FieldDeclaration, plain: object) -> object:
     """Return one field's value from its plain form; raises UnreadableRecordError where it has none."""
     try:
         return _READERS[field.kind](field, plain)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
 
@@ -75,7 +76,7 @@ def instant_of(text: str) -> datetime:
     """Return the instant that a column holds; raises UnreadableRecordError where it holds none."""
     try:
         return _instant(text)
-    except (ValueError, TypeError, OverflowError) as error:
+    except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
 
@@ -149,7 +150,7 @@ def _read_flag(_field: FieldDeclaration, plain: object) -> bool:
 
 
 def _read_reaches(_field: FieldDeclaration, plain: object) -> tuple[tuple[str, Reach], ...]:
-    return tuple((name, Reach.from_word(word)) for name, word in _typed(plain, dict).items())
+    return tuple((name, Reach.from_word(_typed(word, str))) for name, word in _typed(plain, dict).items())
 
 
 _READERS: Final[Mapping[TextKind, Callable[[FieldDeclaration, object], object]]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
-from cyberbrief.store.folding import folded, pieces
+from cyberbrief.store.folding import folded, pieces, set_apart
 
 _BETWEEN = "\n"
 
@@ -30,8 +30,10 @@ def wordings(record: Record) -> Iterator[Worded]:
 
 def search_row(seq: int, record: Record) -> dict[str, object]:
     """Return the row of a record's folded words."""
-    title = folded(record.title_text)
-    body = folded(_BETWEEN.join(worded.text for worded in wordings(record) if worded.text != record.title_text))
+    title = set_apart(folded(record.title_text))
+    body = set_apart(
+        folded(_BETWEEN.join(worded.text for worded in wordings(record) if worded.text != record.title_text))
+    )
     return {"seq": seq, "title": title, "body": body, "pieces": pieces(f"{title} {body}")}
 
 
