@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from cyberbrief.compose.gate import Gate, Reason, sorting_fields
+from cyberbrief.compose.held_back import HeldBack, allowed_texts, withheld_texts
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief, Entry
@@ -21,7 +22,7 @@ from cyberbrief.domain.position import Rung
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.statement import Statement
 
-__all__ = ["Projection", "Reason", "Withheld", "project"]
+__all__ = ["HeldBack", "Projection", "Reason", "Withheld", "allowed_texts", "project", "withheld_texts"]
 
 Held = TypeVar("Held", Record, Element)
 # Links that arrange: to take one out would say something else (released to nobody named means released to all of ours).

@@ -1,0 +1,77 @@
+"""Acronyms: each is spelt out once, since a brief assumes intelligence and not knowledge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cyberbrief.compose.document import Document
+from cyberbrief.compose.preflight.finding import Case, Finding, warning
+from cyberbrief.compose.reading import all_passages
+
+# Two capitals or more, digits allowed behind them; symbols of documents (A/70/174) are no acronyms.
+_ACRONYM = re.compile(r"(?<![\w/.\-@])([A-Z][A-Za-z]?[A-Z]{1,8}s?)(?![\w/]|\.\w)")
+_KNOWN_TO_ALL = frozenset(
+    {"UN", "EU", "US", "UK", "USA", "OK", "TV", "IT", "ID", "UTC", "II", "III", "IV", "VI", "VII"}
+)
+_PARAGRAPHS = frozenset({"OP", "PP"})
+_SKIPPED_IN_FULL = frozenset({"a", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+
+
+def spelt_out(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each acronym that the document never spells out, at the first field that uses it."""
+    document = case.composition.document
+    text = _text(document)
+    seen: set[str] = set()
+    for passage in all_passages(document):
+        for found in _ACRONYM.finditer(passage.plain):
+            acronym = found.group(1)
+            bare = acronym.removesuffix("s")
+            if bare in seen or bare in _KNOWN_TO_ALL | _PARAGRAPHS or _shouted(passage.plain):
+                continue
+            seen.add(bare)
+            if not passage.sources or is_spelt_out(bare, text):
+                continue
+            source = passage.sources[0]
+            yield warning(
+                "acronym",
+                source.record,
+                source.field,
+                f"“{acronym}” is never spelt out.",
+                "Write it in full where it first stands, with the acronym in brackets.",
+                source.element,
+            )
+
+
+def is_spelt_out(acronym: str, text: str) -> bool:
+    """Say whether a text has an acronym in brackets behind its full form, or its full form in brackets behind it."""
+    escaped = re.escape(acronym)
+    for found in re.finditer(rf"([^()\n]{{0,200}})\({escaped}s?\)", text):
+        if _initials_fit(acronym, found.group(1).split()):
+            return True
+    for found in re.finditer(rf"\b{escaped}s?\s*\(([^()\n]{{3,200}})\)", text):
+        if _initials_fit(acronym, found.group(1).split()):
+            return True
+    return False
+
+
+def _initials_fit(acronym: str, words: list[str]) -> bool:
+    """Say whether letters of an acronym begin words of a phrase, in their order; one letter at least begins a word."""
+    parts = [part for word in words for part in re.split(r"[-–/]", word) if part]
+    initials = "".join(part[0].casefold() for part in parts if part.casefold() not in _SKIPPED_IN_FULL)
+    wanted = iter(acronym.casefold())
+    letter = next(wanted, "")
+    for initial in initials:
+        if initial == letter:
+            letter = next(wanted, "")
+    return not letter
+
+
+def _shouted(text: str) -> bool:
+    """Say whether a text is set in capitals all through, where every word would look like an acronym."""
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) > 12 and sum(one.isupper() for one in letters) > len(letters) * 0.7  # noqa: PLR2004
+
+
+def _text(document: Document) -> str:
+    return "\n".join((document.title, document.subtitle, *(passage.plain for passage in all_passages(document))))

@@ -1,0 +1,100 @@
+"""Shape: no empty section, few main points, marking as high as what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cyberbrief.compose.composition import derived_marking
+from cyberbrief.compose.preflight.finding import Case, Finding, error, named, note, warning
+from cyberbrief.domain.audience import VARIANTS
+from cyberbrief.domain.brief import SectionRole
+from cyberbrief.domain.talking_point import Handling, TalkingPoint
+
+_MAIN_POINTS = 4
+_MAIN_POINTS_AT_MOST = 6
+# These print the outline as it stands; the others arrange what is in it.
+_AS_OUTLINED = frozenset({"full", "delegation"})
+
+
+def sections(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each section of the outline that has nothing to say, or a document that is empty."""
+    brief = case.materials.brief
+    printed = {section.key for section in case.composition.document.sections}
+    if not printed:
+        yield warning(
+            "empty-section",
+            brief.id,
+            "sections",
+            f"{case.variant.title} has nothing to print.",
+            "Put records into the outline that this variant may show.",
+        )
+        return
+    if case.variant.name not in _AS_OUTLINED and case.variant.name in VARIANTS:
+        return
+    withheld = {entry.record for entry in case.composition.ledger}
+    for section in brief.sections:
+        entered = {entry.record for entry in section.entries} | {brief.id if section.entries else ""}
+        if section.id not in printed and not (entered & withheld):
+            yield warning(
+                "empty-section",
+                brief.id,
+                "sections",
+                f"Section {named(section.title or section.role.label)} is empty.",
+                "Put something into it, or take it out of the outline.",
+                section.id,
+            )
+
+
+def main_points(case: Case) -> Iterator[Finding]:
+    """Yield a finding where there are more main points than anybody takes in."""
+    points = [
+        point
+        for point in case.scope.entered(TalkingPoint, SectionRole.MAIN_POINTS)
+        if point.handling is Handling.TO_MAKE
+    ]
+    brief = case.materials.brief
+    if len(points) > _MAIN_POINTS_AT_MOST:
+        yield warning(
+            "main-points",
+            brief.id,
+            "sections",
+            f"There are {len(points)} main points; nobody takes in more than six.",
+            "Move the lesser ones to their positions.",
+        )
+    elif len(points) > _MAIN_POINTS:
+        yield note(
+            "main-points",
+            brief.id,
+            "sections",
+            f"There are {len(points)} main points; four are better.",
+            "Move the lesser ones to their positions.",
+        )
+
+
+def marking(case: Case) -> Iterator[Finding]:
+    """Yield an error where the document is marked lower than what it shows, or holds a level that the scheme lacks."""
+    materials = case.materials
+    scheme = materials.scheme
+    composed = case.composition.marking
+    needed = derived_marking(materials, case.composition.sources)
+    too_low = scheme.rank(composed.level) < scheme.rank(needed.level)
+    if too_low or set(needed.caveats) - set(composed.caveats):
+        yield error(
+            "marking",
+            materials.brief.id,
+            "raised_marking",
+            f"The document is marked {scheme.banner(composed)} and shows what is {scheme.banner(needed)}.",
+            f"Mark it at least {scheme.banner(needed)}.",
+        )
+    known = {level.key for level in scheme.levels} | {""}
+    shown = {source.record for source in case.composition.sources}
+    for record in materials.everything():
+        if record.id in shown and record.marking not in known:
+            yield warning(
+                "marking",
+                record.id,
+                "marking",
+                f"{record.LABEL} {named(record.title_text)} has a marking that {scheme.name} does not know; it counts as"
+                " the highest.",
+                "Choose one of the scheme's levels.",
+            )

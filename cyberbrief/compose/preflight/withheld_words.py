@@ -1,0 +1,242 @@
+"""Did somebody retype a withheld thought in a field that goes out?
+
+Looked at is what is said or handed out: points to make, press lines and other points shown, the brief's own text, and
+for partners all that they are shown. It is held against every withheld text of the dossier. A run of six words counts if
+it tells something: official names, references, agreed language, open statements and declared red lines are subtracted
+first. Short floors ("no new treaty") are caught by their words in any order within a sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cyberbrief.compose.held_back import Written, accepted_phrases, everything_written
+from cyberbrief.compose.preflight import phrases
+from cyberbrief.compose.preflight.finding import Case, Finding, Severity, named
+from cyberbrief.compose.preflight.official_names import OFFICIAL_NAMES
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.counterpart import Counterpart, Delegate
+from cyberbrief.domain.dossier import AgendaItem, Dossier
+from cyberbrief.domain.position import Rung, RungKind
+from cyberbrief.domain.reach import Reach
+from cyberbrief.domain.record import Element, TextKind
+from cyberbrief.domain.reference import Reference
+from cyberbrief.domain.statement import Setting, Statement
+from cyberbrief.domain.talking_point import TalkingPoint
+
+RULE = "withheld-words"
+# A run must hold so many words that tell, and one at least that does not stand in every text.
+_TELLING_WORDS = 2
+_SHORTEST_FLOOR = 2
+# In so many of the texts that anybody may see, a word is common ground.
+_COMMON_FROM = 3
+_NAMES = frozenset({"name", "official_name", "forum", "symbol", "title", "body", "topic", "sort_name"})
+
+
+def findings(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each field that goes out and shares words with a withheld text."""
+    comparison = _Comparison(case)
+    for out in comparison.going_out():
+        seen: set[tuple[str, str]] = set()
+        for secret, phrase in comparison.shared(out):
+            key = (secret.record.id, phrase)
+            if key not in seen:
+                seen.add(key)
+                yield _finding(case, out, secret, phrase, accepted=comparison.is_accepted(phrase))
+
+
+def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted: bool) -> Finding:
+    where = f"{out.record.LABEL} {named(out.record.title_text)}"
+    what = f"{secret.field.label.lower()} of {secret.record.LABEL.lower()} {named(secret.record.title_text)}"
+    if accepted:
+        return Finding(
+            Severity.NOTE,
+            RULE,
+            out.record.id,
+            out.field.name,
+            out.element,
+            f"{where} shares words with the {what}; they were accepted for this variant.",
+            "Look again if either text has changed.",
+            phrase=phrase,
+        )
+    return Finding(
+        Severity.ERROR,
+        RULE,
+        out.record.id,
+        out.field.name,
+        out.element,
+        f"{where} says words of the {what}, which {case.variant.title.lower()} must not show: “{phrase}”.",
+        "Say it in other words, or accept this phrase by name if it gives nothing away.",
+        blocks_export=True,
+        phrase=phrase,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Secret:
+    """A withheld text ready to be compared: its words without names, and whether it is looked for as a whole."""
+
+    written: Written
+    words: tuple[str, ...]
+    floor: frozenset[str]
+
+
+class _Comparison:
+    """One variant: what goes out, held against what stays."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._written = tuple(everything_written(case.materials, case.variant))
+        self._accepted = {phrases.words_of(one) for one in accepted_phrases(case.materials, case.variant)}
+
+    def is_accepted(self, phrase: str) -> bool:
+        """Say whether somebody accepted these words for this variant."""
+        return phrases.words_of(phrase) in self._accepted
+
+    def going_out(self) -> Iterator[Written]:
+        """Yield the texts that are said or handed out by this composition."""
+        printed = {(source.record, source.element, source.field) for source in self._case.composition.sources}
+        for one in self._written:
+            if one.reason is None and (one.record.id, one.element, one.field.name) in printed and self._is_ours(one):
+                yield one
+
+    def _is_ours(self, one: Written) -> bool:
+        """Say whether a text is written by us to be said or handed out; names, sources and others' words are not."""
+        if isinstance(one.record, TalkingPoint | Brief):
+            return one.field.name in {"text", "topic", "title", "occasion"}
+        partners = self._case.variant.reach >= Reach.PARTNERS
+        others = Reference | Statement | Counterpart | Delegate | AgendaItem | Dossier
+        return partners and not isinstance(one.record, others)
+
+    def shared(self, out: Written) -> Iterator[tuple[Written, str]]:
+        """Yield each withheld text that shares words with a text that goes out, and the words."""
+        words = self._bare(phrases.words_of(out.text))
+        by_length = {length: dict.fromkeys(phrases.runs(words, length)) for length in self._runs_by_length}
+        hits: dict[int, list[tuple[str, ...]]] = {}
+        for length, index in self._runs_by_length.items():
+            for run in by_length[length]:
+                for place in index.get(run, ()):
+                    hits.setdefault(place, []).append(run)
+        for place, found in sorted(hits.items()):
+            secret = self._secrets[place]
+            if not self._same_ladder(out, secret.written):
+                yield secret.written, _joined(found)
+        yield from self._floors(out)
+
+    def _floors(self, out: Written) -> Iterator[tuple[Written, str]]:
+        """Yield the short floors whose telling words all stand in one sentence, whatever their order."""
+        for sentence in phrases.sentences(out.text):
+            words = set(phrases.words_of(sentence))
+            for secret in self._floors_by_rarest(words):
+                if secret.floor <= words and not self._same_ladder(out, secret.written):
+                    yield secret.written, secret.written.text.strip()
+
+    def _floors_by_rarest(self, words: set[str]) -> Iterator[_Secret]:
+        for word in words:
+            yield from self._floor_index.get(word, ())
+
+    @cached_property
+    def _floor_index(self) -> Mapping[str, list[_Secret]]:
+        index: dict[str, list[_Secret]] = {}
+        for secret in self._secrets:
+            if secret.floor:
+                index.setdefault(min(secret.floor, key=lambda word: (self._common[word], word)), []).append(secret)
+        return index
+
+    @cached_property
+    def _secrets(self) -> tuple[_Secret, ...]:
+        return tuple(self._secret(one) for one in self._written if one.reason is not None and _is_thought(one))
+
+    def _secret(self, one: Written) -> _Secret:
+        words = self._bare(phrases.words_of(one.text))
+        telling = {word for word in words if phrases.tells(word)}
+        short = _SHORTEST_FLOOR <= len(words) < phrases.RUN and len(telling) >= _SHORTEST_FLOOR
+        looked_for = short and _is_floor(one) and any(not self._is_common(word) for word in telling)
+        return _Secret(one, words, frozenset(telling) if looked_for else frozenset())
+
+    @cached_property
+    def _runs_by_length(self) -> Mapping[int, Mapping[tuple[str, ...], list[int]]]:
+        found: dict[int, dict[tuple[str, ...], list[int]]] = {}
+        for place, secret in enumerate(self._secrets):
+            length = phrases.length_of_run(secret.words)
+            index = found.setdefault(length, {})
+            for run in phrases.runs(secret.words, length):
+                if run not in self._lawful_runs and self._is_telling(run):
+                    index.setdefault(run, []).append(place)
+        return found
+
+    def _is_telling(self, run: Sequence[str]) -> bool:
+        telling = {word for word in run if phrases.tells(word)}
+        return len(telling) >= _TELLING_WORDS and any(not self._is_common(word) for word in telling)
+
+    def _is_common(self, word: str) -> bool:
+        return phrases.is_frequent(word) or self._common[word] >= _COMMON_FROM
+
+    @cached_property
+    def _common(self) -> Counter[str]:
+        """In how many of the texts that anybody may see each word stands."""
+        return Counter(word for text in self._lawful for word in set(phrases.words_of(text)))
+
+    @cached_property
+    def _lawful(self) -> tuple[str, ...]:
+        """References, agreed language, what was said openly, declared red lines among it."""
+        lawful = Reference | AgendaItem | Dossier
+        shown = (one for one in self._written if one.reason is None)
+        return tuple(
+            one.text
+            for one in shown
+            if isinstance(one.record, lawful)
+            or (isinstance(one.record, Statement) and one.record.setting is Setting.OPEN and one.field.name == "text")
+        )
+
+    @cached_property
+    def _lawful_runs(self) -> frozenset[tuple[str, ...]]:
+        lengths = {phrases.length_of_run(phrases.words_of(one.text)) for one in self._written} or {phrases.RUN}
+        read = [self._bare(phrases.words_of(text)) for text in self._lawful]
+        return frozenset(run for words in read for length in lengths for run in phrases.runs(words, length))
+
+    @cached_property
+    def _names(self) -> frozenset[tuple[str, ...]]:
+        """The names of bodies, parties, people, documents and issues, as words."""
+        found = {phrases.words_of(name) for name in OFFICIAL_NAMES}
+        for one in self._written:
+            if one.reason is None and one.field.name in _NAMES and not isinstance(one.record, TalkingPoint):
+                found.add(phrases.words_of(one.text))
+        return frozenset(name for name in found if name)
+
+    def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        return phrases.without(words, self._names)
+
+    def _same_ladder(self, out: Written, secret: Written) -> bool:
+        """Say whether both are steps of one ladder between opening and fallbacks: these move over the same words."""
+        if out.record.id != secret.record.id or not isinstance(out.holder, Rung):
+            return False
+        within = {RungKind.OPENING, RungKind.PREFERRED, RungKind.FALLBACK}
+        return isinstance(secret.holder, Rung) and {out.holder.kind, secret.holder.kind} <= within
+
+
+def _is_thought(one: Written) -> bool:
+    """Say whether a withheld text is a thought of ours; names, labels and the like are no secret in six words."""
+    return one.field.searchable and one.field.kind is not TextKind.WORDS and one.field.name not in {"title", "name"}
+
+
+def _is_floor(one: Written) -> bool:
+    """Say whether a short text is looked for as a whole: what is written out, not who leads or who must agree."""
+    inside = isinstance(one.holder, Element) and one.field.name == "text" and not isinstance(one.record, Brief)
+    return one.field.kind is TextKind.TEXT or inside
+
+
+def _joined(runs: Sequence[tuple[str, ...]]) -> str:
+    """Return overlapping runs, in their order, as one phrase: the first stretch that hangs together."""
+    words = list(runs[0])
+    for run in runs[1:]:
+        if tuple(words[-(len(run) - 1) :]) != run[:-1]:
+            break
+        words.append(run[-1])
+    return " ".join(words)
+
+
+__all__ = ["RULE", "findings"]
