@@ -1,14 +1,8 @@
-"""Shows CyberBrief on the sample dossier with nothing to type; without a display it exports the sample brief instead.
-
-The sample store lies in a folder of its own among the program's files. Its passphrase lies beside it in plain text,
-for this user alone: everything in it is invented and ships with the program, so that it guards nothing. A store of
-one's own is never made this way.
-"""
+"""Shows CyberBrief on the sample dossier with nothing to type; without a display it exports the sample brief instead."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,13 +11,11 @@ from typing import Final
 from cyberbrief import console
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.record import RecordId
-from cyberbrief.host.files import write_whole
 from cyberbrief.host.paths import find_paths
-from cyberbrief.services import passphrases, reading, releasing, sample, workspace
+from cyberbrief.services import reading, releasing, workspace
+from cyberbrief.services.sample import OPENED_WITH, STORE, prepared
 from cyberbrief.services.workspace import Workspace
 
-STORE: Final = "sample.cyberbrief"
-OPENED_WITH: Final = "sample.passphrase"
 DOCUMENT: Final = "Sample brief.docx"
 _VARIANT: Final = "full"
 
@@ -47,32 +39,6 @@ def has_display(environment: Mapping[str, str]) -> bool:
     if sys.platform in {"win32", "darwin"}:
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def prepared(samples: Path) -> Path:
-    """Return the folder of the sample store; the first time it is made beside and then given its name, whole."""
-    folder = samples / "dossier"
-    if not (folder / STORE).exists():
-        making = samples / "being made"
-        shutil.rmtree(making, ignore_errors=True)  # of a first run that was ended half-way
-        making.mkdir(mode=0o700, parents=True)
-        try:
-            _make(making)
-            making.rename(folder)
-        except BaseException:
-            shutil.rmtree(making, ignore_errors=True)
-            raise
-    return folder
-
-
-def _make(folder: Path) -> None:
-    passphrase = passphrases.suggest_words()
-    write_whole(folder / OPENED_WITH, f"{passphrase}\n".encode(), overwrite=False)
-    opened = workspace.create(folder / STORE, passphrase, sample.officer()).workspace
-    try:
-        sample.add_sample(opened)
-    finally:
-        opened.lock()
 
 
 def exported(folder: Path, passphrase: str) -> Path:

@@ -26,15 +26,36 @@ BUG = "Something went wrong inside the program."
 BUG_REMEDY = "What you typed is kept. Copy the details for whoever looks after CyberBrief, and go on."
 
 
+class QtNote(Exception):  # Qt said something; its words may hold ours, so only its weight is kept
+    """Qt said something in passing."""
+
+
+class QtWarning(QtNote):
+    """Qt warned."""
+
+
+class QtFailure(QtNote):
+    """Qt failed at something."""
+
+
+_QT_COMPLAINTS = {
+    QtMsgType.QtDebugMsg: QtNote,
+    QtMsgType.QtInfoMsg: QtNote,
+    QtMsgType.QtWarningMsg: QtWarning,
+    QtMsgType.QtCriticalMsg: QtFailure,
+    QtMsgType.QtFatalMsg: QtFailure,
+}
+
+
 class Errors(QObject):
-    """Tells errors in a strip and catches what nobody caught; `log` receives lines without content."""
+    """Tells errors in a strip and catches what nobody caught; `record` keeps types and places, no words."""
 
     _raised = Signal(object)
 
-    def __init__(self, notice: Notice, log: Callable[[str], None]) -> None:
+    def __init__(self, notice: Notice, record: Callable[[BaseException], None]) -> None:
         super().__init__()
         self._notice = notice
-        self._log = log
+        self._record = record
         self._details = ""
         notice.pressed.connect(self.copy_details)
         self._raised.connect(self._told)
@@ -69,14 +90,13 @@ class Errors(QObject):
             return
         self._details = details(error)
         if isinstance(error, CyberBriefError):
-            self._log(f"told the user: {type(error).__name__}")
             self._notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x", "Copy details")
             return
-        self._log(f"bug: {self._details}")
+        self._record(error)
         self._notice.say(BUG, BUG_REMEDY, Meaning.ERROR, "octagon-x", "Copy details")
 
-    def _from_qt(self, kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
-        self._log(f"qt {kind.name}: {context.category or 'default'} {context.function or ''}".rstrip())
+    def _from_qt(self, kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+        self._record(_QT_COMPLAINTS[kind]())
 
 
 def details(error: BaseException) -> str:

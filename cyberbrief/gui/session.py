@@ -13,6 +13,7 @@ from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background, Work
 from cyberbrief.gui.changes import Changes
 from cyberbrief.gui.places import Place
+from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
@@ -25,7 +26,8 @@ class Session:
     """An unlocked store in one window. Handed to screens through their constructors; holds no widgets of theirs.
 
     `tell` shows an error calmly, `saved` says that something was written, `go` walks to a place and `dossier` names
-    the dossier that the window is in ("" for none yet).
+    the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock, no result is handed on. `say` tells a line in passing, and
+    `sight` what is in sight, for path, status line and banners.
     """
 
     workspace: Workspace
@@ -39,10 +41,13 @@ class Session:
     saved: Callable[[], None]
     go: Callable[[Place], None]
     dossier: Callable[[], RecordId]
+    ended: Callable[[], bool] = lambda: False
+    say: Callable[[str], None] = lambda _words: None
+    sight: Callable[[Sight], None] = lambda _sight: None
 
     def read(self, job: Callable[[], T], done: Callable[[T], None]) -> Work:
         """Read from the store off the event loop; an error is told."""
-        return self.background.run(lambda _progress: job(), done, self.tell)
+        return self.background.run(lambda _progress: job(), self._unless_ended(done), self.tell)
 
     def write(
         self,
@@ -56,7 +61,10 @@ class Session:
             self.saved()
             done(result)
 
-        return self.background.run(lambda _progress: job(), written, failed or self.tell, must_finish=True)
+        told = failed or self.tell
+        return self.background.run(
+            lambda _progress: job(), self._unless_ended(written), self._unless_ended(told), must_finish=True
+        )
 
     def work(
         self,
@@ -66,4 +74,13 @@ class Session:
         reported: Callable[[int, int, str], None],
     ) -> Work:
         """Do long work with progress, such as an export."""
-        return self.background.run(job, done, failed, reported)
+        return self.background.run(job, self._unless_ended(done), self._unless_ended(failed), reported)
+
+    def _unless_ended(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """Return a receiver that does nothing once the store is locked and its widgets are gone."""
+
+        def receive(result: T) -> None:
+            if not self.ended():
+                then(result)
+
+        return receive

@@ -81,9 +81,5 @@ def pointing_at(workspace: Workspace, record_id: RecordId) -> tuple[Pointer, ...
 def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Record, ...]:
     """Return what lies in the bin, the latest first."""
     with workspace.store.reading() as transaction:
-        found = [
-            item
-            for kind in KINDS
-            for item in transaction.records.of_kind(kind, dossier, deleted=True)
-        ]
+        found = [item for kind in KINDS for item in transaction.records.of_kind(kind, dossier, deleted=True)]
     return tuple(sorted(found, key=lambda item: item.changed.isoformat() if item.changed else "", reverse=True))

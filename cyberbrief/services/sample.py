@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,12 +13,16 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.officer import Officer
 from cyberbrief.domain.plain import record_from_plain
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.host.files import write_whole
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import adding
 from cyberbrief.services.clearing import record_decision
-from cyberbrief.services.workspace import Workspace
+from cyberbrief.services.passphrases import suggest_words
+from cyberbrief.services.workspace import Workspace, create, open_with_passphrase
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
+STORE = "sample.cyberbrief"
+OPENED_WITH = "sample.passphrase"
 _NAME = "@"
 
 
@@ -62,6 +67,42 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
         kind: [record.id for record in records if kind == record.KIND] for kind in KINDS
     }
     return Sample(of_kind["dossier"][0], tuple(of_kind["brief"]), cleared, len(records))
+
+
+def open_store(samples: Path) -> Workspace:
+    """Open the sample store, which is made the first time."""
+    folder = prepared(samples)
+    return open_with_passphrase(folder / STORE, (folder / OPENED_WITH).read_text("utf-8").strip())
+
+
+def prepared(samples: Path) -> Path:
+    """Return the folder of the sample store; the first time it is made beside and then given its name, whole.
+
+    Its passphrase lies beside it in plain text, for this user alone: everything in it is invented and ships with the
+    program, so that it guards nothing. A store of one's own is never made this way.
+    """
+    folder = samples / "dossier"
+    if not (folder / STORE).exists():
+        making = samples / "being made"
+        shutil.rmtree(making, ignore_errors=True)  # of a first run that was ended half-way
+        making.mkdir(mode=0o700, parents=True)
+        try:
+            _make_store(making)
+            making.rename(folder)
+        except BaseException:
+            shutil.rmtree(making, ignore_errors=True)
+            raise
+    return folder
+
+
+def _make_store(folder: Path) -> None:
+    passphrase = suggest_words()
+    write_whole(folder / OPENED_WITH, f"{passphrase}\n".encode(), overwrite=False)
+    opened = create(folder / STORE, passphrase, officer()).workspace
+    try:
+        add_sample(opened)
+    finally:
+        opened.lock()
 
 
 def _named(value: Any, ids: dict[str, str]) -> Any:  # noqa: ANN401  # any JSON value

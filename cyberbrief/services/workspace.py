@@ -106,12 +106,7 @@ def create(
         store_id = new_id()
         key, recovery_key = envelope.create(path, store_id, passphrase, cost)
         try:
-            store = Store.create(path, key.raw_pragma())
-            with store.writing() as transaction:
-                transaction.settings.set(_OFFICER, asdict(officer))
-                transaction.settings.set(_SCHEME, scheme)
-                transaction.settings.set(_STORE_ID, store_id)
-                transaction.commit()
+            store = _begun(path, key, officer, scheme, store_id)
         except BaseException:
             with contextlib.suppress(RefusedError):
                 envelope.withdraw(path, key)
@@ -120,6 +115,22 @@ def create(
     except BaseException:
         lock.release()
         raise
+
+
+def _begun(path: Path, key: DataKey, officer: Officer, scheme: str, store_id: str) -> Store:
+    """Make the store itself; where that fails half-way nothing of it stays."""
+    store = Store.create(path, key.raw_pragma())
+    try:
+        with store.writing() as transaction:
+            transaction.settings.set(_OFFICER, asdict(officer))
+            transaction.settings.set(_SCHEME, scheme)
+            transaction.settings.set(_STORE_ID, store_id)
+            transaction.commit()
+    except BaseException:
+        store.close()
+        path.unlink(missing_ok=True)
+        raise
+    return store
 
 
 def open_with_passphrase(path: Path, passphrase: str) -> Workspace:

@@ -25,7 +25,7 @@ TOP = frozenset(
     }
 )
 ROOMS = frozenset({"host", "domain", "vault", "store", "packs", "compose", "word", "services", "gui"})
-DOORS = frozenset({"__init__.py", "app.py", "cli.py", "console.py", "demonstration.py", "py.typed"})
+DOORS = frozenset({"__init__.py", "app.py", "cli.py", "console.py", "demonstration.py", "py.typed", "rooms.py"})
 OF_TESTS = ROOMS | {"journeys", "house", "attacks", "data", "samples"}
 SAY_NOTHING = frozenset(
     {

@@ -54,6 +54,11 @@ class UnlockPage(Surface):
         """Put the keyboard where one begins."""
         (self.passphrase if self._store is not None else self.stores).setFocus()
 
+    def open_with(self, passphrase: str) -> None:
+        """Open the store with a passphrase that is known."""
+        self.passphrase.set_text(passphrase)
+        self._unlock()
+
     def _build_lock(self, reason: str) -> QWidget:
         theme = self._gate.theme
         block = QWidget()

@@ -1,0 +1,259 @@
+"""One open store in one window: its rooms, what the frame says of it, undo, and the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.ask import Ask
+from cyberbrief.gui.background import Background
+from cyberbrief.gui.changes import Changes
+from cyberbrief.gui.errors import Errors
+from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
+from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.window import Window
+from cyberbrief.services import adding, undoing
+from cyberbrief.services.glance import Glance, glance
+from cyberbrief.services.machine import Machine
+from cyberbrief.services.undoing import Undone
+from cyberbrief.services.workspace import Changed, Workspace
+
+FIRST_ROOM = "overview"
+_LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
+_WATCH_IDLE = 5_000
+_DONE_BY_A_PERSON = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """A room of an open store. A hidden one is reached by jumping, not from the rooms."""
+
+    id: str
+    title: str
+    icon: str
+    section: str
+    make: Callable[[], Panes | QWidget]
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a workbench stands in; it outlives every store that is opened in it."""
+
+    window: Window
+    machine: Machine
+    background: Background
+    theme: Theme
+    ask: Ask
+    errors: Errors
+
+
+class Workbench(QObject):
+    """An open store. `locked(str)` when it was locked, with the reason in words."""
+
+    locked = Signal(str)
+    _heard = Signal(object)
+
+    def __init__(
+        self, around: Surroundings, workspace: Workspace, rooms: Callable[[Session], Sequence[RoomRow]]
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self._workspace = workspace
+        self._dossier: RecordId = ""
+        self._over = False
+        self._changes = Changes()
+        self._heard.connect(self._changes.announce, Qt.ConnectionType.QueuedConnection)
+        workspace.listen(self._heard.emit)
+        window = around.window
+        self.session = Session(
+            workspace=workspace,
+            machine=around.machine,
+            background=around.background,
+            changes=self._changes,
+            theme=around.theme,
+            actions=window.commands,
+            ask=around.ask,
+            tell=self._tell,
+            saved=window.toolbar.saved.show_saved,
+            go=window.go,
+            dossier=lambda: self._dossier,
+            ended=lambda: self._over,
+        )
+        self._rooms = tuple(rooms(self.session))
+        for room in self._rooms:
+            if room.hidden:
+                window.add_hidden_room(room.id, room.title, room.make)
+            else:
+                window.add_room(room.id, room.title, room.icon, room.section, room.make)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
+        self._look.timeout.connect(self._glance)
+        self._idle = QTimer(self, interval=_WATCH_IDLE)
+        self._idle.timeout.connect(self._watch_idle)
+        self._connect()
+        self._begin()
+
+    # ------------------------------------------------------------------------------------------------------ the lock
+
+    def lock(self, reason: str = "Everything you typed is kept.") -> None:
+        """Hand on what was typed, cover the window, and close the store behind everything that still writes."""
+        if self._over:
+            return
+        window, workspace = self._around.window, self._workspace
+        window.forget_rooms()
+        self._end()
+        self._around.background.run(
+            lambda _progress: workspace.lock(),
+            lambda _done: self.locked.emit(reason),
+            self._around.errors.show,
+            must_finish=True,
+        )
+
+    def close(self) -> None:
+        """Hand on what was typed and close the store, because the window closes."""
+        if self._over:
+            return
+        workspace = self._workspace
+        self._around.window.leave()
+        self._end()
+        self._around.background.run(
+            lambda _progress: workspace.lock(), lambda _done: None, self._around.errors.show, must_finish=True
+        )
+
+    def _end(self) -> None:
+        self._over = True
+        self._idle.stop()
+        self._look.stop()
+        self._around.ask.dismiss()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        for action, handler in self._handlers:
+            self._around.window.commands[action].triggered.disconnect(handler)
+        self._around.window.nav.dossiers.chosen.disconnect(self.show_dossier)
+        self._around.window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is here."""
+        if event.type() in _DONE_BY_A_PERSON:
+            self._workspace.session.touch()
+        return False
+
+    def _watch_idle(self) -> None:
+        if self._workspace.session.is_due:
+            minutes = self._around.machine.settings.lock_after_minutes
+            self.lock(f"Locked after {minutes} minutes. Everything you typed is kept.")
+
+    # --------------------------------------------------------------------------------------------------- the frame
+
+    def show_dossier(self, dossier: RecordId) -> None:
+        """Go into a dossier."""
+        self._around.window.leave()
+        self._dossier = dossier
+        self._glance()
+        self._changes.announce()
+        self._around.window.go(Place(FIRST_ROOM))
+
+    def ask_for_dossier(self) -> None:
+        """Ask what a new dossier is called, and make it."""
+
+        def make(title: str) -> None:
+            self.session.write(
+                lambda: adding.add_plain(self._workspace, "dossier", {"title": title})[0], self.show_dossier
+            )
+
+        self._around.ask.line("What is negotiated?", "Title of the dossier", "Make the dossier", make)
+
+    def _begin(self) -> None:
+        settings = self._around.machine.settings
+        self._workspace.session.wait_for(settings.lock_after_minutes * 60)
+        self._around.window.status.show_lock(f"Locks after {settings.lock_after_minutes} min idle")
+        self._around.window.show_marking("", "")
+        self._idle.start()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self.session.read(lambda: glance(self._workspace, ""), self._arrived)
+
+    def _arrived(self, found: Glance) -> None:
+        self._dossier = found.dossier.id if found.dossier is not None else ""
+        self._show(found)
+        self._around.window.uncover()
+        self._around.window.go(Place(FIRST_ROOM))
+
+    def _glance(self) -> None:
+        self.session.read(lambda: glance(self._workspace, self._dossier), self._show)
+
+    def _show(self, found: Glance) -> None:
+        window = self._around.window
+        rows = [(item.id, item.title_text, item.forum) for item in found.dossiers]
+        if found.dossier is not None and found.dossier.id != self._dossier:
+            self._dossier = found.dossier.id
+            self._changes.announce()
+        window.nav.dossiers.show_dossiers(rows, self._dossier)
+        window.show_marking(found.banner, found.colour)
+        in_room: dict[str, int] = {}
+        for kind, count in found.counts.items():
+            in_room[KIND_SIGNS[kind].room] = in_room.get(KIND_SIGNS[kind].room, 0) + count
+        for room in self._rooms:
+            if not room.hidden:
+                window.nav.rooms.set_count(room.id, str(in_room[room.id]) if in_room.get(room.id) else "")
+
+    # ------------------------------------------------------------------------------------------------------- actions
+
+    def _connect(self) -> None:
+        window = self._around.window
+        self._changes.changed.connect(lambda _changed: self._look.start())
+        window.nav.dossiers.chosen.connect(self.show_dossier)
+        window.nav.dossiers.new_wanted.connect(self.ask_for_dossier)
+        self._handlers: list[tuple[str, Callable[[], None]]] = [
+            ("undo", lambda: self._turn(undoing.undo, "Nothing to undo")),
+            ("redo", lambda: self._turn(undoing.redo, "Nothing to redo")),
+            ("lock", self.lock),
+            ("new-dossier", self.ask_for_dossier),
+        ]
+        self._handlers += [
+            (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]
+            for room in self._rooms
+            if f"go-{room.id}" in {row.id for row, _action in window.commands}
+        ]
+        plain = [(action, _without_flag(handler)) for action, handler in self._handlers]
+        self._handlers = plain
+        for action, handler in plain:
+            window.commands[action].triggered.connect(handler)
+
+    def _turn(self, turn: Callable[[Workspace], Undone | None], nothing: str) -> None:
+        self._around.window.leave()
+        self.session.write(lambda: turn(self._workspace), lambda done: self._turned(done, nothing))
+
+    def _turned(self, done: Undone | None, nothing: str) -> None:
+        self._around.window.status.toast.say(done.words if done is not None else nothing)
+        if done is not None:
+            self._go_to(done.changed)
+
+    def _go_to(self, changed: Changed) -> None:
+        if len(changed) == 1:
+            kind, record = next(iter(changed))
+            self._around.window.go(place_of(kind, record))
+
+    def _tell(self, error: Exception) -> None:
+        if not self._over:
+            self._around.window.toolbar.saved.show_not_saved()
+            self._around.errors.show(error)
+
+
+def _without_flag(handler: Callable[[], None]) -> Callable[..., None]:
+    """Return a handler that takes no notice of the flag that Qt hands to it."""
+
+    def called(_checked: bool = False) -> None:  # noqa: FBT002  # Qt hands it by place
+        handler()
+
+    return called

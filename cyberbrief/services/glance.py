@@ -1,0 +1,34 @@
+"""What the frame shows of a store: its dossiers, how many records each room has, the highest marking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, cast
+
+from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.marking import Marking
+from cyberbrief.domain.record import RecordId
+from cyberbrief.services.workspace import Workspace
+
+
+class Glance(NamedTuple):
+    """Dossiers with the latest first, the one that is meant, counts by kind, the banner's words and colour."""
+
+    dossiers: tuple[Dossier, ...]
+    dossier: Dossier | None
+    counts: Mapping[str, int]
+    banner: str
+    colour: str
+
+
+def glance(workspace: Workspace, dossier: RecordId) -> Glance:
+    """Return what the frame shows; a dossier that is gone or not named gives way to the one changed last."""
+    with workspace.store.reading() as transaction:
+        found = cast("list[Dossier]", transaction.records.of_kind(Dossier.KIND))
+        dossiers = tuple(sorted(found, key=lambda item: str(item.changed), reverse=True))
+        here = next((item for item in dossiers if item.id == dossier), dossiers[0] if dossiers else None)
+        counts = transaction.records.counts(here.id) if here is not None else {}
+        records = transaction.records.dossier_material(here.id) if here is not None else []
+    scheme = workspace.scheme
+    highest = scheme.highest(Marking(record.marking, record.caveats) for record in records)
+    return Glance(dossiers, here, counts, scheme.banner(highest), scheme.level(highest.level).colour)
