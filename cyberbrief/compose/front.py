@@ -30,7 +30,7 @@ class Front:
 
 
 def front(sheet: Sheet, scope: Scope, named: tuple[tuple[str, str], ...]) -> Front:
-    """Return the front; the title is the brief's own where its readers may see it, else one made of the forum's name."""
+    """Return the front; the title is the brief's own where it may be shown, else one made of the forum's name."""
     materials = sheet.materials
     title = sheet.line(materials.brief, "title")
     forum = sheet.line(materials.dossier, "forum")

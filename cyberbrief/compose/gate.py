@@ -7,10 +7,11 @@ on the page tells them anyway, and an empty one would be read as another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import Any, cast
 
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain.audience import Audience, Variant, field_reach
@@ -40,9 +41,13 @@ _BY_REACH: Mapping[Reach, Reason] = {
 }
 
 
-@cache
 def sorting_fields(holder: type[Record | Element]) -> frozenset[str]:
     """Return the names of the fields by which the reach of others varies."""
+    return _sorting_fields(cast("Hashable", holder))
+
+
+@cache
+def _sorting_fields(holder: Any) -> frozenset[str]:  # noqa: ANN401  # a class, for the cache
     return frozenset(field.varies.field for field in declarations(holder).values() if field.varies)
 
 

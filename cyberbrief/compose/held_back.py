@@ -1,7 +1,7 @@
-"""The words that a variant holds back, and those it may show: for the final check, and for the last look at the bytes.
+"""The words that a variant holds back, and those it may show: for the final check and for the last look at the bytes.
 
-Both lists are read from the full records by asking the gate field by field. They do not rest on what `withholding` left,
-so that a fault there would be found.
+Both lists are read from the full records by asking the gate field by field. They do not rest on what `withholding`
+left, so that a fault there would be found.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def everything_written(materials: Materials, variant: Variant) -> Iterator[Writt
 
 
 def withheld_texts(materials: Materials, variant: Variant) -> tuple[HeldBack, ...]:
-    """Return all words, of every record of the dossier, that this variant may not show or does not print for secrecy."""
+    """Return all words of every record that this variant may not show or does not print for secrecy."""
     return tuple(
         HeldBack(one.record.id, one.field.name, one.text, one.element)
         for one in everything_written(materials, variant)

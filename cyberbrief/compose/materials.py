@@ -19,8 +19,8 @@ Kind = TypeVar("Kind", bound=Record)
 class Materials:
     """A brief with all it may be composed from.
 
-    `records` holds every record of the dossier, whether or not the brief prints it, and the library records (counterparts,
-    delegates, memberships, references) linked from it. What is in the bin is not among them.
+    `records` holds every record of the dossier, whether or not the brief prints it, and the library records
+    (counterparts, delegates, memberships, references) linked from it. What is in the bin is not among them.
     """
 
     brief: Brief
@@ -48,7 +48,7 @@ class Materials:
         return tuple(record for record in self._by_kind[kind_class] if isinstance(record, kind_class))
 
     def where(self, kind_class: type[Kind], name: str, value: object) -> tuple[Kind, ...]:
-        """Return the records of a kind whose field has a value, or whose list of links holds it, in the order of `of`."""
+        """Return the records of a kind whose field has a value or whose list holds it, in the order of `of`."""
         key = (kind_class, name)
         if key not in self._by_field:
             index: dict[object, list[Record]] = {}

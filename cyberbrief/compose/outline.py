@@ -106,8 +106,11 @@ class _Choosing:
 
     def _answers(self) -> Iterable[RecordId]:
         ranks = tuple(Likelihood)
-        wanted = [point for point in self._points if point.handling in {Handling.IF_RAISED, Handling.IF_PRESSED}]
-        return _ids(sorted(wanted, key=lambda point: ranks.index(point.likelihood)))
+        wanted: list[TalkingPoint] = [
+            point for point in self._points if point.handling in {Handling.IF_RAISED, Handling.IF_PRESSED}
+        ]
+        wanted.sort(key=lambda point: ranks.index(point.likelihood))
+        return _ids(wanted)
 
     def _positions_with_points(self) -> Iterable[RecordId]:
         for position in self._positions:

@@ -22,7 +22,7 @@ from cyberbrief.compose.document import (
 )
 
 
-def passages_of(block: Block) -> Iterator[Passage]:
+def passages_of(block: Block) -> Iterator[Passage]:  # noqa: C901  # one case a block type
     """Yield the passages of a block in reading order."""
     match block:
         case Heading() | Paragraph():

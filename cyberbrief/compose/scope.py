@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cyberbrief.compose.materials import Materials
@@ -24,14 +24,22 @@ class Scope:
     """The same questions are asked of full materials (by the final check) and of projected ones (by composers)."""
 
     materials: Materials
+    # Asked once a position and once a party: made on first use.
+    _entered: dict[tuple[type[Record], tuple[SectionRole, ...]], tuple[Record, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _named: dict[RecordId, list[TalkingPoint]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def entered(self, kind_class: type[Kind], *roles: SectionRole) -> tuple[Kind, ...]:
-        """Return the records of a kind that the outline names, each once, in its order; of some roles' sections alone."""
-        once: dict[RecordId, Kind] = {}
-        for section in self.materials.brief.sections:
-            if not roles or section.role in roles:
-                once.update((record.id, record) for record in self.entries_of(section, kind_class))
-        return tuple(once.values())
+        """Return the records of a kind that the outline names, each once, in its order; of some roles alone."""
+        key = (kind_class, roles)
+        if key not in self._entered:
+            once: dict[RecordId, Record] = {}
+            for section in self.materials.brief.sections:
+                if not roles or section.role in roles:
+                    once.update((record.id, record) for record in self.entries_of(section, kind_class))
+            self._entered[key] = tuple(once.values())
+        return tuple(record for record in self._entered[key] if isinstance(record, kind_class))
 
     def entries_of(self, section: Section, kind_class: type[Kind]) -> Iterator[Kind]:
         """Yield the records of a kind that a section names."""
@@ -50,8 +58,10 @@ class Scope:
 
     def points_of(self, position: Position, *handlings: Handling) -> tuple[TalkingPoint, ...]:
         """Return a position's points of some handlings: those the outline names, else all there are."""
-        named = [point for point in self.entered(TalkingPoint) if point.position == position.id]
-        found = tuple(point for point in named if point.handling in handlings)
+        if not self._named:
+            for point in self.entered(TalkingPoint):
+                self._named.setdefault(point.position, []).append(point)
+        found = tuple(point for point in self._named.get(position.id, ()) if point.handling in handlings)
         if found:
             return found
         every = self.materials.where(TalkingPoint, "position", position.id)
@@ -63,7 +73,7 @@ class Scope:
         if named:
             return named
         of_positions = [point for position in self.positions() for point in self.points_of(position, *handlings)]
-        if self.entered(Position) or self.entered(TalkingPoint):
+        if any((self.entered(Position), self.entered(TalkingPoint))):
             return tuple(of_positions)
         free = (
             point for point in self.materials.of(TalkingPoint) if not point.position and point.handling in handlings
@@ -71,8 +81,8 @@ class Scope:
         return (*of_positions, *free)
 
     def counterparts(self) -> tuple[Counterpart, ...]:
-        """Return the parties of the brief: those named, those of its meeting, those its points answer; else the dossier's."""
-        ids = [party.id for party in self.entered(Counterpart)]
+        """Return the parties of the brief: those named, of its meeting, whom its points answer; else the dossier's."""
+        ids: list[RecordId] = [party.id for party in self.entered(Counterpart)]
         ids += [stance.counterpart for stance in self.entered(Stance)]
         if meeting := self.materials.get(Meeting, self.materials.brief.meeting):
             ids += meeting.counterparts

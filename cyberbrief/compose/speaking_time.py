@@ -24,7 +24,7 @@ _WORD = re.compile(r"\w[\w’'\-./]*")
 
 
 def speaking_time(text: str, words_per_minute: int) -> TimeRange:
-    """Return how long a text takes to say at a pace (words a minute, at least 1), in whole seconds; reference marks are silent."""
+    """Return how long a text takes to say at a pace in words a minute, in whole seconds; reference marks are silent."""
     spoken = _REFERENCE_MARK.sub(" ", text)
     characters = len(_BY_CHARACTER.findall(spoken))
     words = len(_WORD.findall(_BY_CHARACTER.sub(" ", spoken)))

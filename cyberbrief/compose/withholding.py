@@ -8,7 +8,7 @@ A declared red line stays in the words of the statement that declared it, wherev
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import ItemsView, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -24,7 +24,7 @@ from cyberbrief.domain.statement import Statement
 
 __all__ = ["HeldBack", "Projection", "Reason", "Withheld", "allowed_texts", "project", "withheld_texts"]
 
-Held = TypeVar("Held", Record, Element)
+Held = TypeVar("Held", bound=Record | Element)
 # Links that arrange: to take one out would say something else (released to nobody named means released to all of ours).
 _KEPT_LINKS = frozenset({"dossier", "released_to", "recipients"})
 
@@ -84,7 +84,7 @@ def _projected(gate: Gate, record: Record, ledger: list[Withheld]) -> Record | N
 def _held(gate: Gate, holder: Held, record_id: RecordId, element: str, ledger: list[Withheld]) -> Held:
     """Return a record or element without the fields that may not be shown."""
     empty: dict[str, Any] = {}
-    for name, field in declarations(type(holder)).items():
+    for name, field in _declared(holder):
         value = getattr(holder, name)
         if reason := gate.for_field(holder, field):
             if value != _nothing(holder, name):
@@ -125,11 +125,15 @@ def _rung(gate: Gate, rung: Rung, record_id: RecordId, ledger: list[Withheld]) -
 
 def _prints_anything(holder: Record | Element) -> bool:
     """Say whether anything is left that would be printed."""
-    for name, field in declarations(type(holder)).items():
+    for name, field in _declared(holder):
         arranges = field.kind is not TextKind.ELEMENTS and (field.structural or name in sorting_fields(type(holder)))
         if not arranges and getattr(holder, name) != _nothing(holder, name):
             return True
     return False
+
+
+def _declared(holder: Record | Element) -> ItemsView[str, FieldDeclaration]:
+    return declarations(type(holder)).items()
 
 
 def _nothing(holder: Record | Element, name: str) -> object:
@@ -148,7 +152,7 @@ def _emptied(record: Record) -> Record:
 
 def _without_dead_links(holder: Held, there: frozenset[RecordId]) -> Held:
     changed: dict[str, Any] = {}
-    for name, field in declarations(type(holder)).items():
+    for name, field in _declared(holder):
         value = getattr(holder, name)
         if not value or name in _KEPT_LINKS:
             continue

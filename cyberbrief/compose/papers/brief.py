@@ -22,11 +22,11 @@ def sections(sheet: Sheet, scope: Scope) -> Iterator[DocumentSection]:
         if section.role is SectionRole.LADDERS:
             yield DocumentSection(section.id, tuple(_lettered(blocks, numbers)), new_page=True)
         else:
-            title = heading(_title(sheet, section), section.level, numbers.next(section.level))
+            title = heading(_title(section), section.level, numbers.next(section.level))
             yield DocumentSection(section.id, (title, *blocks))
 
 
-def _title(sheet: Sheet, section: Section) -> str:
+def _title(section: Section) -> str:
     return section.title or section.role.label
 
 

@@ -1,4 +1,4 @@
-"""Pocket cards: one issue a card, A6: the ask, the points, what they may raise, what we cannot accept, the press line."""
+"""Pocket cards: one issue a card: the ask, the points, what they may raise, what we cannot accept, the press line."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ _BY_SEVERITY = tuple(Severity)
 def check(
     materials: Materials, variant: Variant, composition: Composition, now: datetime | None = None
 ) -> tuple[Finding, ...]:
-    """Return all findings on a composed brief, errors first; `materials` are the full ones, `now` the moment to judge by."""
+    """Return all findings on a composed brief, errors first. `materials` are the full ones, `now` the moment."""
     case = Case(materials, variant, composition, now or datetime.now(tz=UTC))
     found = dict.fromkeys(finding for rule in RULES for finding in rule(case))
     return tuple(sorted(found, key=lambda finding: _BY_SEVERITY.index(finding.severity)))

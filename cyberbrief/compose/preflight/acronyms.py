@@ -15,6 +15,7 @@ _KNOWN_TO_ALL = frozenset(
     {"UN", "EU", "US", "UK", "USA", "OK", "TV", "IT", "ID", "UTC", "II", "III", "IV", "VI", "VII"}
 )
 _PARAGRAPHS = frozenset({"OP", "PP"})
+_LONGEST_NAME = 200
 _SKIPPED_IN_FULL = frozenset({"a", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 
 
@@ -24,6 +25,8 @@ def spelt_out(case: Case) -> Iterator[Finding]:
     text = _text(document)
     seen: set[str] = set()
     for passage in all_passages(document):
+        if any(source.field == "symbol" for source in passage.sources):  # a document's symbol is no acronym
+            continue
         for found in _ACRONYM.finditer(passage.plain):
             acronym = found.group(1)
             bare = acronym.removesuffix("s")
@@ -45,14 +48,23 @@ def spelt_out(case: Case) -> Iterator[Finding]:
 
 def is_spelt_out(acronym: str, text: str) -> bool:
     """Say whether a text has an acronym in brackets behind its full form, or its full form in brackets behind it."""
-    escaped = re.escape(acronym)
-    for found in re.finditer(rf"([^()\n]{{0,200}})\({escaped}s?\)", text):
-        if _initials_fit(acronym, found.group(1).split()):
-            return True
-    for found in re.finditer(rf"\b{escaped}s?\s*\(([^()\n]{{3,200}})\)", text):
-        if _initials_fit(acronym, found.group(1).split()):
-            return True
+    for form in (acronym, f"{acronym}s"):
+        for place in _places(f"({form})", text):
+            before = text[max(0, place - _LONGEST_NAME) : place].rpartition("\n")[2]
+            if _initials_fit(acronym, re.split(r"[()]", before)[-1].split()):
+                return True
+        for place in _places(f"{form} (", text):
+            inside = text[place + len(form) + 2 : place + _LONGEST_NAME].partition(")")[0]
+            if _initials_fit(acronym, inside.partition("\n")[0].split()):
+                return True
     return False
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
 
 
 def _initials_fit(acronym: str, words: list[str]) -> bool:

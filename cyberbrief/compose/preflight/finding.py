@@ -51,21 +51,21 @@ class Case:
         return Scope(self.materials)
 
 
-def warning(  # noqa: PLR0913, PLR0917  # what a finding consists of
+def warning(  # what a finding consists of
     rule: str, record: RecordId, field: str, sentence: str, remedy: str, element: str = ""
 ) -> Finding:
     """Return a finding that blocks nothing."""
     return Finding(Severity.WARNING, rule, record, field, element, sentence, remedy)
 
 
-def error(  # noqa: PLR0913, PLR0917  # the same
+def error(  # the same
     rule: str, record: RecordId, field: str, sentence: str, remedy: str, element: str = ""
 ) -> Finding:
     """Return a finding that blocks clearing and a final export, and no draft."""
     return Finding(Severity.ERROR, rule, record, field, element, sentence, remedy)
 
 
-def note(  # noqa: PLR0913, PLR0917  # the same
+def note(  # the same
     rule: str, record: RecordId, field: str, sentence: str, remedy: str, element: str = ""
 ) -> Finding:
     """Return a finding that is good to know."""

@@ -17,38 +17,36 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？؟;；])\s+|\n+")
 
 # Words that hold a sentence together and tell nothing; "no", "not", "never" and "without" do tell.
-_FUNCTION_WORDS = frozenset(
-    (
-        # English
-        "a about after all also an and any are as at be been before being between but by can could do does for from "
-        "had has have her his how if in into is it its may more most must of on only or other our out over own shall "
-        "she should so some such than that the their them then there these they this those through to under until up "
-        "us was we were what when where whether which while who will with within would you your each every both "
-        # French
-        "au aux avec ce ces cette d dans de des du elle en est et il ils l la le les leur leurs mais ne nos notre "
-        "nous on ont ou par pas plus pour qu que qui s sa se ses si son sont sur un une vos votre vous y "
-        # Spanish and German
-        "al como con del el esta este ha las lo los o para por su sus als am auf aus bei das dass dem den der die ein "
-        "eine einem einen einer es für im ist mit nach oder sich sie sind und von vor wie wird zu zum zur "
-        # Russian
-        "а в во все для до же и из или к как на о об от по при с со то что это "  # noqa: RUF001  # Russian looks so
-        # Arabic
-        "أن أو إلى إن التي الذي ذلك على عن في كما ما من هذا هذه هو هي و"
-    ).split()
+_HOLD_TOGETHER = (
+    # English
+    "a about after all also an and any are as at be been before being between but by can could do does for from "
+    "had has have her his how if in into is it its may more most must of on only or other our out over own shall "
+    "she should so some such than that the their them then there these they this those through to under until up "
+    "us was we were what when where whether which while who will with within would you your each every both "
+    # French
+    "au aux avec ce ces cette d dans de des du elle en est et il ils l la le les leur leurs mais ne nos notre "
+    "nous on ont ou par pas plus pour qu que qui s sa se ses si son sont sur un une vos votre vous y "
+    # Spanish and German
+    "al como con del el esta este ha las lo los o para por su sus als am auf aus bei das dass dem den der die ein "
+    "eine einem einen einer es für im ist mit nach oder sich sie sind und von vor wie wird zu zum zur "
+    # Russian
+    "а в во все для до же и из или к как на о об от по при с со то что это "  # noqa: RUF001  # Russian looks so
+    # Arabic
+    "أن أو إلى إن التي الذي ذلك على عن في كما ما من هذا هذه هو هي و"
 )
 # Words of the field that stand in every text of it.
-_FREQUENT = frozenset(
-    (
-        "activities agenda agreed agreement brief capacity chair committee communications consensus context "
-        "cooperation countries cyber cybersecurity cyberspace delegation delegations developing developments digital "
-        "directory general global government governmental group groups ict icts information international item law "
-        "line lines measures mechanism member members nation national nations norm norms office open operative "
-        "organisation organisations organization organizations paragraph party plenary point points position "
-        "principles process proposal relevant report resolution responsible rules secretariat sector security session "
-        "state states statement system systems technologies technology term text thematic threats un united use "
-        "voluntary work working year years"
-    ).split()
+_IN_EVERY_TEXT = (
+    "activities agenda agreed agreement brief capacity chair committee communications consensus context "
+    "cooperation countries cyber cybersecurity cyberspace delegation delegations developing developments "
+    "digital directory general global government governmental group groups ict icts information international "
+    "item law line lines measures mechanism member members nation national nations norm norms office open "
+    "operative organisation organisations organization organizations paragraph party plenary point points "
+    "position principles process proposal relevant report resolution responsible rules secretariat sector "
+    "security session state states statement system systems technologies technology term text thematic threats "
+    "un united use voluntary work working year years"
 )
+_FUNCTION_WORDS = frozenset(_HOLD_TOGETHER.split())
+_FREQUENT = frozenset(_IN_EVERY_TEXT.split())
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def marking(case: Case) -> Iterator[Finding]:
                 "marking",
                 record.id,
                 "marking",
-                f"{record.LABEL} {named(record.title_text)} has a marking that {scheme.name} does not know; it counts as"
-                " the highest.",
+                f"{record.LABEL} {named(record.title_text)} has a marking that {scheme.name} does not know; it"
+                " counts as the highest.",
                 "Choose one of the scheme's levels.",
             )

@@ -1,4 +1,4 @@
-"""Sources: statements with source and date, quotations checked, marks that find their reference, nothing out of date."""
+"""Sources: statements with source and date, quotations checked, marks that find their reference, nothing stale."""
 
 from __future__ import annotations
 

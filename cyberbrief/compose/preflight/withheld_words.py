@@ -1,13 +1,14 @@
 """Did somebody retype a withheld thought in a field that goes out?
 
 Looked at is what is said or handed out: points to make, press lines and other points shown, the brief's own text, and
-for partners all that they are shown. It is held against every withheld text of the dossier. A run of six words counts if
-it tells something: official names, references, agreed language, open statements and declared red lines are subtracted
-first. Short floors ("no new treaty") are caught by their words in any order within a sentence.
+for partners all that they are shown. It is held against every withheld text of the dossier. A run of six words counts
+if it tells something; official names, references, agreed language, open statements and declared red lines are
+subtracted first. Short floors ("no new treaty") are caught by their words in any order within a sentence.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,9 +19,10 @@ from cyberbrief.compose.preflight import phrases
 from cyberbrief.compose.preflight.finding import Case, Finding, Severity, named
 from cyberbrief.compose.preflight.official_names import OFFICIAL_NAMES
 from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.concern import Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate
 from cyberbrief.domain.dossier import AgendaItem, Dossier
-from cyberbrief.domain.position import Rung, RungKind
+from cyberbrief.domain.position import Outcome, Rung, RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, TextKind
 from cyberbrief.domain.reference import Reference
@@ -33,6 +35,7 @@ _TELLING_WORDS = 2
 _SHORTEST_FLOOR = 2
 # In so many of the texts that anybody may see, a word is common ground.
 _COMMON_FROM = 3
+REFERENCE_MARK = re.compile(r"\[@[^\[\]\n]{1,200}\]")
 _NAMES = frozenset({"name", "official_name", "forum", "symbol", "title", "body", "topic", "sort_name"})
 
 
@@ -90,11 +93,11 @@ class _Comparison:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._written = tuple(everything_written(case.materials, case.variant))
-        self._accepted = {phrases.words_of(one) for one in accepted_phrases(case.materials, case.variant)}
+        self._accepted = {words_of(one) for one in accepted_phrases(case.materials, case.variant)}
 
     def is_accepted(self, phrase: str) -> bool:
         """Say whether somebody accepted these words for this variant."""
-        return phrases.words_of(phrase) in self._accepted
+        return words_of(phrase) in self._accepted
 
     def going_out(self) -> Iterator[Written]:
         """Yield the texts that are said or handed out by this composition."""
@@ -113,7 +116,7 @@ class _Comparison:
 
     def shared(self, out: Written) -> Iterator[tuple[Written, str]]:
         """Yield each withheld text that shares words with a text that goes out, and the words."""
-        words = self._bare(phrases.words_of(out.text))
+        words = self._bare(words_of(out.text))
         by_length = {length: dict.fromkeys(phrases.runs(words, length)) for length in self._runs_by_length}
         hits: dict[int, list[tuple[str, ...]]] = {}
         for length, index in self._runs_by_length.items():
@@ -122,16 +125,16 @@ class _Comparison:
                     hits.setdefault(place, []).append(run)
         for place, found in sorted(hits.items()):
             secret = self._secrets[place]
-            if not self._same_ladder(out, secret.written):
-                yield secret.written, _joined(found)
+            if _is_compared(out, secret.written) and (kept := self._not_shown_beside(out, found)):
+                yield secret.written, _joined(kept)
         yield from self._floors(out)
 
     def _floors(self, out: Written) -> Iterator[tuple[Written, str]]:
         """Yield the short floors whose telling words all stand in one sentence, whatever their order."""
         for sentence in phrases.sentences(out.text):
-            words = set(phrases.words_of(sentence))
+            words = set(words_of(sentence))
             for secret in self._floors_by_rarest(words):
-                if secret.floor <= words and not self._same_ladder(out, secret.written):
+                if secret.floor <= words and _is_compared(out, secret.written):
                     yield secret.written, secret.written.text.strip()
 
     def _floors_by_rarest(self, words: set[str]) -> Iterator[_Secret]:
@@ -151,8 +154,8 @@ class _Comparison:
         return tuple(self._secret(one) for one in self._written if one.reason is not None and _is_thought(one))
 
     def _secret(self, one: Written) -> _Secret:
-        words = self._bare(phrases.words_of(one.text))
-        telling = {word for word in words if phrases.tells(word)}
+        words = self._bare(words_of(one.text))
+        telling = {word for word in words if phrases.tells(word) and len(word) > 1}
         short = _SHORTEST_FLOOR <= len(words) < phrases.RUN and len(telling) >= _SHORTEST_FLOOR
         looked_for = short and _is_floor(one) and any(not self._is_common(word) for word in telling)
         return _Secret(one, words, frozenset(telling) if looked_for else frozenset())
@@ -178,7 +181,7 @@ class _Comparison:
     @cached_property
     def _common(self) -> Counter[str]:
         """In how many of the texts that anybody may see each word stands."""
-        return Counter(word for text in self._lawful for word in set(phrases.words_of(text)))
+        return Counter(word for text in self._lawful for word in set(words_of(text)))
 
     @cached_property
     def _lawful(self) -> tuple[str, ...]:
@@ -194,28 +197,56 @@ class _Comparison:
 
     @cached_property
     def _lawful_runs(self) -> frozenset[tuple[str, ...]]:
-        lengths = {phrases.length_of_run(phrases.words_of(one.text)) for one in self._written} or {phrases.RUN}
-        read = [self._bare(phrases.words_of(text)) for text in self._lawful]
+        lengths = {phrases.length_of_run(words_of(one.text)) for one in self._written} or {phrases.RUN}
+        read = [self._bare(words_of(text)) for text in self._lawful]
         return frozenset(run for words in read for length in lengths for run in phrases.runs(words, length))
 
     @cached_property
     def _names(self) -> frozenset[tuple[str, ...]]:
         """The names of bodies, parties, people, documents and issues, as words."""
-        found = {phrases.words_of(name) for name in OFFICIAL_NAMES}
+        found = {words_of(name) for name in OFFICIAL_NAMES}
         for one in self._written:
             if one.reason is None and one.field.name in _NAMES and not isinstance(one.record, TalkingPoint):
-                found.add(phrases.words_of(one.text))
+                found.add(words_of(one.text))
         return frozenset(name for name in found if name)
 
     def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
         return phrases.without(words, self._names)
 
-    def _same_ladder(self, out: Written, secret: Written) -> bool:
-        """Say whether both are steps of one ladder between opening and fallbacks: these move over the same words."""
-        if out.record.id != secret.record.id or not isinstance(out.holder, Rung):
-            return False
-        within = {RungKind.OPENING, RungKind.PREFERRED, RungKind.FALLBACK}
-        return isinstance(secret.holder, Rung) and {out.holder.kind, secret.holder.kind} <= within
+    def _not_shown_beside(self, out: Written, found: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """Return the runs that no opening shown says too: who may read an opening may be told its words."""
+        if isinstance(out.holder, Rung):
+            return list(found)
+        return [run for run in found if run not in self._opening_runs]
+
+    @cached_property
+    def _opening_runs(self) -> frozenset[tuple[str, ...]]:
+        shown = (one for one in self._written if one.reason is None and isinstance(one.holder, Rung))
+        openings = (one.text for one in shown if getattr(one.holder, "kind", None) is RungKind.OPENING)
+        read = [self._bare(words_of(text)) for text in openings]
+        return frozenset(run for words in read for run in phrases.runs(words, phrases.length_of_run(words)))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text as written: reference marks are no part of what it says."""
+    return phrases.words_of(REFERENCE_MARK.sub(" ", text))
+
+
+def _is_compared(out: Written, secret: Written) -> bool:
+    """Say whether a text that goes out is held against a withheld one.
+
+    What is released by its nature (our opening, register entries) is held against what lies deeper: steps below the
+    preferred one and what only the desk keeps. The rest is held against everything.
+    """
+    if isinstance(secret.holder, Outcome) and secret.record.id == out.record.id:
+        return False
+    if not isinstance(out.holder, Rung) and not isinstance(out.record, Measure):
+        return True
+    if isinstance(secret.holder, Rung):
+        moves_over = {RungKind.OPENING, RungKind.PREFERRED, RungKind.FALLBACK}
+        same_ladder = secret.record.id == out.record.id
+        return secret.holder.kind not in moves_over if same_ladder else secret.holder.kind is not RungKind.PREFERRED
+    return secret.field.limits_in(secret.holder).default is Reach.DESK
 
 
 def _is_thought(one: Written) -> bool:
@@ -225,7 +256,7 @@ def _is_thought(one: Written) -> bool:
 
 def _is_floor(one: Written) -> bool:
     """Say whether a short text is looked for as a whole: what is written out, not who leads or who must agree."""
-    inside = isinstance(one.holder, Element) and one.field.name == "text" and not isinstance(one.record, Brief)
+    inside = isinstance(one.holder, Element) and one.field.name == "text" and not isinstance(one.holder, Outcome)
     return one.field.kind is TextKind.TEXT or inside
 
 
@@ -237,6 +268,3 @@ def _joined(runs: Sequence[tuple[str, ...]]) -> str:
             break
         words.append(run[-1])
     return " ".join(words)
-
-
-__all__ = ["RULE", "findings"]

@@ -92,12 +92,17 @@ def last_met(sheet: Sheet, party: Counterpart) -> list[Block]:
         parts += ["We last met ", sheet.title(party) or "them", " on "]
         parts.append(Passage((Run(when),), "", (Source(meeting.id, "starts"),)))
         if place := sheet.line(meeting, "place"):
-            parts += [" in ", place]
+            parts += [", ", place]
         parts.append(".")
     for commitment in sheet.materials.where(Commitment, "counterpart", party.id):
         if commitment.state is CommitmentState.OPEN and (line := commitment_line(sheet, commitment)):
             parts += [" " if parts else "", line, "" if line.plain.endswith(".") else "."]
     return [Paragraph(joined(*parts))] if parts else []
+
+
+def _was_held(meeting: Meeting) -> bool:
+    """Say whether anything is known of a meeting but that it is planned."""
+    return bool(meeting.said.strip()) or meeting.outcome is not MeetingOutcome.NONE or bool(meeting.dissociations)
 
 
 def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
@@ -108,6 +113,9 @@ def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
     held = [
         meeting
         for meeting in sheet.materials.where(Meeting, "counterparts", party.id)
-        if meeting.starts and meeting.id != brief.meeting and (until is None or meeting.starts < until)
+        if meeting.starts
+        and _was_held(meeting)
+        and meeting.id != brief.meeting
+        and (until is None or meeting.starts < until)
     ]
     return max(held, key=lambda meeting: (meeting.starts, meeting.id), default=None)

@@ -29,9 +29,8 @@ def blocks(sheet: Sheet, scope: Scope, section: Section) -> list[Block]:
         found.append(heading(joined("Ladder: ", topic) if topic else "Ladder", section.level))
         found.append(said("Reads from top to bottom.", Manner.SMALL))
         found.append(table)
-        for stance in sheet.materials.where(Stance, "position", position.id):
-            if theirs := estimate(sheet, stance):
-                found.append(theirs)
+        stances = sheet.materials.where(Stance, "position", position.id)
+        found.extend(theirs for stance in stances if (theirs := estimate(sheet, stance)))
     for entry in section.entries:
         found.extend(sheet.blocks(sheet.materials.brief, "text", element=entry))
     return found

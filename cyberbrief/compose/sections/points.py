@@ -25,7 +25,7 @@ def spoken(sheet: Sheet, point: TalkingPoint, *, timed: bool = True) -> SpokenPo
 
 
 def main_point(sheet: Sheet, point: TalkingPoint) -> list[ListItem]:
-    """Return a point as an item of the list of main points: its topic in bold, then the words; further paragraphs below."""
+    """Return a point as an item of the list of main points: its topic in bold, then the words."""
     words = sheet.passages(point, "text")
     topic = sheet.line(point, "topic")
     if topic is None:

@@ -33,8 +33,8 @@ def position_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> l
     if facts:
         found.append(Facts(tuple(facts)))
     in_annex = {position.id for position in scope.entered(Position, SectionRole.LADDERS)} or _all_in_annex(scope)
-    if record.id not in in_annex and (table := ladder(sheet, record)):
-        found.append(table)
+    if record.id not in in_annex and (steps := ladder(sheet, record)):
+        found.append(steps)
     elsewhere = {point.id for point in scope.entered(TalkingPoint)}
     points = [point for point in scope.points_of(record, *Handling) if point.id not in elsewhere]
     found += by_handling(sheet, points, level + 1)

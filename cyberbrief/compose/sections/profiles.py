@@ -1,4 +1,4 @@
-"""Profiles of counterparts: who they are, what they want, who speaks for them, where they stand and what was promised."""
+"""Profiles of counterparts: who they are, what they want, who speaks for them, where they stand."""
 
 from __future__ import annotations
 

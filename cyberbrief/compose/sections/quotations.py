@@ -36,8 +36,8 @@ def reference_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -
         found.append(
             Paragraph(Passage((Run(f"As of {day(record.as_of)}."),), "", (Source(record.id, "as_of"),)), Manner.SMALL)
         )
-    for line in sheet.passages(record, "reservations"):
-        found.append(Paragraph(joined("Reservations: ", line), Manner.SMALL))
+    reservations = sheet.passages(record, "reservations")
+    found.extend(Paragraph(joined("Reservations: ", line), Manner.SMALL) for line in reservations)
     return found
 
 

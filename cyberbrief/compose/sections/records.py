@@ -90,7 +90,7 @@ def _commission(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> lis
 
 
 def _other_brief(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
-    title = sheet.title(record) if record.id != sheet.materials.brief.id and getattr(record, "title", "") else None
+    title = sheet.title(record) if record.id != sheet.materials.brief.id else None
     return [Paragraph(joined("See also: ", title))] if title else []
 
 
