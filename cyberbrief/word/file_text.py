@@ -18,8 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
-from lxml import etree
-
+BETWEEN = " qzbetweenqz "  # a word that nobody uses, between texts that do not follow each other
 _DEEPEST = 6  # packages inside packages; deeper ones are read as bytes
 _LARGE = 1 << 18  # a part of more bytes is read in one way, not in several
 _LOCAL_HEADER = b"PK\x03\x04"
@@ -27,15 +26,19 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _DEFLATED = 8
 _COMPRESSED = (b"x\x01", b"x^", b"x\x9c", b"x\xda")
 _MOST_STREAMS = 64
-_ATTRIBUTE = re.compile(rb"""=\s*(?:"([^"<]{4,})"|'([^'<]{4,})')""")
+_ATTRIBUTE = re.compile(rb'="([^"<]{6,})"')
+_SINGLE_QUOTED = re.compile(rb"='([^'<]{6,})'")
+_BETWEEN_TAGS = re.compile(rb">([^<]+)")
 _SYMBOL = re.compile(rb'<w:sym\b[^>]*?w:char="[Ff]?([0-9A-Fa-f]{2,4})"[^>]*?/>')
-_INSTRUCTION = re.compile(rb"<w:(?:delI|i)nstrText\b[^>]*>([^<]*)</w:(?:delI|i)nstrText>")
+_INSTRUCTIONS = tuple(
+    (sign, re.compile(rb"<w:" + sign + rb"\b[^>]*>([^<]*)</w:" + sign + rb">"))
+    for sign in (b"instrText", b"delInstrText")
+)
 _DELETED = re.compile(rb"<w:delText\b[^>]*>[^<]*</w:delText>")
 _PARAGRAPH_END = re.compile(rb"(</(?:\w+:)?p>|<\w+:(?:br|cr|tab|ptab)\s*/>)")
-_TAG = re.compile(rb"<[^>]*>")
-_DECLARED_ENCODING = re.compile(rb'(<\?xml[^>]*?)\s+encoding="[^"]*"')
 _ENCODED = re.compile(rb"(?:[A-Za-z0-9+/]{4}\s?){4,}[A-Za-z0-9+/]{0,4}={0,2}")
-_LONG_WORD = re.compile(rb"[A-Za-z0-9+/]{20}")
+_LONG_WORD = re.compile("[A-Za-z0-9+/]{20}")
+_LONG_VALUE = re.compile(rb"[A-Za-z0-9+/=]{20,}")
 _HEXADECIMAL = re.compile(rb"(?:[0-9A-Fa-f]{2}){8,}")
 
 
@@ -123,51 +126,59 @@ def _inflated(data: bytes, bits: int) -> bytes:
 
 
 def _xml_texts(data: bytes, where: str) -> Iterator[FileText]:
+    """Yield the text between the tags, joined as it is read, and what stands in the tags themselves.
+
+    No parser is asked: it would refuse what is broken, and follow what is declared.
+    """
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        data = _DECLARED_ENCODING.sub(rb"\1", data.decode("utf-16", "replace").encode())
+        data = data.decode("utf-16", "replace").encode()
     yield from _attributes(data, where)
     if b"<!" in data or data.count(b"<?") > 1:  # comments, entities, instructions to programs
         yield FileText(where, html.unescape(_decoded(data)))
     if b"w:sym" in data:
         data = _SYMBOL.sub(_as_character, data)
-    if b"nstrText" in data:
-        yield FileText(where, html.unescape(_decoded(b"".join(_INSTRUCTION.findall(data)))))
-        data = _INSTRUCTION.sub(b"", data)
+    for sign, pattern in _INSTRUCTIONS:
+        if sign in data:
+            yield FileText(where, html.unescape(_decoded(b"".join(pattern.findall(data)))))
+            data = pattern.sub(b"", data)
     if b"delText" in data:
         yield FileText(where, _words(_DELETED.sub(b"", data)))
-    yield FileText(where, _words(data))
+    text = _words(data)
+    yield FileText(where, text)
     if len(data) < _LARGE:
-        yield FileText(where, _words(data.replace(b"</", b" </")))
-    if _LONG_WORD.search(data):
-        yield from _encoded(data, where)
+        yield FileText(where, _words(data.replace(b"</", b"> </")))
+    if _LONG_WORD.search(text):
+        yield from _encoded(text.encode(), where)
 
 
 def _as_character(found: re.Match[bytes]) -> bytes:
-    return f"&#x{found[1].decode()[-2:]};".encode()
+    return f">&#x{found[1].decode()[-2:]};".encode()
 
 
 def _words(data: bytes) -> str:
     """Return the text of a part, its pieces joined but for the ends of paragraphs, breaks and tabs."""
-    spaced = data.replace(b"</w:p>", b" </w:p>").replace(b"<w:br/>", b" <w:br/>").replace(b"<w:tab/>", b" <w:tab/>")
-    if spaced == data or len(data) < _LARGE:
-        spaced = _PARAGRAPH_END.sub(rb" \1", data)
-    parser = etree.XMLParser(recover=True, no_network=True, huge_tree=len(data) > _LARGE)
-    try:
-        root = etree.fromstring(spaced, parser)
-    except etree.XMLSyntaxError:
-        root = None
-    if root is None:
-        return html.unescape(_decoded(_TAG.sub(b"", spaced)))
-    return str(etree.tostring(root, method="text", encoding="unicode"))
+    if b"</w:p>" in data:
+        for end in (b"</w:p>", b"<w:br/>", b"<w:tab/>"):
+            data = data.replace(end, b"> " + end)
+    if len(data) < _LARGE:
+        data = _PARAGRAPH_END.sub(rb"> \1", data)
+    text = _decoded(b"".join(_BETWEEN_TAGS.findall(data)))
+    return html.unescape(text) if "&" in text else text
 
 
 def _attributes(data: bytes, where: str) -> Iterator[FileText]:
-    values = {double or single for double, single in _ATTRIBUTE.findall(data)}
-    for value in sorted(values):
-        text = html.unescape(_decoded(value))
-        yield FileText(where, text, name=True)
-        if "%" in text:
-            yield FileText(where, urllib.parse.unquote(text), name=True)
+    """Yield what stands in attributes, each value once; those too short to tell anything are left out."""
+    values = set(_ATTRIBUTE.findall(data))
+    if b"='" in data:
+        values.update(_SINGLE_QUOTED.findall(data))
+    text = BETWEEN.join(sorted(_decoded(value) for value in values))
+    text = html.unescape(text)
+    yield FileText(where, text, name=True)
+    if "%" in text:
+        yield FileText(where, urllib.parse.unquote(text), name=True)
+    for value in values:
+        if _LONG_VALUE.fullmatch(value):
+            yield from _encoded(value, where)
 
 
 def _decoded(data: bytes) -> str:

@@ -13,15 +13,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
 
-from cyberbrief.word.file_text import FileText, texts_in
-from cyberbrief.word.phrases import weight_of, weights_of, words_of
+from cyberbrief.word.file_text import BETWEEN, FileText, texts_in
+from cyberbrief.word.phrases import COMMON_WEIGHT, weight_of, words_of
 
-_BETWEEN = "\x00"  # stands between texts that do not follow each other
+_BETWEEN = BETWEEN.strip()
 _WHOLE = 2.0  # what a whole text must weigh to be looked for
 _RUN = 5.0  # what a run of it must weigh
 _LEFT_OF_RUN = 3.0  # what of a run must be left when lawful text is subtracted
@@ -88,14 +88,20 @@ class _Search:
         self._texts = texts
         self._allowed = allowed
         self._phrases = [tuple(words_of(text.text)) for text in withheld]
-        self._words = [word for text in texts for word in (*words_of(text.text), _BETWEEN)]
+        self._weights = {word: weight_of(word) for word in set(chain.from_iterable(self._phrases))}
+        self._words: list[str] = []
+        for text in texts:
+            self._words += words_of(text.text)
+            self._words.append(_BETWEEN)
 
     @cached_property
-    def _weights(self) -> Mapping[str, float]:
-        holders = Counter(word for phrase in self._phrases for word in set(phrase))
-        enough = max(len(self._phrases) * _COMMON_SHARE, 2)
-        common = frozenset(word for word, count in holders.items() if count > enough)
-        return weights_of(holders, common if len(self._phrases) >= _MANY else frozenset())
+    def _common(self) -> frozenset[str]:
+        """The words that many of the withheld texts hold; a run of them tells less."""
+        if len(self._phrases) < _MANY:
+            return frozenset()
+        holders = Counter(chain.from_iterable(map(set, self._phrases)))
+        enough = len(self._phrases) * _COMMON_SHARE
+        return frozenset(word for word, count in holders.items() if count > enough)
 
     @cached_property
     def _joined(self) -> str:
@@ -106,16 +112,19 @@ class _Search:
         words = (word for text in self._allowed for word in (*words_of(text), _BETWEEN))
         return f" {' '.join(words)} "
 
-    def weight(self, words: Sequence[str]) -> float:
+    def weight(self, words: Iterable[str]) -> float:
         """Return how much these words of withheld texts tell."""
-        weights = self._weights
-        return sum(weights[word] for word in words)
+        return sum(map(self._weights.__getitem__, words))
+
+    def _rare_weight(self, words: Iterable[str]) -> float:
+        common = self._common
+        return sum(min(self._weights[word], COMMON_WEIGHT if word in common else 1) for word in words)
 
     def _tells(self, words: Sequence[str]) -> bool:
         """Say whether a whole text can be looked for: two telling words, or one that is like a number or a code."""
         if len(words) == 1:
             return _IDENTIFIER.fullmatch(words[0]) is not None
-        telling = [weight for weight in map(weight_of, words) if weight]
+        telling = [weight for weight in map(self._weights.__getitem__, words) if weight]
         return len(telling) > 1 and sum(telling) >= _WHOLE
 
     def runs(self) -> Iterator[_Run]:
@@ -198,7 +207,9 @@ class _Search:
                 yield _Run(place, phrase, whole=True)
 
     def is_lawful(self, run: _Run) -> bool:
-        """Say whether what the document shows lawfully accounts for a run."""
+        """Say whether a run is no leak: it tells too little, or what the document shows lawfully accounts for it."""
+        if not run.whole and self._rare_weight(run.words) < _RUN:
+            return True
         if not self._allowed:
             return False
         if f" {' '.join(run.words)} " in self._lawful:
@@ -210,7 +221,7 @@ class _Search:
             if last - first >= _LEAST_LAWFUL:
                 left[max(first, reached) : last] = [""] * (last - max(first, reached))
                 reached = last
-        weight = self.weight([word for word in left if word])
+        weight = self._rare_weight(filter(None, left))
         return weight < (_WHOLE / 2 if run.whole else _LEFT_OF_RUN)
 
     def part_of(self, run: _Run) -> str:

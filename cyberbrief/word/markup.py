@@ -33,7 +33,8 @@ def text_elements(text: str) -> str:
     if UNUSUAL.search(text) is None:
         return f'<w:t xml:space="preserve">{text}</w:t>'
     content = escaped(_LINE_END.sub("\n", text))
-    if "\n" in content or "\t" in content:
-        content = content.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-        content = content.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    if "\n" not in content and "\t" not in content:
+        return f'<w:t xml:space="preserve">{content}</w:t>'
+    content = content.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    content = content.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
     return f'<w:t xml:space="preserve">{content}</w:t>'.replace('<w:t xml:space="preserve"></w:t>', "")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
 
 # Soft hyphens, joiners, direction marks, variation selectors, the Arabic stretch and its vowel signs.
 _INVISIBLE = re.compile(
@@ -41,7 +40,7 @@ _FUNCTION_WORDS = (
     "0 1 2 3 4 5 6 7 8 9"
 )
 _TELLS_NOTHING = frozenset(_FUNCTION_WORDS.split())
-_LIGHT = 0.5
+COMMON_WEIGHT = _LIGHT = 0.5
 _SHORTEST = 3
 
 
@@ -66,8 +65,3 @@ def weight_of(word: str) -> float:
     if len(word) < _SHORTEST and not word.isdigit():
         return _LIGHT
     return 1.0
-
-
-def weights_of(words: Iterable[str], common: frozenset[str]) -> Mapping[str, float]:
-    """Return the weight of each word; `common` ones, which many records hold, count half."""
-    return {word: min(weight_of(word), _LIGHT) if word in common else weight_of(word) for word in words}

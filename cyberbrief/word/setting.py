@@ -22,6 +22,14 @@ from cyberbrief.word.markup import UNUSUAL, text_elements
 from cyberbrief.word.notes import Notes
 from cyberbrief.word.numbering import Numbering
 
+_KEPT = ' xml:space="preserve"'
+_RUN_OPENINGS = {
+    (False, False): "<w:r>",
+    (True, False): "<w:r><w:rPr><w:b/><w:bCs/></w:rPr>",
+    (False, True): "<w:r><w:rPr><w:i/><w:iCs/></w:rPr>",
+    (True, True): "<w:r><w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>",
+}
+
 
 @dataclass(slots=True)
 class Setting:
@@ -41,49 +49,59 @@ class Setting:
 
     def turned(self, passage: Passage) -> bool:
         """Say whether a passage is set from right to left."""
-        language = passage.language or self.language
-        return runs_from_the_right(passage.plain, language)
+        if not passage.language and not self.from_the_right:
+            for run in passage.runs:
+                if not run.text.isascii():
+                    break
+            else:
+                return False
+        return runs_from_the_right(passage.plain, passage.language or self.language)
 
-    def paragraph(self, name: str, passage: Passage, *, lead: str = "", tail: str = "", **manner: str) -> str:
+    def paragraph(
+        self, name: str, passage: Passage, *, lead: str = "", tail: str = "", before: str = "", after: str = ""
+    ) -> str:
         """Return a passage as one paragraph of a style.
 
-        `lead` and `tail` are finished runs around it. `manner` holds finished elements of the paragraph's
-        properties: `before` those that the schema wants before `w:bidi`, `after` those behind it.
+        `lead` and `tail` are finished runs around it; `before` and `after` finished elements of the paragraph's
+        properties, as the schema wants them before or behind `w:bidi`.
         """
         bidi = "<w:bidi/>" if self.turned(passage) else ""
-        properties = f"{manner.get('before', '')}{bidi}{manner.get('after', '')}"
-        runs = self.runs(passage, manner.get("run", ""))
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{properties}</w:pPr>{lead}{runs}{tail}</w:p>'
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{before}{bidi}{after}</w:pPr>'
+            f"{lead}{self.runs(passage)}{tail}</w:p>"
+        )
 
     def line(self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "") -> str:
         """Return words of the program's own, or of one line, as a paragraph of a style."""
-        bidi = "<w:bidi/>" if runs_from_the_right(text, self.language) else ""
+        usual = not self.from_the_right and text.isascii()
+        bidi = "" if usual or not runs_from_the_right(text, self.language) else "<w:bidi/>"
         words = self.words(text, bold=bold, extra=run) if text else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{bidi}</w:pPr>{words}{tail}</w:p>'
 
-    def runs(self, passage: Passage, extra: str = "") -> str:
-        """Return the runs of a passage; `extra` is added to what each run says of its type."""
+    def runs(self, passage: Passage) -> str:
+        """Return the runs of a passage."""
         pieces = []
         language = passage.language
-        foreign = language and language != self.language
-        usual = not foreign and not self.from_the_right
+        usual = not self.from_the_right and (not language or language == self.language)
         for run in passage.runs:
-            if run.text:
-                if usual and UNUSUAL.search(run.text) is None:
-                    manner = f"{'<w:b/><w:bCs/>' if run.bold else ''}{'<w:i/><w:iCs/>' if run.italic else ''}{extra}"
-                    properties = f"<w:rPr>{manner}</w:rPr>" if manner else ""
-                    pieces.append(f'<w:r>{properties}<w:t xml:space="preserve">{run.text}</w:t></w:r>')
+            text = run.text
+            if text:
+                if usual and UNUSUAL.search(text) is None:
+                    kept = _KEPT if text[0] == " " or text[-1] == " " else ""
+                    pieces.append(f"{_RUN_OPENINGS[run.bold, run.italic]}<w:t{kept}>{text}</w:t></w:r>")
                 else:
-                    pieces.append(self.words(run.text, language, bold=run.bold, italic=run.italic, extra=extra))
+                    pieces.append(self.words(text, language, bold=run.bold, italic=run.italic))
             if run.note:
                 pieces.append(self.notes.mark(run.note))
         return "".join(pieces)
 
     def words(self, text: str, language: str = "", *, bold: bool = False, italic: bool = False, extra: str = "") -> str:
         """Return any text as runs, cut where its direction turns, each in its language."""
+        heavy = f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}{extra}"
+        if text.isascii() and not self.from_the_right and (not language or language == self.language):
+            return f"<w:r>{f'<w:rPr>{heavy}</w:rPr>' if heavy else ''}{text_elements(text)}</w:r>"
         spoken = language or self.language
         paragraph_turned = runs_from_the_right(text, spoken)
-        heavy = f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}{extra}"
         if not paragraph_turned and not has_right_to_left(text):
             return self._run(text, heavy, language, from_the_right=False)
         return "".join(
