@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -27,17 +28,16 @@ def test_jobs_run_in_order_and_report_in_the_window_thread(qtbot: QtBot, backgro
     ran: list[int] = []
     heard: list[tuple[int, bool]] = []
 
-    def job(number: int) -> int:
+    def job(number: int, _progress: Progress) -> int:
         assert threading.current_thread() is not threading.main_thread()
         ran.append(number)
         return number
 
+    def hear(result: int) -> None:
+        heard.append((result, threading.current_thread() is threading.main_thread()))
+
     for number in range(20):
-        background.run(
-            lambda _progress, number=number: job(number),
-            lambda result: heard.append((result, threading.current_thread() is threading.main_thread())),
-            _never,
-        )
+        background.run(partial(job, number), hear, _never)
     qtbot.waitUntil(lambda: len(heard) == 20)
     assert ran == list(range(20))
     assert heard == [(number, True) for number in range(20)]

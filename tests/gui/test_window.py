@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.label import Label
@@ -116,8 +117,7 @@ def test_locking_forgets_every_word(qtbot: QtBot, window: Window, rooms: dict[st
     field = rooms["positions"].field
     window.forget_rooms()
     window.cover(Label("Store 1 is locked"))
-    with qtbot.waitSignal(field.destroyed):
-        pass
+    qtbot.waitUntil(lambda: not isValid(field))
     assert window.covered
     assert not [label.text() for label in window.findChildren(Label) if "infrastructure" in label.text()]
     assert "Thematic" not in window.nav.dossiers.accessibleName()

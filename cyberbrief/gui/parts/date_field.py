@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.draft import Draft
@@ -46,7 +46,7 @@ class DateField(QFrame):
         self._draft = Draft(self.line, self.iso, self.edited, self.left)
         self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._tidy)
-        self._popup: QFrame | None = None
+        self._calendar: _Calendar | None = None
 
     def sizeHint(self) -> QSize:
         """Return the size of a date and the calendar's button."""
@@ -88,31 +88,36 @@ class DateField(QFrame):
             self.line.setText(day.isoformat())
 
     def _open_calendar(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_look(popup, part="card")
-        calendar = QCalendarWidget()
-        calendar.setAccessibleName("Calendar")
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        if self._calendar is None:
+            self._calendar = _Calendar(self)
+            self._calendar.days.clicked.connect(self._choose)
+            self._calendar.days.activated.connect(self._choose)
         if (day := read_day(self.line.text().strip())) is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        QVBoxLayout(popup).addWidget(calendar)
-        calendar.clicked.connect(self._choose)
-        calendar.activated.connect(self._choose)
-        self._popup = popup
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + SPACE.inside)))
-        popup.show()
-        calendar.setFocus()
+            self._calendar.days.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height() + SPACE.inside)))
+        self._calendar.show()
+        self._calendar.days.setFocus()
 
     def _choose(self, day: QDate) -> None:
         self.line.setText(day.toString(Qt.DateFormat.ISODate))
         self._mark()
-        if self._popup is not None:
-            self._popup.close()
-            self._popup = None
+        if self._calendar is not None:
+            self._calendar.hide()
         self._draft.type()
         self._draft.leave()
+
+
+class _Calendar(QFrame):
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        set_look(self, part="card")
+        self.days = QCalendarWidget()
+        self.days.setAccessibleName("Calendar")
+        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.days.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.inside, SPACE.inside, SPACE.inside, SPACE.inside)
+        column.addWidget(self.days)
 
 
 def read_day(typed: str) -> date | None:

@@ -132,6 +132,10 @@ class PagePreview(QAbstractScrollArea):
         super().resizeEvent(event)
         self._measure()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press that a link waits for; the mouse's other buttons are the window's."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link on the page."""
         link = self._link_at(event.position())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,12 +36,18 @@ FIELDS = [pytest.param(_area, id="area"), pytest.param(_line, id="line")]
 Make = Callable[[Theme], TextArea | LineField]
 
 
-def _shown(qtbot: QtBot, field: QWidget, *others: QWidget) -> QWidget:
+def _let_go(_kept: QWidget, _window: QWidget) -> None:
+    pass
+
+
+def _shown(qtbot: QtBot, field: QWidget, *others: QWidget, kept: bool = True) -> QWidget:
     window = QWidget()
-    qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     for widget in (field, *others):
         layout.addWidget(widget)
+    # The closing of the test is told the window itself, so that Python keeps it until then.
+    if kept:
+        qtbot.addWidget(window, before_close_func=partial(_let_go, window))
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -52,7 +58,7 @@ def _shown(qtbot: QtBot, field: QWidget, *others: QWidget) -> QWidget:
 @pytest.mark.parametrize("make", FIELDS)
 def test_typing_is_handed_on_after_a_pause(qtbot: QtBot, theme: Theme, make: Make) -> None:
     field = make(theme)
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     with qtbot.waitSignal(field.edited, timeout=700) as edited:
         qtbot.keyClicks(field, "health")
     assert edited.args == ["health"]
@@ -60,7 +66,7 @@ def test_typing_is_handed_on_after_a_pause(qtbot: QtBot, theme: Theme, make: Mak
 
 def test_somebody_who_never_pauses_is_saved_too(qtbot: QtBot, theme: Theme) -> None:
     field = _area(theme)
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     said: list[str] = []
     field.edited.connect(said.append)
     qtbot.keyClicks(field, "cables carry traffic " * 2, delay=30)
@@ -71,7 +77,7 @@ def test_somebody_who_never_pauses_is_saved_too(qtbot: QtBot, theme: Theme) -> N
 @pytest.mark.parametrize("make", FIELDS)
 def test_leaving_hands_on_at_once_and_says_so_once(qtbot: QtBot, theme: Theme, make: Make) -> None:
     field, other = make(theme), LineField("Other")
-    _window = _shown(qtbot, field, other)
+    _shown(qtbot, field, other)
     said: list[tuple[str, str]] = []
     field.edited.connect(lambda text: said.append(("edited", text)))
     field.left.connect(lambda text: said.append(("left", text)))
@@ -89,7 +95,7 @@ def test_nothing_typed_is_lost_when_a_field_goes(qtbot: QtBot, theme: Theme, mak
     field = make(theme)
     holder = QWidget()
     QVBoxLayout(holder).addWidget(field)
-    window = _shown(qtbot, holder)
+    window = _shown(qtbot, holder, kept=False)
     field.setFocus()
     said: list[str] = []
     field.edited.connect(said.append)
@@ -166,7 +172,7 @@ def test_arabic_runs_from_the_right_and_english_from_the_left(qtbot: QtBot, them
 
 def test_a_text_area_grows_and_then_scrolls(qtbot: QtBot, theme: Theme) -> None:
     field = TextArea(theme, "Text", rows=1, most_rows=6)
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     small = field.height()
     field.set_text("\n".join("line" for _ in range(4)))
     grown = field.height()
@@ -178,7 +184,7 @@ def test_a_text_area_grows_and_then_scrolls(qtbot: QtBot, theme: Theme) -> None:
 
 def test_tab_leaves_a_text_area(qtbot: QtBot, theme: Theme) -> None:
     field, other = _area(theme), LineField("Other")
-    _window = _shown(qtbot, field, other)
+    _shown(qtbot, field, other)
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert other.hasFocus()
     assert field.text() == ""
@@ -199,7 +205,7 @@ def test_pasting_takes_the_words_alone(qtbot: QtBot, theme: Theme) -> None:
 
 def test_undo_in_a_field_takes_back_typing_and_not_the_text_from_the_store(qtbot: QtBot, theme: Theme) -> None:
     field = _area(theme)
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     field.set_text("kept")
     qtbot.keyClicks(field, "new ")
     for _ in range(8):
@@ -216,25 +222,25 @@ _NOT_THE_FIELDS_OWN = [
 
 
 @pytest.mark.parametrize("make", FIELDS)
-@pytest.mark.parametrize(("action", "keys"), _NOT_THE_FIELDS_OWN)
+@pytest.mark.parametrize("action, keys", _NOT_THE_FIELDS_OWN)
 def test_shortcuts_work_while_one_types(qtbot: QtBot, theme: Theme, make: Make, action: str, keys: str) -> None:
     field = make(theme)
     window = _shown(qtbot, field)
     made = QAction(action, window)
     made.setShortcut(QKeySequence(keys))
     window.addAction(made)
-    combination = QKeySequence(keys)[0]
+    combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs leave out its operator
     with qtbot.waitSignal(made.triggered, timeout=300):
         qtbot.keyClick(field, combination.key(), combination.keyboardModifiers())
 
 
 @pytest.mark.parametrize(
-    ("typed", "day"),
+    "typed, day",
     [("2026-12-07", "2026-12-07"), ("20261207", "2026-12-07"), ("", ""), ("soon", ""), ("2026-02-30", "")],
 )
 def test_a_day_is_read_or_not_handed_on(qtbot: QtBot, theme: Theme, typed: str, day: str) -> None:
     field = DateField(theme, "Review by")
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     said: list[str] = []
     field.left.connect(said.append)
     qtbot.keyClicks(field.line, typed)
@@ -256,21 +262,22 @@ def test_a_day_that_cannot_be_read_leaves_the_last_one(qtbot: QtBot, theme: Them
 
 def test_the_calendar_chooses_a_day(qtbot: QtBot, theme: Theme) -> None:
     field = DateField(theme, "Review by")
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     field.set_iso("2026-12-07")
     field._open_calendar()
-    assert field._popup is not None
-    with qtbot.waitSignal(field.left):
-        qtbot.keyClick(field._popup.focusWidget() or field._popup, Qt.Key.Key_Right)
-        calendar = field._popup.findChildren(QWidget)[0]
-        assert calendar is not None
-        field._choose(field._popup.layout().itemAt(0).widget().selectedDate())
+    assert field._calendar is not None
+    days = field._calendar.days
+    assert days.selectedDate().toString(Qt.DateFormat.ISODate) == "2026-12-07"
+    with qtbot.waitSignal(field.left) as left:
+        days.clicked.emit(days.selectedDate().addDays(1))
+    assert left.args == ["2026-12-08"]
+    assert not field._calendar.isVisible()
     assert field.iso() == "2026-12-08"
 
 
 def test_tags_are_each_kept_once(qtbot: QtBot, theme: Theme) -> None:
     field = TagsField(known=("norms",))
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     said: list[object] = []
     field.left.connect(said.append)
     qtbot.keyClicks(field, "health, cables,, health ,")
@@ -280,7 +287,7 @@ def test_tags_are_each_kept_once(qtbot: QtBot, theme: Theme) -> None:
 
 def test_a_choice_is_told_by_key_and_set_in_silence(qtbot: QtBot, theme: Theme) -> None:
     field = ChoiceField(theme, "Pillar", [("norms", "Developing norms"), ("trust", "Building trust")])
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     said: list[str] = []
     field.chosen.connect(said.append)
     field.set_key("trust")
@@ -294,7 +301,7 @@ def test_a_choice_is_told_by_key_and_set_in_silence(qtbot: QtBot, theme: Theme) 
 def test_segments_and_ticks_are_told(qtbot: QtBot, theme: Theme) -> None:
     segments = Segments(theme, "Variant", [("full", "Full"), ("partner", "Partners")])
     tick = CheckField(theme, "Statement only")
-    _window = _shown(qtbot, segments, tick)
+    _shown(qtbot, segments, tick)
     segments.set_count("partner", "5")
     with qtbot.waitSignal(segments.chosen) as chosen:
         segments._segments["partner"].click()
@@ -307,7 +314,7 @@ def test_segments_and_ticks_are_told(qtbot: QtBot, theme: Theme) -> None:
 
 def test_search_waits_for_a_pause_and_esc_empties_it(qtbot: QtBot, theme: Theme) -> None:
     search = SearchField(theme, "Find", shortcut="Ctrl+K")
-    _window = _shown(qtbot, search)
+    _shown(qtbot, search)
     said: list[str] = []
     search.searched.connect(said.append)
     qtbot.keyClicks(search.line, "cable")
@@ -325,7 +332,7 @@ def test_search_waits_for_a_pause_and_esc_empties_it(qtbot: QtBot, theme: Theme)
 
 def test_a_passphrase_is_hidden_until_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
     field = PassphraseField(theme, "Passphrase")
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     qtbot.keyClicks(field.line, "harbour linen")
     assert "harbour" not in field.line.displayText()
     field.show_words(True)
@@ -341,7 +348,7 @@ def test_a_passphrase_is_hidden_until_it_is_shown(qtbot: QtBot, theme: Theme) ->
 
 def test_a_known_tag_completes_the_last_one_alone(qtbot: QtBot, theme: Theme) -> None:
     field = TagsField(known=("norms", "health"))
-    _window = _shown(qtbot, field)
+    _shown(qtbot, field)
     qtbot.keyClicks(field, "cables, no")
     completer = field.completer()
     assert completer is not None

@@ -42,9 +42,9 @@ def test_texts_stand_out_from_their_grounds(palette: Palette) -> None:
 def test_every_rule_of_the_sheet_can_be_read(palette: Palette) -> None:
     faint, measured = [], 0
     for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", style_sheet(palette, 100)):
-        said = dict(
-            (part.partition(":")[0].strip(), part.partition(":")[2].strip()) for part in body.split(";") if ":" in part
-        )
+        said = {
+            part.partition(":")[0].strip(): part.partition(":")[2].strip() for part in body.split(";") if ":" in part
+        }
         pairs = [("color", "background"), ("selection-color", "selection-background-color")]
         for text, ground in pairs:
             if said.get(text, "").startswith("#") and said.get(ground, "").startswith("#"):

@@ -26,7 +26,7 @@ def test_high_contrast_makes_every_text_the_first_ink(theme: Theme) -> None:
     assert theme.strong
 
 
-@pytest.mark.parametrize(("asked", "given"), [(40, 80), (80, 80), (125, 125), (200, 200), (900, 200)])
+@pytest.mark.parametrize("asked, given", [(40, 80), (80, 80), (125, 125), (200, 200), (900, 200)])
 def test_text_size_stays_between_80_and_200(theme: Theme, asked: int, given: int) -> None:
     theme.set_scale(asked)
     assert theme.scale == given
@@ -66,6 +66,6 @@ def test_a_label_reads_no_markup(qtbot: QtBot, theme: Theme) -> None:
     assert label.sizeHint().width() > label.fontMetrics().horizontalAdvance("bold") * 2
 
 
-@pytest.mark.parametrize(("window", "nav", "wide"), [(1280, 200, 304), (1440, 216, 352), (1920, 232, 400)])
+@pytest.mark.parametrize("window, nav, wide", [(1280, 200, 304), (1440, 216, 352), (1920, 232, 400)])
 def test_panes_have_the_widths_of_the_language(window: int, nav: int, wide: int) -> None:
     assert (widths_for(window).nav, widths_for(window).list) == (nav, wide)
