@@ -12,7 +12,7 @@ from cyberbrief.host.clock import now
 from cyberbrief.host.files import name_beside, take_name
 from cyberbrief.host.refusal import refusal
 from cyberbrief.store.engine import DriverError, connect, told
-from cyberbrief.store.errors import CopyNotSoundError
+from cyberbrief.store.errors import CopyNotSoundError, DamagedStoreError
 
 SUFFIX: Final = ".aside"
 
@@ -57,6 +57,9 @@ def _copy(engine: Engine, path: Path, beside: Path, key_pragma: str) -> None:
     try:
         driver: Any = source.driver_connection
         driver.backup(copy)
+        # A damaged page is copied as zeros without a word, and would be whole again under the copy's own seal.
+        if driver.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise DamagedStoreError(path)
     except DriverError as error:
         in_words = told(error, path)
         if in_words is None:
