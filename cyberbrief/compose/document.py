@@ -185,7 +185,6 @@ class LadderTable:
     """
 
     NOTHING: ClassVar[str] = "—"
-    DECLARED: ClassVar[str] = "Declared"  # stands before a step's `declared`
     NO_AGREEMENT: ClassVar[str] = "If no agreement"
 
     caption: Passage

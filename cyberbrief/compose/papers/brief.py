@@ -8,7 +8,7 @@ from cyberbrief.compose.document import Block, DocumentSection, Heading
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.points import has_words
 from cyberbrief.compose.sections.roles import blocks_of_role
-from cyberbrief.compose.sheet import Sheet, heading
+from cyberbrief.compose.sheet import Sheet, Words, heading
 from cyberbrief.domain.brief import Section, SectionRole
 
 
@@ -22,12 +22,12 @@ def sections(sheet: Sheet, scope: Scope) -> Iterator[DocumentSection]:
         if section.role is SectionRole.LADDERS:
             yield DocumentSection(section.id, tuple(_lettered(blocks, numbers)), new_page=True)
         else:
-            title = heading(_title(section), section.level, numbers.next(section.level))
+            title = heading(_title(sheet, section), section.level, numbers.next(section.level))
             yield DocumentSection(section.id, (title, *blocks))
 
 
-def _title(section: Section) -> str:
-    return section.title or section.role.label
+def _title(sheet: Sheet, section: Section) -> Words:
+    return sheet.line(sheet.materials.brief, "title", section) or section.role.label
 
 
 def _lettered(blocks: list[Block], numbers: Numbers) -> Iterator[Block]:
