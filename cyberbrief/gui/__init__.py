@@ -7,3 +7,7 @@ signal that says what changed.
 
 A view gets what it needs through its constructor. Signals go up as wishes, calls go down with data.
 """
+
+from cyberbrief.gui.lifetime import keep_constants
+
+keep_constants()
