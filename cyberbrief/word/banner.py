@@ -72,17 +72,23 @@ def _foot(setting: Setting, document: Document, standing: Standing) -> str:
     """Return who drafted it and when on one side; draft, number and page on the other."""
     bidi = "<w:bidi/>" if is_written_from_the_right(setting.language) else ""
     rule = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="{RULE}"/></w:pBdr>'
-    number = "" if setting.layout.pocket else document.reference_number.strip()
+    number = document.reference_number.strip()
     draft = f'<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="{RED}"/></w:rPr><w:t>{Standing.DRAFT}</w:t></w:r>'
-    lead = draft if standing.draft else ""
-    gap = setting.words(" · ") if standing.draft else ""
-    stands = f"{lead}{gap}{setting.words(f'{number} · ') if number else ''}"
+    between = " · " if standing.draft and number else ""
+    stands = f"{draft if standing.draft else ''}{setting.words(between + number) if number else ''}"
     left = setting.words(standing.foot_words)
-    page = f"{setting.words('Page ')}{_field('PAGE')}{setting.words(' of ')}{_field('NUMPAGES')}"
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{setting.style("footer")}"/>{rule}{bidi}</w:pPr>'
-        f"{left}<w:r><w:tab/></w:r>{stands}{page}</w:p>"
-    )
+    # The mark behind keeps a number that ends an English phrase at its end, in a line from right to left.
+    end = setting.words("\u200e") if bidi else ""
+    page = f"{setting.words('Page ')}{_field('PAGE')}{setting.words(' of ')}{_field('NUMPAGES')}{end}"
+    tab = "<w:r><w:tab/></w:r>"
+    style = f'<w:pStyle w:val="{setting.style("footer")}"/>'
+    if setting.layout.pocket:  # a small page has no room for both on one line
+        return (
+            f"<w:p><w:pPr>{style}{rule}{bidi}</w:pPr>{left}</w:p>"
+            f"<w:p><w:pPr>{style}{bidi}</w:pPr>{stands}{tab}{page}</w:p>"
+        )
+    gap = setting.words(" · ") if stands else ""
+    return f"<w:p><w:pPr>{style}{rule}{bidi}</w:pPr>{left}{tab}{stands}{gap}{page}</w:p>"
 
 
 def _field(name: str) -> str:

@@ -21,6 +21,7 @@ _SHARES = {
     ("Step", "Text", "Authority"): (17, 59, 24),
     ("Step", "Text", "Condition", "Authority"): (16, 43, 24, 17),
 }
+_POCKET_SHARES = (26, 74)  # a small page has no room for more columns
 _SIGN_FONT = "<w:rFonts {}/>".format(
     " ".join(f'w:{script}="Segoe UI Symbol"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
 )
@@ -29,9 +30,10 @@ _SIGN_FONT = "<w:rFonts {}/>".format(
 def ladder_of(setting: Setting, block: LadderTable) -> str:
     """Return a ladder with its caption, its steps from the opening down, and what happens without agreement."""
     caption = setting.paragraph("caption", block.caption) if block.caption.plain.strip() else ""
-    widths = widths_of(setting.layout.text_width, _SHARES[block.columns])
-    rows = [row(head_cells(setting, block.columns, widths), head=True)]
-    rows.extend(_step(setting, step, block.columns, widths) for step in block.steps)
+    columns = block.columns[:2] if setting.layout.pocket else block.columns
+    widths = widths_of(setting.layout.text_width, _POCKET_SHARES if setting.layout.pocket else _SHARES[columns])
+    rows = [row(head_cells(setting, columns, widths), head=True)]
+    rows.extend(_step(setting, step, columns, widths) for step in block.steps)
     if block.no_agreement:
         rows.append(_no_agreement(setting, block.no_agreement, widths))
     said = [passage for step in block.steps for passage in step.paragraphs]
@@ -47,15 +49,16 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
 
 def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int]) -> str:
     colour = STEPS[step.kind]
+    pocket = setting.layout.pocket
     rules = _rules(step.kind)
     sign = f'<w:r><w:rPr>{_SIGN_FONT}<w:color w:val="{colour}"/></w:rPr><w:br/>{text_elements(step.glyph)}</w:r>'
     title = setting.line("Table Text", step.title, bold=True, run=f'<w:color w:val="{colour}"/>', tail=sign)
     cells = [
         cell(widths[0], title, borders=_edges(rules, _bar(colour))),
-        cell(widths[1], _wording(setting, step), borders=_edges(rules)),
+        cell(widths[1], _wording(setting, step) + (_terms(setting, step) if pocket else ""), borders=_edges(rules)),
     ]
     for name, given in (("Condition", step.conditions), ("Authority", step.authority)):
-        if name in columns:
+        if name in columns and not pocket:
             content = paragraphs(setting, given) or setting.line("Table Text", LadderTable.NOTHING)
             cells.append(cell(widths[len(cells)], content, borders=_edges(rules)))
     passages = (*step.paragraphs, *step.proposed_language, *step.conditions)
@@ -64,10 +67,16 @@ def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Se
 
 def _wording(setting: Setting, step: LadderStep) -> str:
     words = paragraphs(setting, step.paragraphs) + paragraphs(setting, step.proposed_language, "Table Quote")
-    if step.declared is not None:
-        said = setting.words(f"{LadderTable.DECLARED} ", bold=True, extra=f'<w:color w:val="{RED}"/>')
-        words += setting.paragraph("Table Text", step.declared, lead=said)
-    return words
+    return words + (setting.paragraph("Table Declared", step.declared) if step.declared else "")
+
+
+def _terms(setting: Setting, step: LadderStep) -> str:
+    """Return condition and authority as labelled lines under a step's words."""
+    return "".join(
+        setting.paragraph("Table Text", passage, lead=setting.words(f"{name}: ", bold=True))
+        for name, given in (("Condition", step.conditions), ("Authority", step.authority))
+        for passage in given
+    )
 
 
 def _no_agreement(setting: Setting, passages: Sequence[Passage], widths: Sequence[int]) -> str:

@@ -48,7 +48,8 @@ def _definition(number: int, levels: str) -> str:
 def numbering_part(layout: Layout, ordered: int) -> bytes:
     """Return the numbering part: bullets, the signs of points, and so many ordered lists, each from 1."""
     places = range(LEVELS)
-    bullets = "".join(_level(place, layout, "bullet", _SIGNS[place % len(_SIGNS)], font="Arial") for place in places)
+    signs, font = (("▸", "–", "•"), "Segoe UI Symbol") if layout.pocket else (_SIGNS, "Arial")
+    bullets = "".join(_level(place, layout, "bullet", signs[place % len(signs)], font=font) for place in places)
     points = "".join(_level(place, layout, "bullet", "▸", font="Segoe UI Symbol") for place in places)
     numbers = []
     for place in places:

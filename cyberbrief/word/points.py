@@ -67,7 +67,7 @@ def _spoken_row(setting: Setting, block: SpokenPoint | Pause, widths: Sequence[i
     bar = "" if making else f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{colour}"/>'
     time = setting.line("Spoken Time", block.time.words) if block.time else ""
     length = sum(len(passage.plain) for passage in block.paragraphs)
-    return row(cell(widths[0], words, borders=bar) + cell(widths[1], time), length=length * 3)
+    return row(cell(widths[0], words, borders=bar, inset=170 if bar else 0) + cell(widths[1], time), length=length * 3)
 
 
 def _said(point: SpokenPoint) -> tuple[Passage, ...]:
@@ -116,5 +116,7 @@ def _tail(setting: Setting, point: SpokenPoint, *, making: bool) -> str:
     words = " · ".join(filter(None, (named, point.time.words if point.time else "")))
     if not words:
         return ""
+    # One piece: a time that breaks over two lines cannot be read at a glance.
+    words = words.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
     manner = f'<w:color w:val="{PALE}"/><w:sz w:val="{setting.layout.small}"/><w:szCs w:val="{setting.layout.small}"/>'
     return f"<w:r><w:tab/></w:r>{setting.words(words, setting.language, extra=manner)}"

@@ -21,6 +21,7 @@ from cyberbrief.word.layout import Layout
 from cyberbrief.word.markup import UNUSUAL, text_elements
 from cyberbrief.word.notes import Notes
 from cyberbrief.word.numbering import Numbering
+from cyberbrief.word.styles import BARS
 
 _KEPT = ' xml:space="preserve"'
 _RUN_OPENINGS = {
@@ -29,6 +30,12 @@ _RUN_OPENINGS = {
     (False, True): "<w:r><w:rPr><w:i/><w:iCs/></w:rPr>",
     (True, True): "<w:r><w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>",
 }
+
+
+def _turned_bar(name: str) -> str:
+    """Return the bar of a style for a paragraph that begins at the right: the format never mirrors it."""
+    bar = BARS.get(name, "")
+    return f'<w:pBdr><w:left w:val="nil"/>{bar.replace("w:left", "w:right")}</w:pBdr>' if bar else ""
 
 
 @dataclass(slots=True)
@@ -65,7 +72,9 @@ class Setting:
         `lead` and `tail` are finished runs around it; `before` and `after` finished elements of the paragraph's
         properties, as the schema wants them before or behind `w:bidi`.
         """
-        bidi = "<w:bidi/>" if self.turned(passage) else ""
+        bidi = ""
+        if self.turned(passage):
+            before, bidi = before + _turned_bar(name), "<w:bidi/>"
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{before}{bidi}{after}</w:pPr>'
             f"{lead}{self.runs(passage)}{tail}</w:p>"

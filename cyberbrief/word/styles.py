@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cyberbrief.domain.talking_point import Handling
-from cyberbrief.word.colours import GREY, HANDLINGS, INK, NAVY, PALE, RULE
+from cyberbrief.word.colours import GREY, HANDLINGS, INK, NAVY, PALE, RED, RULE, WHITE
 from cyberbrief.word.languages import (
     FALLBACK_LANGUAGE,
     east_asian_font,
@@ -19,6 +19,7 @@ from cyberbrief.word.markup import DECLARATION, NAMESPACES
 from cyberbrief.word.numbering import BULLETS, POINTS
 from cyberbrief.word.table_styles import table_styles
 
+SAID_IN_ORDER = frozenset({Handling.TO_MAKE})  # has a sign before it, not a bar beside it
 CONTINUED_POINT = "Point Continued"
 _BOLD = "<w:b/><w:bCs/>"
 _ITALIC = "<w:i/><w:iCs/>"
@@ -65,8 +66,19 @@ def _right_tab(layout: Layout, *, inset: int = 0) -> str:
     return f'<w:tabs><w:tab w:val="right" w:pos="{layout.text_width - inset}"/></w:tabs>'
 
 
-def _bar(colour: str) -> str:
-    return f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{colour}"/></w:pBdr>'
+def _bar(colour: str, weight: int) -> str:
+    return f'<w:left w:val="single" w:sz="{weight}" w:space="8" w:color="{colour}"/>'
+
+
+# The bars beside paragraphs, by the style that draws them.
+BARS: Mapping[str, str] = {
+    **{
+        point_style(handling): _bar(colour, 24)
+        for handling, colour in HANDLINGS.items()
+        if handling not in SAID_IN_ORDER
+    },
+    "Quote": _bar(RULE, 12),
+}
 
 
 def _rule(edge: str, colour: str, weight: int) -> str:
@@ -115,11 +127,11 @@ def _opening(layout: Layout) -> Iterator[_Style]:
 
 def _running(layout: Layout) -> Iterator[_Style]:
     yield _Style("Body Text")
-    yield _Style("Lead", "<w:keepLines/>", f"{_BOLD}")
+    yield _Style("Lead", "<w:keepLines/>")
     indent = f'<w:ind w:left="{layout.step}" w:right="{layout.step}"/>'
     yield _Style(
         "Quote",
-        f'<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="{RULE}"/></w:pBdr>{indent}',
+        f"<w:pBdr>{BARS['Quote']}</w:pBdr>{indent}",
         f"{_ITALIC}{_colour(INK)}",
     )
     yield _Style("Small", _space(0, layout.after, 252), f"{_colour(GREY)}{_size(layout.small)}")
@@ -136,12 +148,14 @@ def _points(layout: Layout) -> Iterator[_Style]:
     keep = "" if layout.pocket else "<w:keepLines/>"
     yield _Style("Point", f"{keep}{_right_tab(layout)}{_space(0, layout.after, layout.line - 12)}", shown=False)
     yield _Style(CONTINUED_POINT, '<w:ind w:left="340"/>', based_on="Point")
-    for handling, colour in HANDLINGS.items():
-        if handling is Handling.TO_MAKE:
+    for handling in HANDLINGS:
+        if handling in SAID_IN_ORDER:
             sign = f'<w:numPr><w:numId w:val="{POINTS}"/></w:numPr>'
             yield _Style(point_style(handling), f'{sign}<w:ind w:left="340" w:hanging="340"/>', based_on="Point")
         else:
-            yield _Style(point_style(handling), f"{_bar(colour)}{indent}", based_on="Point")
+            yield _Style(
+                point_style(handling), f"<w:pBdr>{BARS[point_style(handling)]}</w:pBdr>{indent}", based_on="Point"
+            )
     yield _Style("Spoken", _space(60, 60, layout.line), _size(layout.spoken))
     yield _Style("Spoken Time", f'{_space(90, 60, 240)}<w:jc w:val="end"/>', f"{_colour(PALE)}{_size(layout.small)}")
     yield _Style("Pause", _space(120, 120, 240), f"{_colour(PALE)}{_size(layout.small)}")
@@ -149,14 +163,15 @@ def _points(layout: Layout) -> Iterator[_Style]:
 
 def _tables(layout: Layout) -> Iterator[_Style]:
     yield _Style("Table Text", _space(0, 30, 252), _size(layout.table))
-    yield _Style("Table Heading", "<w:keepNext/>", _BOLD, based_on="Table Text")
+    yield _Style("Table Heading", "<w:keepNext/>", f"{_BOLD}{_colour(WHITE)}", based_on="Table Text")
     yield _Style("Table Quote", "", _ITALIC, based_on="Table Text")
+    yield _Style("Table Declared", "", f"{_BOLD}{_colour(RED)}", based_on="Table Text")
     yield _Style("Table End", _space(0, layout.after, 240), _size(8), shown=False)
 
 
 def _edges(layout: Layout) -> Iterator[_Style]:
     yield _Style("header", _space(0, 0, 240), _size(layout.small))
-    yield _Style("footer", f"{_right_tab(layout)}{_space(0, 0, 240)}", _size(layout.small - 1))
+    yield _Style("footer", f"{_right_tab(layout)}{_space(0, 0, 240)}", _size(layout.small - 2))
     yield _Style(
         "Banner",
         f'{_space(0, 20, 240)}<w:jc w:val="center"/>',

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberbrief.word.colours import INK, NAVY, RULE, SHADE, WHITE
+from cyberbrief.word.colours import INK, NAVY, RULE, SHADE
 
 LADDER = "Ladder"
 TABLE = "Brief Table"
@@ -14,7 +14,7 @@ _MARGINS = (
     '<w:bottom w:w="{v}" w:type="dxa"/><w:right w:w="{h}" w:type="dxa"/></w:tblCellMar>'
 )
 _HEADER_ROW = (
-    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="{ink}"/></w:rPr>'
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr>'
     '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/></w:tcPr></w:tblStylePr>'
 )
 
@@ -40,7 +40,7 @@ def table_styles() -> str:
         f"{_MARGINS.format(v=0, h=108)}</w:tblPr></w:style>"
     )
     ruled = _line("top") + _line("bottom", 6, INK) + _line("insideH")
-    header = _HEADER_ROW.format(ink=WHITE, fill=NAVY)
+    header = _HEADER_ROW.format(fill=NAVY)
     first_column = (
         '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>'
         f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr></w:tblStylePr>'

@@ -15,12 +15,13 @@ _UNBROKEN = 1500
 _FACT_SHARES = (24, 76)
 
 
-def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: str = "") -> str:
+def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: str = "", inset: int = 0) -> str:
     """Return a cell of finished paragraphs; without any it gets the empty one that the format asks for."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     ruled = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
     shaded = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{ruled}{shaded}</w:tcPr>'
+    room = f'<w:tcMar><w:left w:w="{inset}" w:type="dxa"/></w:tcMar>' if inset else ""
+    properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{ruled}{shaded}{room}</w:tcPr>'
     return f"<w:tc>{properties}{content or '<w:p/>'}</w:tc>"
 
 
