@@ -270,7 +270,7 @@ def check(store: Path, passphrase_file: Path | None, brief: str, variant: str, a
 
 def _finding_as_json(finding: checking.Finding) -> dict[str, object]:
     return {
-        "severity": str(finding.severity),
+        "severity": finding.severity.value,
         "rule": finding.rule,
         "record": finding.record,
         "field": finding.field,
@@ -282,7 +282,7 @@ def _finding_as_json(finding: checking.Finding) -> dict[str, object]:
 
 def _say_findings(findings: tuple[checking.Finding, ...]) -> None:
     for finding in findings:
-        console.say(f"{finding.severity}: {finding.sentence} {finding.remedy} [{finding.record} {finding.field}]")
+        console.say(f"{finding.severity.value}: {finding.sentence} {finding.remedy} [{finding.record} {finding.field}]")
 
 
 @cyberbrief.command()
@@ -323,7 +323,7 @@ def export(store: Path, passphrase_file: Path | None, brief: str, variant: str, 
         released = releasing.export(opened, brief, variant, out, overwrite=overwrite)
         console.say(str(released.path))
         for finding in released.findings:
-            console.warn(f"{finding.severity}: {finding.sentence} {finding.remedy}")
+            console.warn(f"{finding.severity.value}: {finding.sentence} {finding.remedy}")
         if released.draft:
             console.warn("It says DRAFT: not every office of the chain has cleared this text.")
 

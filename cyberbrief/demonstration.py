@@ -1,4 +1,4 @@
-"""Shows CyberBrief on the sample dossier with nothing to type; without a display it exports the sample brief instead."""
+"""Shows CyberBrief on the sample dossier with nothing to type; without a display it exports the sample brief."""
 
 from __future__ import annotations
 

@@ -26,8 +26,8 @@ class Session:
     """An unlocked store in one window. Handed to screens through their constructors; holds no widgets of theirs.
 
     `tell` shows an error calmly, `saved` says that something was written, `go` walks to a place and `dossier` names
-    the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock, no result is handed on. `say` tells a line in passing, and
-    `sight` what is in sight, for path, status line and banners.
+    the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock, no result is handed on.
+    `say` tells a line in passing, and `sight` what is in sight, for path, status line and banners.
     """
 
     workspace: Workspace

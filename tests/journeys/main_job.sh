@@ -34,13 +34,14 @@ JSON
   [ $pillar = norms ] && norms=$id
 done
 
-for handling in to_make if_raised press; do
-  cat > point.json <<JSON
-{"dossier": "$dossier", "position": "$norms", "handling": "$handling", "topic": "Hospitals",
- "text": "Hospitals treat everybody, so name them ($handling).", "raised_as": "Lists invite attacks on the rest."}
+cat > points.json <<JSON
+[{"dossier": "$dossier", "position": "$norms", "handling": "to_make", "topic": "Hospitals",
+  "text": "Hospitals treat everybody, so the report should name them."},
+ {"dossier": "$dossier", "position": "$norms", "handling": "if_raised", "topic": "Lists",
+  "text": "A list of examples closes nothing; the chapeau says so.", "raised_as": "Lists invite attacks on the rest."},
+ {"dossier": "$dossier", "position": "$norms", "handling": "press", "text": "We want hospitals off limits, for everyone."}]
 JSON
-  brief add "$store" talking-point point.json > /dev/null
-done
+brief add "$store" talking-point points.json > /dev/null
 
 for name in Tavolia Brennia; do
   counterpart=$(echo "{\"name\": \"$name\", \"objectives\": \"To keep the list short.\"}" | brief add "$store" counterpart -)
