@@ -67,6 +67,9 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $text_3
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $text_3; background: $window; }
 QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[part="bare"] { border: none; background: transparent; padding: 0; }
+QLineEdit[part="quiet"], QComboBox[part="quiet"] { border-color: transparent; background: transparent;
+  padding: 0 ${inside}px; }
+QLineEdit[part="quiet"]:hover, QComboBox[part="quiet"]:hover { border-color: $control_line; }
 QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border-color: $error; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }

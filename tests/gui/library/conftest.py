@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.officer import Officer
@@ -19,15 +20,20 @@ from cyberbrief.gui.changes import Changes
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
-from cyberbrief.gui.theme import Scheme, Theme
+from cyberbrief.gui.theme import Theme
 from cyberbrief.services import adding, reading
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace, create
 from cyberbrief.vault.keys import Argon2Cost
 from tests.builders import SmallDossier, a_small_dossier
 
-ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 CHEAP = Argon2Cost(8, 1, 1)
+
+
+class Ear(QObject):
+    """Brings what the store announces into the window's thread."""
+
+    heard = Signal(object)
 
 
 @dataclass
@@ -70,13 +76,6 @@ class Desk:
         return reading.record(self.workspace, record)
 
 
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(ICONS, scheme=Scheme.LIGHT)
-    made.apply(qapp)
-    return made
-
-
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
     """Open a store with a small dossier in a window of 1280 by 800."""
@@ -92,8 +91,13 @@ def a_desk(workspace: Workspace, small: SmallDossier, qtbot: QtBot, theme: Theme
     window.resize(1280, 800)
     qtbot.addWidget(window)
     background, changes = Background(), Changes()
-    workspace.listen(lambda changed: background.post(lambda: changes.announce(changed)))
+    ear = Ear()
+    ear.heard.connect(changes.announce, Qt.ConnectionType.QueuedConnection)
+    workspace.listen(ear.heard.emit)
     made: list[Desk] = []
+    said: list[str] = []
+    errors: list[Exception] = []
+    sights: list[Sight] = []
     session = Session(
         workspace=workspace,
         machine=Machine(),
@@ -102,14 +106,14 @@ def a_desk(workspace: Workspace, small: SmallDossier, qtbot: QtBot, theme: Theme
         theme=theme,
         actions=Actions(window, theme),
         ask=Ask(theme, window, native=False),
-        tell=lambda error: made[0].errors.append(error),
+        tell=errors.append,
         saved=lambda: None,
-        go=lambda place: made[0].go(place),
+        go=lambda place: made[0].go(place),  # noqa: PLW0108 - the desk is made after its session
         dossier=lambda: small.dossier.id,
-        say=lambda words: made[0].said.append(words),
-        sight=lambda sight: made[0].sights.append(sight),
+        say=said.append,
+        sight=sights.append,
     )
-    made.append(Desk(session, window, small))
+    made.append(Desk(session, window, small, said=said, errors=errors, sights=sights))
     window.show()
     yield made[0]
     if made[0].panes is not None:

@@ -1,0 +1,66 @@
+"""The dossier's own page: its forum, rule, dates, place and who takes part."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget
+
+from cyberbrief.domain.marking import Marking
+from cyberbrief.gui.library.keeper import Keeper
+from cyberbrief.gui.library.loading import Loaded
+from cyberbrief.gui.library.record_form import RecordForm
+from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.sight import Sight, facts_of
+
+
+class DossierRoom(QStackedWidget):
+    """The form of one dossier: the one of the place, else the one that the window is in."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._part = ""
+        self.setAccessibleName("About this dossier")
+        self.keeper = Keeper(session, self)
+        self.form = RecordForm(session, self.keeper, "dossier")
+        self.form.head.hide_delete()
+        self._empty = EmptyState(session.theme, "folder", "There is no dossier yet. Make one to begin.", "New dossier")
+        self._empty.wanted.connect(session.actions["new-dossier"].trigger)
+        self.addWidget(self._empty)
+        self.addWidget(self.form)
+        self.keeper.leaving.connect(lambda: leave_all(self.form))
+        self.keeper.shown.connect(self._show)
+        session.actions["history"].triggered.connect(self._history)
+
+    def panes(self) -> Panes:
+        """Return what stands in the window."""
+        return Panes(self, open=self.open, leave=self.leave)
+
+    def open(self, place: Place) -> None:
+        """Come to a dossier."""
+        self._part = place.part
+        wanted = place.record or self._session.dossier()
+        if wanted:
+            self.keeper.open(wanted)
+        else:
+            self.setCurrentWidget(self._empty)
+
+    def leave(self) -> None:
+        """Write down what was typed and make it a revision."""
+        leave_all(self.form)
+        self.keeper.left()
+
+    def _show(self, loaded: Loaded) -> None:
+        self.form.show_loaded(loaded)
+        self.setCurrentWidget(self.form)
+        self.form.focus_part(self._part)
+        self._part = ""
+        if self.isVisible():
+            record = loaded.record
+            self._session.sight(Sight((), facts_of(record), (Marking(record.marking, record.caveats),)))
+
+    def _history(self) -> None:
+        if self.isVisible():
+            self.form.toggle_history()

@@ -1,0 +1,52 @@
+"""What an editor needs of a record, read in one go: itself, what it links to, and what mentions it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
+from cyberbrief.services import reading
+from cyberbrief.services.reading import Pointer
+from cyberbrief.services.workspace import Workspace
+
+
+class Loaded(NamedTuple):
+    """A record with the records around it, by id, and those that point at it."""
+
+    record: Record
+    near: Mapping[RecordId, Record]
+    pointers: tuple[Pointer, ...]
+
+    def title(self, record: RecordId) -> str:
+        """Return the words that name a record near this one."""
+        found = self.near.get(record)
+        return found.title_text if found else "A record in the bin"
+
+
+def load(workspace: Workspace, record: RecordId) -> Loaded | None:
+    """Read a record with what is around it; None where it lies in the bin or is gone."""
+    found = reading.many(workspace, [record]).get(record)
+    if found is None:
+        return None
+    pointers = reading.pointing_at(workspace, record)
+    wanted = set(links_of(found))
+    for pointer in pointers:
+        wanted |= set(links_of(pointer.record))
+    near = dict(reading.many(workspace, wanted))
+    near |= {pointer.record.id: pointer.record for pointer in pointers}
+    near[found.id] = found
+    return Loaded(found, near, pointers)
+
+
+def links_of(holder: Record | Element) -> Iterator[RecordId]:
+    """Yield every id that a record or element links to."""
+    for name, field in declarations(type(holder)).items():
+        value = getattr(holder, name)
+        if field.kind is TextKind.LINK and value:
+            yield value
+        elif field.kind is TextKind.LINKS:
+            yield from value
+        elif field.kind is TextKind.ELEMENTS:
+            for element in value:
+                yield from links_of(element)

@@ -1,0 +1,112 @@
+"""The page of a position: issue and objective, the ladder as a picture, the reasons aside, the stances at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cyberbrief.domain.position import Position
+from cyberbrief.gui.kind_signs import PILLAR_ICONS
+from cyberbrief.gui.library.columns import Columns
+from cyberbrief.gui.library.inputs import ChoiceInput, FieldInput, holds_keyboard
+from cyberbrief.gui.library.keeper import Keeper
+from cyberbrief.gui.library.ladder_editor import LadderEditor
+from cyberbrief.gui.library.link_input import LinkInput
+from cyberbrief.gui.library.loading import Loaded
+from cyberbrief.gui.library.making_inputs import quiet_input, wrapped_input
+from cyberbrief.gui.library.record_form import RecordPage
+from cyberbrief.gui.library.stance_strip import StanceStrip
+from cyberbrief.gui.parts.flow import FlowLayout
+from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.parts.surface import Line
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme.theme import set_look
+
+_BESIDE_FROM = 820
+_ASIDE = {
+    "paragraphs": "For example OP 7, OP 7 bis",
+    "interests": "What is at stake for us",
+    "rationale": "Why, in words we could say",
+    "evidence": "What it rests on",
+    "group_line": "A line of a group that binds us",
+}
+
+
+class PositionEditor(RecordPage):
+    """Everything about what we want on one issue."""
+
+    def __init__(self, session: Session, keeper: Keeper) -> None:
+        super().__init__(session, keeper, Position.KIND)
+        fields = self.fields.fields
+        self._pillar_icon = Glyph(session.theme, "flag", Ink.TEXT_2, SPACE.icon_row)
+        self.column.addWidget(self._path())
+        self.column.addWidget(
+            self.fields.block("topic", wrapped_input(session, fields["topic"], TypeRole.TITLE, "The issue"))
+        )
+        objective = quiet_input(session, fields["objective"], placeholder="What we want to leave with")
+        set_look(objective.inner, type=str(TypeRole.HEADING), ink=str(Ink.TEXT_2))
+        self.column.addWidget(self.fields.block("objective", objective))
+        self.column.addSpacing(SPACE.grid)
+        columns = Columns(session.theme, _BESIDE_FROM)
+        self.ladder = LadderEditor(session, keeper, self.fields)
+        columns.main.addWidget(self.ladder)
+        for name, hint in _ASIDE.items():
+            columns.aside.addWidget(self.fields.block(name, quiet_input(session, fields[name], placeholder=hint)))
+        self._departure = self.fields.block("departure", quiet_input(session, fields["departure"]))
+        columns.aside.addWidget(self._departure)
+        for name in ("trade_offs", "references", "outcomes"):
+            columns.aside.addWidget(self.fields.block(name))
+        self.column.addWidget(columns)
+        self.column.addWidget(Line())
+        self.stances = StanceStrip(session)
+        self.column.addWidget(self.stances)
+        self.column.addWidget(Line())
+        self.column.addWidget(self.keeping("language"))
+        self.finish()
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show a position."""
+        super().show_loaded(loaded)
+        record = loaded.record
+        if isinstance(record, Position):
+            self._pillar_icon.show_icon(PILLAR_ICONS[record.pillar], Ink.TEXT_2)
+            departs = bool(record.departure or record.group_line)
+            self._departure.setVisible(departs or holds_keyboard(self._departure))
+        self.ladder.show_loaded(loaded)
+        self.stances.show_loaded(loaded)
+
+    def focus_part(self, part: str) -> None:
+        """Put the keyboard into a field by its name, or into a step by its id."""
+        if self.ladder.focus_step(part):
+            self.ensureWidgetVisible(self.ladder.rows[part])
+        elif part == "ladder":
+            self.ladder.add_fallback.setFocus()
+            self.ensureWidgetVisible(self.ladder)
+        else:
+            super().focus_part(part)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the issue where there is none yet, else into the first step."""
+        record = self.keeper.record
+        ladder = record.ladder if isinstance(record, Position) else ()
+        if not ladder or not self.ladder.focus_step(ladder[0].id):
+            self.fields.focus("topic")
+
+    def _path(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, SPACE.grid)
+        pillar = QWidget()
+        line = QHBoxLayout(pillar)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._pillar_icon)
+        line.addWidget(self._choice("pillar"))
+        flow.addWidget(pillar)
+        flow.addWidget(self.fields.bind("agenda_item", LinkInput(self.session, self.fields.fields["agenda_item"])))
+        for name in ("status", "stand", "priority"):
+            flow.addWidget(self._choice(name))
+        return holder
+
+    def _choice(self, name: str) -> FieldInput:
+        made = ChoiceInput(self.session.theme, self.fields.fields[name], quiet=True)
+        return self.fields.bind(name, made)

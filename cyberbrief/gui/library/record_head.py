@@ -1,0 +1,100 @@
+"""The top line of a record's page: its kind, its marking and review date, its history and what else one can do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from cyberbrief.domain.kinds import KINDS
+from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.library.bound_fields import BoundFields
+from cyberbrief.gui.library.inputs import FieldInput
+from cyberbrief.gui.library.loading import Loaded
+from cyberbrief.gui.parts.button import IconButton
+from cyberbrief.gui.parts.choice_field import ChoiceField
+from cyberbrief.gui.parts.label import ElidedLabel, FieldLabel, Label
+from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+
+
+class MarkingInput(FieldInput):
+    """The level of the store's scheme."""
+
+    def __init__(self, session: Session) -> None:
+        levels = session.workspace.scheme.levels
+        self._field = ChoiceField(session.theme, "Marking", [(level.key, level.name) for level in levels])
+        self._lowest = levels[0].key
+        super().__init__(self._field)
+        self._field.chosen.connect(lambda key: self.chosen.emit("" if key == self._lowest else key))
+
+    def show_value(self, value: object) -> None:
+        """Show a level."""
+        self._field.set_key(str(value) or self._lowest)
+
+
+class RecordHead(QWidget):
+    """`history_wanted()`, `delete_wanted()` from its buttons; `lead` takes what a kind says of itself."""
+
+    history_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, session: Session, fields: BoundFields, kind: str) -> None:
+        super().__init__()
+        self._session = session
+        self._deletes = True
+        self._said = Label(KINDS[kind].LABEL, TypeRole.SMALL, Ink.TEXT_2)
+        self.lead = QHBoxLayout()
+        self.lead.setSpacing(SPACE.grid)
+        self.lead.addWidget(Glyph(session.theme, icon_of(kind), Ink.TEXT_2, SPACE.icon_row))
+        self.lead.addWidget(self._said)
+        self._origin = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
+        self.lead.addWidget(self._origin, 1)
+        self.history = IconButton(session.theme, "history", "History", checkable=True)
+        self.history.clicked.connect(self.history_wanted)
+        more = IconButton(session.theme, "dots", "More")
+        more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
+        review = _named("Review by", fields.bind("review_by"))
+        marking = _named("Marking", fields.bind("marking", MarkingInput(session)))
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.inside)
+        top.addLayout(self.lead, 1)
+        for widget in (review, marking, self.history, more):
+            top.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Say where the record came from, where it is not ours."""
+        origin = loaded.record.origin
+        self._origin.setText(f"from {origin}" if origin else "")
+
+    def hide_delete(self) -> None:
+        """Offer no deleting here."""
+        self._deletes = False
+
+    def say(self, words: str) -> None:
+        """Say something else than the kind."""
+        self._said.setText(words)
+
+    def menu(self) -> QMenu:
+        """Return what else one can do with the record."""
+        menu = QMenu(self)
+        theme = self._session.theme
+        menu.addAction(theme.icon("history"), "History").triggered.connect(self.history_wanted)
+        if self._deletes:
+            menu.addSeparator()
+            menu.addAction(theme.icon("trash"), "Move to the bin").triggered.connect(self.delete_wanted)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+
+def _named(words: str, field: FieldInput) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE.inside + 2)
+    line.addWidget(FieldLabel(words, field))
+    line.addWidget(field)
+    return holder

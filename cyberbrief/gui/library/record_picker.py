@@ -1,0 +1,159 @@
+"""Choosing a record: a small window with a search over one kind, and making a new one there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.record import DossierRecord, Record, TextKind, declarations
+from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.parts.line_field import SearchField
+from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import SPACE
+from cyberbrief.gui.theme.theme import set_look
+from cyberbrief.services import adding, reading
+from cyberbrief.services.adding import new_id
+
+_MOST = 60
+_MAKE, _NONE = "make", "none"
+_WIDTH, _HEIGHT = 340, 320
+
+
+class RecordPicker(QFrame):
+    """Offers the records of a kind ("" for any); `picked(Record)` or `none_picked()` once, then it closes."""
+
+    picked = Signal(object)
+    none_picked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget, kind: str, without: Collection[str] = ()) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._session, self._kind, self._without = session, kind, frozenset(without)
+        self._records: dict[str, Record] = {}
+        self._offers_none = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_look(self, part="card")
+        label = KINDS[kind].LABEL.lower() if kind else "record"
+        self.setAccessibleName(f"Choose a {label}")
+        self.search = SearchField(session.theme, f"Find a {label}", placeholder=f"Find a {label} or write a new one")
+        self.list = RowList(session.theme, "Found")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.grid)
+        column.setSpacing(SPACE.inside)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        px = session.theme.px
+        self.resize(px(_WIDTH), px(_HEIGHT))
+        self.search.searched.connect(lambda _words: self._show())
+        self.search.accepted.connect(lambda _words: self._accept())
+        self.search.moved.connect(self._move)
+        self.list.opened.connect(self._pick)
+        self.list.clicked.connect(lambda index: self._pick(self.list.key()) if index.isValid() else None)
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open below a widget and read what there is."""
+        spot = widget.mapToGlobal(QPoint(0, widget.height() + SPACE.inside))
+        screen = widget.screen().availableGeometry()
+        spot.setX(max(screen.left(), min(spot.x(), screen.right() - self.width())))
+        if spot.y() + self.height() > screen.bottom():
+            spot.setY(max(screen.top(), spot.y() - widget.height() - self.height() - SPACE.grid))
+        self.move(spot)
+        self.show()
+        self.search.setFocus()
+        self._read()
+
+    def offer_none(self) -> None:
+        """Offer to link to nothing."""
+        self._offers_none = True
+
+    def _read(self) -> None:
+        workspace, dossier = self._session.workspace, self._session.dossier()
+        kinds = (self._kind,) if self._kind else tuple(KINDS)
+
+        def job() -> list[Record]:
+            found: list[Record] = []
+            for kind in kinds:
+                inside = dossier if issubclass(KINDS[kind], DossierRecord) else None
+                found += reading.records(workspace, kind, inside)
+            return found
+
+        self._session.read(job, while_alive(self, self._take))
+
+    def _take(self, records: list[Record]) -> None:
+        self._records = {record.id: record for record in records if record.id not in self._without}
+        self._show()
+
+    def _show(self) -> None:
+        typed = self.search.text().strip()
+        words = typed.casefold().split()
+        rows = [
+            Row(record.id, record.title_text, self._detail(record), icon=icon_of(record.KIND))
+            for record in self._records.values()
+            if all(word in self._said(record) for word in words)
+        ][:_MOST]
+        if typed and self._kind and can_be_named(self._kind):
+            rows.append(Row(_MAKE, f"Make “{typed}”", icon="plus"))
+        if self._offers_none and not typed:
+            rows.insert(0, Row(_NONE, "None of these", icon="close"))
+        self.list.set_rows(rows)
+        if rows:
+            self.list.set_key(rows[0].key)
+
+    def _said(self, record: Record) -> str:
+        return f"{record.title_text} {self._detail(record)}".casefold()
+
+    def _detail(self, record: Record) -> str:
+        for name in ("number", "official_name", "title", "role"):
+            words = getattr(record, name, "")
+            if words and words != record.title_text:
+                return str(words)
+        return "" if self._kind else record.LABEL
+
+    def _move(self, step: int) -> None:
+        rows = self.list.model().rowCount()
+        place = self.list.currentIndex().row() + step
+        if rows:
+            self.list.setCurrentIndex(self.list.model().index(max(0, min(place, rows - 1)), 0))
+
+    def _accept(self) -> None:
+        self._show()
+        self._pick(self.list.key())
+
+    def _pick(self, key: str) -> None:
+        if key == _MAKE:
+            make_record(self._session, self._kind, self.search.text().strip(), while_alive(self, self._done))
+        elif key == _NONE:
+            self.none_picked.emit()
+            self.close()
+        elif key in self._records:
+            self._done(self._records[key])
+
+    def _done(self, record: Record) -> None:
+        self.picked.emit(record)
+        self.close()
+
+
+def can_be_named(kind: str) -> bool:
+    """Say whether a record of this kind can be made from its name alone."""
+    record_class = KINDS[kind]
+    fields = declarations(record_class)
+    title = fields[record_class.TITLE]
+    others = [name for name, field in fields.items() if field.required and name not in {title.name, "dossier"}]
+    return not others and title.kind in {TextKind.LINE, TextKind.TEXT} and kind not in {"stance", "dossier", "brief"}
+
+
+def make_record(session: Session, kind: str, title: str, done: Callable[[Record], None], **values: object) -> None:
+    """Add a record named `title` to the dossier one is in, and hand it on."""
+    record_class = KINDS[kind]
+    given: dict[str, object] = dict(values)
+    if title:
+        given[record_class.TITLE] = title
+    if issubclass(record_class, DossierRecord):
+        given["dossier"] = session.dossier()
+    record = record_class(id=new_id(), **given)  # type: ignore[arg-type]  # names and values of declared fields
+    workspace = session.workspace
+    session.write(lambda: adding.add(workspace, [record]), lambda _ids: done(record))

@@ -1,0 +1,142 @@
+"""A room of the library: a list, and the page of the record that is chosen in it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget
+
+from cyberbrief.domain.marking import Marking
+from cyberbrief.gui.library.keeper import Keeper
+from cyberbrief.gui.library.loading import Loaded
+from cyberbrief.gui.library.position_editor import PositionEditor
+from cyberbrief.gui.library.record_form import RecordForm, RecordPage
+from cyberbrief.gui.library.record_list import RecordList
+from cyberbrief.gui.library.room_table import KindRoom
+from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.sight import Sight, facts_of
+from cyberbrief.services import editing
+
+
+class RecordRoom(QStackedWidget):
+    """The page side of a room; `panes()` puts it into the window."""
+
+    def __init__(self, session: Session, room: KindRoom) -> None:
+        super().__init__()
+        self._session, self._room = session, room
+        self.setAccessibleName(room.title)
+        self.list = RecordList(session, room)
+        self.keeper = Keeper(session, self)
+        self._part = ""
+        self._begin = False
+        self._pages: dict[str, RecordPage] = {}
+        self._empty = EmptyState(session.theme, room.icon, room.empty)
+        self.addWidget(self._empty)
+        self.keeper.leaving.connect(self._hand_on)
+        self.keeper.shown.connect(self._show)
+        self.keeper.gone.connect(self._gone)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self._opened)
+        self.list.arrived.connect(self._arrived)
+        for action, perform in (("new", self._new), ("delete", self.delete), ("history", self._history)):
+            session.actions[action].triggered.connect(perform)
+
+    def panes(self) -> Panes:
+        """Return what stands in the window."""
+        return Panes(self, self.list, open=self.open, leave=self.leave)
+
+    def open(self, place: Place) -> None:
+        """Come to a place: a record of the room, or the one that was open."""
+        self.list.refresh()
+        wanted = place.record or self.keeper.id or self.list.first()
+        self._part = place.part
+        if wanted:
+            self.list.set_key(wanted)
+            self.keeper.open(wanted)
+        elif self.currentWidget() is not self._empty:
+            self.setCurrentWidget(self._empty)
+
+    def leave(self) -> None:
+        """Write down what was typed and make it a revision."""
+        self._hand_on()
+        self.keeper.left()
+
+    def page(self) -> RecordPage | None:
+        """Return the page that is shown."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, RecordPage) else None
+
+    def delete(self) -> None:
+        """Move the record to the bin; undo brings it back."""
+        record = self.keeper.record
+        if record is None or not self.isVisible():
+            return
+        self._hand_on()
+        workspace = self._session.workspace
+        words = f"“{record.title_text[:60]}” is in the bin."
+        self._session.write(lambda: editing.delete(workspace, [record.id]), lambda _step: self._session.say(words))
+
+    def _show(self, loaded: Loaded) -> None:
+        page = self._page(loaded.record.KIND)
+        page.show_loaded(loaded)
+        self.setCurrentWidget(page)
+        self.list.set_key(loaded.record.id)
+        if self._part:
+            page.focus_part(self._part)
+            self._part = ""
+        elif self._begin:
+            page.focus_first()
+        self._begin = False
+        if self.isVisible():
+            record = loaded.record
+            marking = Marking(record.marking, record.caveats)
+            self._session.sight(Sight((record.title_text,), facts_of(record), (marking,)))
+
+    def _page(self, kind: str) -> RecordPage:
+        if kind not in self._pages:
+            made = PositionEditor(self._session, self.keeper) if kind == "position" else None
+            page = made or RecordForm(self._session, self.keeper, kind)
+            page.delete_wanted.connect(self.delete)
+            self._pages[kind] = page
+            self.addWidget(page)
+        return self._pages[kind]
+
+    def _hand_on(self) -> None:
+        page = self.page()
+        if page is not None:
+            leave_all(page)
+
+    def _chosen(self, record: str) -> None:
+        self._session.go(Place(self._room.id, record))
+
+    def _opened(self, record: str) -> None:
+        page = self.page()
+        if record == self.keeper.id and page is not None and self.keeper.record is not None:
+            page.focus_first()
+        else:
+            self._begin = True
+            self._chosen(record)
+
+    def _arrived(self) -> None:
+        if not self.keeper.id and self.isVisible():
+            first = self.list.first()
+            if first:
+                self.list.set_key(first)
+                self.keeper.open(first)
+
+    def _gone(self) -> None:
+        self.setCurrentWidget(self._empty)
+        following = self.list.next_to(self.list.key())
+        if following:
+            self.list.set_key(following)
+            self.keeper.open(following)
+
+    def _new(self) -> None:
+        if self.isVisible():
+            self.list.begin()
+
+    def _history(self) -> None:
+        page = self.page()
+        if self.isVisible() and page is not None:
+            page.toggle_history()

@@ -1,0 +1,205 @@
+"""What a row in a list says of a record: its name, one line of detail, its state and its signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from cyberbrief.domain.choice import Choice
+from cyberbrief.domain.concern import Concern, Measure
+from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
+from cyberbrief.domain.dossier import AgendaItem, Deadline, Dossier
+from cyberbrief.domain.instruction import Instruction, InstructionState, Package
+from cyberbrief.domain.meeting import Commission, Commitment, Meeting
+from cyberbrief.domain.position import Position, PositionStatus, RungKind, Stand
+from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.reference import Reference, Wording
+from cyberbrief.domain.statement import Stance, StanceLevel, Statement
+from cyberbrief.domain.talking_point import Handling, TalkingPoint
+from cyberbrief.gui.days import day_words, instant_words, today
+from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.parts.list_row import Row
+from cyberbrief.gui.parts.rung_glyph import Glyph
+from cyberbrief.gui.theme import Handling as HandlingLook
+from cyberbrief.gui.theme import Meaning, StanceGrade, TagLook
+
+Near = Mapping[RecordId, Record]
+
+HANDLING_LOOKS: Mapping[Handling, TagLook] = {
+    Handling.TO_MAKE: HandlingLook.TO_MAKE.value,
+    Handling.IF_RAISED: HandlingLook.IF_RAISED.value,
+    Handling.IF_PRESSED: HandlingLook.IF_PRESSED.value,
+    Handling.RESERVE: HandlingLook.RESERVE.value,
+    Handling.PRESS: HandlingLook.PRESS_LINE.value,
+    Handling.DO_NOT_RAISE: HandlingLook.DO_NOT_RAISE.value,
+}
+_BAR = " · "
+_SNIPPET = 90
+
+
+def grade_of(level: StanceLevel) -> StanceGrade:
+    """Return how a stance is painted."""
+    return StanceGrade[level.name]
+
+
+def title_of(record: Record, near: Near) -> str:
+    """Return the name of a record where its kind alone would not say enough."""
+    if isinstance(record, Stance):
+        who = _title(near, record.counterpart) or "Somebody"
+        return f"{who}: {record.level.label.lower()}"
+    if isinstance(record, Membership):
+        member, group = _title(near, record.member) or "Somebody", _title(near, record.group) or "a group"
+        return f"{member} in {group}"
+    if isinstance(record, Statement):
+        who = record.speaker_name or _title(near, record.speaker)
+        return f"{who}: {record.title_text}" if who else record.title_text
+    if isinstance(record, AgendaItem) and record.number:
+        return f"{record.number}  {record.title_text}"
+    return record.title_text
+
+
+def detail_of(record: Record, near: Near) -> str:
+    """Return the second line of a row."""
+    words = _DETAILS.get(type(record))
+    return _BAR.join(part for part in (words(record, near) if words else ()) if part)
+
+
+def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0) -> Row:
+    """Return the row of a record."""
+    status = state_of(record)
+    return Row(
+        record.id,
+        title_of(record, near),
+        detail_of(record, near) or record.LABEL,
+        icon=icon_of(record.KIND) if icon else "",
+        glyphs=glyphs_of(record) if isinstance(record, Position) else (),
+        status=status.label if status is not None else "",
+        badge=_badge_of(record),
+        tag=_tag_of(record),
+        depth=depth,
+    )
+
+
+def state_of(record: Record) -> Choice | None:
+    """Return the word for where a record stands, where its kind has one."""
+    for name in ("status", "state", "outcome"):
+        value = getattr(record, name, None)
+        if isinstance(value, Choice):
+            return value
+    return None
+
+
+def glyphs_of(position: Position) -> tuple[Glyph, ...]:
+    """Return a ladder's shape."""
+    return tuple(Glyph(str(rung.kind)) for rung in position.ladder)
+
+
+def _title(near: Near, link: RecordId) -> str:
+    found = near.get(link)
+    return found.title_text if found is not None else ""
+
+
+def _item(near: Near, link: RecordId) -> str:
+    item = near.get(link)
+    return f"Item {item.number}" if isinstance(item, AgendaItem) and item.number else _title(near, link)
+
+
+def _tag_of(record: Record) -> TagLook | None:
+    if isinstance(record, TalkingPoint):
+        return HANDLING_LOOKS[record.handling]
+    if isinstance(record, Instruction) and record.state is InstructionState.SUPERSEDED:
+        return TagLook(Meaning.WARNING, "history", "Superseded")
+    return None
+
+
+def _badge_of(record: Record) -> TagLook | None:
+    if isinstance(record, Position) and record.status is not PositionStatus.SUPERSEDED:
+        kinds = {rung.kind for rung in record.ladder}
+        needed = {RungKind.OPENING, RungKind.PREFERRED, RungKind.RED_LINE}
+        if record.stand is Stand.STATEMENT_ONLY:
+            needed = {RungKind.OPENING}
+        if missing := [kind.label.lower() for kind in RungKind if kind in needed - kinds]:
+            return TagLook(Meaning.ERROR, "octagon-x", f"No {' and no '.join(missing)}")
+    if isinstance(record, Reference) and record.wording is Wording.QUOTED and record.checked_on is None:
+        return TagLook(Meaning.WARNING, "triangle", "Not yet checked")
+    if record.review_by is not None and record.review_by < today():
+        return TagLook(Meaning.WARNING, "triangle", "Past review")
+    return None
+
+
+def _position(record: Record, near: Near) -> tuple[str, ...]:
+    position = cast("Position", record)
+    only = "statement only" if position.stand is Stand.STATEMENT_ONLY else ""
+    return _item(near, position.agenda_item), position.paragraphs, only
+
+
+def _point(record: Record, near: Near) -> tuple[str, ...]:
+    point = cast("TalkingPoint", record)
+    answered = _title(near, point.answers)
+    answers = f"answers {answered}, {point.likelihood.label.lower()}" if answered else ""
+    words = " ".join(point.text.split())[:_SNIPPET] if point.topic else ""
+    return answers, words or _title(near, point.position) or _item(near, point.agenda_item)
+
+
+def _measure(record: Record, near: Near) -> tuple[str, ...]:
+    measure = cast("Measure", record)
+    due = f"due {day_words(measure.due)}" if measure.due else ""
+    return _title(near, measure.reference), measure.owner, due
+
+
+def _commitment(record: Record, near: Near) -> tuple[str, ...]:
+    commitment = cast("Commitment", record)
+    due = f"due {day_words(commitment.due)}" if commitment.due else "no date"
+    return commitment.promiser.label, _title(near, commitment.counterpart), commitment.owner, due
+
+
+def _meeting(record: Record, near: Near) -> tuple[str, ...]:
+    meeting = cast("Meeting", record)
+    return instant_words(meeting.starts), meeting.place, ", ".join(_title(near, key) for key in meeting.counterparts)
+
+
+def _statement(record: Record, _near: Near) -> tuple[str, ...]:
+    statement = cast("Statement", record)
+    return day_words(statement.said_on), statement.forum, statement.setting.label
+
+
+def _stance(record: Record, near: Near) -> tuple[str, ...]:
+    stance = cast("Stance", record)
+    return _title(near, stance.position), day_words(stance.as_of), f"sure: {stance.confidence.label.lower()}"
+
+
+def _counterpart(record: Record, _near: Near) -> tuple[str, ...]:
+    counterpart = cast("Counterpart", record)
+    profile = "" if counterpart.objectives or counterpart.interests else "no profile"
+    return counterpart.party.label, counterpart.country, profile
+
+
+_DETAILS: Mapping[type[Record], Callable[[Record, Near], tuple[str, ...]]] = {
+    Position: _position,
+    TalkingPoint: _point,
+    Measure: _measure,
+    Commitment: _commitment,
+    Meeting: _meeting,
+    Statement: _statement,
+    Stance: _stance,
+    Counterpart: _counterpart,
+    Dossier: lambda record, _near: (cast("Dossier", record).forum, day_words(cast("Dossier", record).starts)),
+    AgendaItem: lambda record, _near: (cast("AgendaItem", record).lead,),
+    Delegate: lambda record, near: (cast("Delegate", record).role, _title(near, cast("Delegate", record).counterpart)),
+    Membership: lambda record, _near: (record.title_text,),
+    Reference: lambda record, _near: (cast("Reference", record).paragraph, cast("Reference", record).title),
+    Instruction: lambda record, _near: (
+        cast("Instruction", record).sender,
+        instant_words(cast("Instruction", record).received),
+    ),
+    Package: lambda record, near: (_title(near, cast("Package", record).counterpart),),
+    Concern: lambda record, near: (_title(near, cast("Concern", record).counterpart),),
+    Deadline: lambda record, _near: (
+        instant_words(cast("Deadline", record).due),
+        cast("Deadline", record).set_by.label,
+    ),
+    Commission: lambda record, _near: (
+        cast("Commission", record).asked_of,
+        instant_words(cast("Commission", record).due),
+    ),
+}

@@ -1,0 +1,38 @@
+"""What is in sight: the path below the room, quiet facts, and the markings of what is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cyberbrief.domain.marking import Marking
+from cyberbrief.domain.record import Element, Record, TextKind, declarations
+from cyberbrief.gui.days import instant_words
+
+_WORD = re.compile(r"\w+")
+
+
+class Sight(NamedTuple):
+    """Handed by a screen to the frame, which shows it in path, status line and banners; never in the window's title."""
+
+    path: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    markings: tuple[Marking, ...] = ()
+
+
+def facts_of(record: Record) -> tuple[str, ...]:
+    """Return what the status line says of a record: how many words it has, and when it was changed."""
+    words = sum(len(_WORD.findall(text)) for text in _texts(record))
+    changed = f"Changed {instant_words(record.changed)}" if record.changed else ""
+    return tuple(fact for fact in (f"{words:,} words", changed) if fact)
+
+
+def _texts(holder: Record | Element) -> Iterator[str]:
+    for name, field in declarations(type(holder)).items():
+        value = getattr(holder, name)
+        if field.kind is TextKind.ELEMENTS:
+            for element in value:
+                yield from _texts(element)
+        elif field.kind in {TextKind.LINE, TextKind.TEXT} and not field.structural:
+            yield value
