@@ -1,6 +1,6 @@
 """Keeps Python's own constants alive under a fault of PySide6.
 
-PySide6 6.12.0 gives one reference to `True` away at each `Signal.emit`, with and without a receiver. From Python 3.12 on
+PySide6 6.12.0 gives one reference to `True` away at each `Signal.emit`, heard or not. From Python 3.12 on
 that is harmless, since constants never die there. Before, the count reaches zero after some hundreds of signals and the
 interpreter aborts ("deallocating True or False"), with whatever was being typed. A count far beyond what a session can
 use up makes the constants as lasting as they are in later versions.
