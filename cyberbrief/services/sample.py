@@ -42,12 +42,12 @@ def officer(folder: Path = FOLDER) -> Officer:
 
 def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
     """Add the sample dossier in one step, then its clearances; it can be added more than once."""
-    ids: dict[str, str] = {}
-    records: list[Record] = []
-    for kind, record_class in KINDS.items():
-        path = folder / f"{kind}.json"
-        given = json.loads(path.read_text("utf-8")) if path.exists() else []
-        records += [record_from_plain(record_class, _named(item, ids), new_id) for item in given]
+    given = {kind: json.loads((folder / f"{kind}.json").read_text("utf-8")) for kind in KINDS}
+    # Ids are made in the order of the files, since records without an order of their own are listed by them.
+    ids = {item["id"]: new_id() for kind in KINDS for item in given[kind]}
+    records: list[Record] = [
+        record_from_plain(KINDS[kind], _named(item, ids), new_id) for kind in KINDS for item in given[kind]
+    ]
     adding.add(workspace, records, "Sample dossier")
     cleared = ""
     for given_act in json.loads((folder / "clearances.json").read_text("utf-8")):
