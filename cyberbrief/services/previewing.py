@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cyberbrief.compose import composition
 from cyberbrief.compose.document import Document, Standing
 from cyberbrief.compose.withholding import Withheld
 from cyberbrief.domain.audience import VARIANTS
@@ -37,6 +38,6 @@ def withheld_by_variant(workspace: Workspace, brief: RecordId) -> dict[str, int]
     printed = {entry.record for section in materials.brief.sections for entry in section.entries}
     found: dict[str, int] = {}
     for name, variant in VARIANTS.items():
-        ledger = check_materials(materials, variant).composition.ledger
+        ledger = composition.compose(materials, variant).ledger
         found[name] = len({item.record for item in ledger if item.record in printed})
     return found

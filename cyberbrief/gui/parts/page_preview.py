@@ -40,9 +40,16 @@ class Sheet:
     side: float = 62
     head: float = 62
     foot: float = 68
+    edge: float = 20
     banner: str = ""
     banner_colour: str = "#505358"
+    banner_size: float = 9
+    release: str = ""
     foot_words: str = ""
+    foot_size: float = 9
+    draft: str = ""
+    number: str = ""
+    two_feet: bool = False
 
     @property
     def inner(self) -> QSizeF:
@@ -171,26 +178,51 @@ class PagePreview(QAbstractScrollArea):
 
     def _paint_margins(self, painter: QPainter, page: int) -> None:
         sheet = self._sheet
-        font = QFont("Carlito")
-        font.setPointSizeF(9 * 72 / 96)
-        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        if sheet.banner:
-            bold = QFont(font)
-            bold.setBold(True)
-            bold.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-            painter.setFont(bold)
-            painter.setPen(QColor(sheet.banner_colour))
-            painter.drawText(QRectF(0, 16, sheet.width, 20), centre, sheet.banner)
-            painter.drawText(QRectF(0, sheet.height - 30, sheet.width, 20), centre, sheet.banner)
-        painter.setFont(font)
-        painter.setPen(QPen(QColor("#8A8A86"), 0.5))
-        line = sheet.height - sheet.foot + 14
+        line = sheet.height - sheet.foot + (8 if sheet.two_feet else 12)
+        painter.setPen(QPen(QColor("#B9B9B2"), 0.5))
         painter.drawLine(QPointF(sheet.side, line), QPointF(sheet.width - sheet.side, line))
+        self._paint_banner(painter)
+        self._paint_foot(painter, page, line + 3)
+
+    def _paint_banner(self, painter: QPainter) -> None:
+        sheet = self._sheet
+        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        bold = _type_of(sheet.banner_size, bold=True)
+        tall = sheet.banner_size * 1.5
+        if sheet.release:
+            painter.setFont(_type_of(sheet.foot_size, bold=True))
+            painter.setPen(QColor(_BLACK))
+            below = QRectF(sheet.side, sheet.edge + tall, sheet.width - 2 * sheet.side, sheet.foot_size * 1.5)
+            painter.drawText(below, centre | Qt.TextFlag.TextSingleLine, sheet.release)
+        bold.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+        painter.setFont(bold)
+        painter.setPen(QColor(sheet.banner_colour))
+        for top in (sheet.edge, sheet.height - sheet.edge - tall):
+            painter.drawText(QRectF(0, top, sheet.width, tall), centre, sheet.banner)
+
+    def _paint_foot(self, painter: QPainter, page: int, top: float) -> None:
+        """Paint who drafted it on one side; draft, number and page on the other, as Word writes them."""
+        sheet = self._sheet
+        middle = Qt.AlignmentFlag.AlignVCenter
+        foot = QRectF(sheet.side, top, sheet.width - 2 * sheet.side, sheet.foot_size * 1.5)
+        below = foot.translated(0, foot.height()) if sheet.two_feet else foot
+        place = " · ".join(filter(None, (sheet.number, f"Page {page + 1} of {self.pages}")))
+        plain, bold = _type_of(sheet.foot_size), _type_of(sheet.foot_size, bold=True)
+        painter.setFont(plain)
         painter.setPen(QColor(_GREY))
-        foot = QRectF(sheet.side, line + 3, sheet.width - 2 * sheet.side, 16)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sheet.foot_words)
-        number = f"{page + 1} / {self.pages}"
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        rest = f" · {place}" if sheet.draft else place
+        wide = painter.fontMetrics().horizontalAdvance(rest)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, rest)
+        if sheet.draft:
+            painter.setFont(bold)
+            painter.setPen(QColor("#B3261E"))
+            painter.drawText(below.adjusted(0, 0, -wide, 0), Qt.AlignmentFlag.AlignRight | middle, sheet.draft)
+            wide += painter.fontMetrics().horizontalAdvance(sheet.draft)
+        painter.setFont(plain)
+        painter.setPen(QColor(_GREY))
+        room = foot if sheet.two_feet else foot.adjusted(0, 0, -wide - 8, 0)
+        words = painter.fontMetrics().elidedText(sheet.foot_words, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, words)
 
     def _factor(self) -> float:
         if self._zoom:
@@ -234,3 +266,12 @@ class PagePreview(QAbstractScrollArea):
             return ""
         point = QPointF(across, down + page * self._sheet.inner.height())
         return self._document.documentLayout().anchorAt(point)
+
+
+def _type_of(points: float, *, bold: bool = False) -> QFont:
+    """Return the type of the margins; the painter's unit is a point there."""
+    font = QFont()
+    font.setFamilies(["Calibri", "Carlito", "Noto Sans"])
+    font.setPixelSize(max(1, round(points)))
+    font.setBold(bold)
+    return font

@@ -1,0 +1,160 @@
+"""A Document tree becomes a text document laid out as pages, block type by block type, as Word is written from it.
+
+It says the same words in the same order as the Word file; notes stand behind the text, since Qt has no feet of pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtGui import QTextDocument, QTextList, QTextListFormat
+
+from cyberbrief.compose.document import (
+    Block,
+    Document,
+    DocumentSection,
+    Facts,
+    Heading,
+    LadderTable,
+    Listing,
+    Manner,
+    Paragraph,
+    Pause,
+    SpokenPoint,
+    Standing,
+    Table,
+)
+from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
+from cyberbrief.gui.briefs.page_measures import RULE, measures_of
+from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
+from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_table
+from cyberbrief.gui.briefs.page_writer import NoteOrder, PageWriter, Style
+
+_LEVELS_OF_HEADINGS = 4
+_ORDERED = (
+    QTextListFormat.Style.ListDecimal,
+    QTextListFormat.Style.ListLowerAlpha,
+    QTextListFormat.Style.ListLowerRoman,
+)
+_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+
+
+def pages_of(document: Document, standing: Standing) -> QTextDocument:
+    """Return a document as pages, at once."""
+    written = QTextDocument()
+    for _section in writing(written, document, standing):
+        pass
+    return written
+
+
+def writing(written: QTextDocument, document: Document, standing: Standing) -> Iterator[str]:
+    """Write a document section by section, yielding the key of each; one may do other things in between."""
+    measures = measures_of(document)
+    notes = NoteOrder.of(document.notes)
+    writer = PageWriter.on(written, measures, notes, document.language)
+    write_front(writer, document, standing)
+    write_contents(writer, document)
+    yield ""
+    for place, section in enumerate(document.sections):
+        # The head of the first page is the first section's own, but a card's cover stands alone.
+        if section.new_page and (place > 0 or document.contents or measures.pocket) and section.blocks:
+            writer.break_page()
+        _section(writer, section)
+        yield section.key
+    write_clearances(writer, standing)
+    write_notes(writer)
+
+
+def _section(writer: PageWriter, section: DocumentSection) -> None:
+    if not writer.styles.measures.large:
+        for block in section.blocks:
+            _block(writer, block)
+        return
+    for stretch in _spoken_together(section.blocks):
+        if isinstance(stretch, list):
+            write_spoken(writer, stretch)
+        else:
+            _block(writer, stretch)
+
+
+def _block(writer: PageWriter, block: Block) -> None:
+    match block:
+        case Paragraph():
+            _paragraph(writer, block)
+        case Heading():
+            _heading(writer, block)
+        case Listing():
+            _listing(writer, block)
+        case SpokenPoint():
+            write_point(writer, block)
+        case Pause():
+            write_pause(writer)
+        case LadderTable():
+            write_ladder(writer, block)
+        case Table():
+            write_table(writer, block)
+        case Facts():
+            write_facts(writer, block)
+        case _:
+            assert_never(block)
+
+
+def _paragraph(writer: PageWriter, block: Paragraph) -> None:
+    styles = writer.styles
+    if block.manner is Manner.QUOTE:
+        step = styles.measures.step
+        inner, table = writer.barred(RULE, step / 2)
+        inner.passage(replace(styles.body, italic=True, right=step), block.passage)
+        writer.leave(table, styles.measures.after)
+        return
+    manners: Mapping[Manner, Style] = {
+        Manner.BODY: styles.body,
+        Manner.LEAD: styles.body,
+        Manner.SMALL: styles.small,
+        Manner.LABEL: styles.label,
+    }
+    writer.passage(manners[block.manner], block.passage)
+
+
+def _heading(writer: PageWriter, block: Heading) -> None:
+    style = writer.styles.heading(min(max(block.level, 1), _LEVELS_OF_HEADINGS))
+    writer.begin(style, turned=writer.turned(block.passage))
+    if block.number:
+        writer.words(f"{block.number} ", style)
+    writer.runs(block.passage, style)
+
+
+def _listing(writer: PageWriter, block: Listing) -> None:
+    style = replace(writer.styles.body, after=writer.styles.measures.after / 2)
+    lists: list[QTextList | None] = []
+    signs = _ORDERED if block.ordered else _BULLETS
+    for item in block.items:
+        level = max(item.level, 0)
+        del lists[level + 1 :]
+        lists.extend(None for _missing in range(level + 1 - len(lists)))
+        writer.passage(style, item.passage)
+        known = lists[level]
+        if known is None:
+            form = QTextListFormat()
+            form.setStyle(signs[level % len(signs)])
+            form.setIndent(level + 1)
+            lists[level] = writer.cursor.createList(form)
+        else:
+            known.add(writer.cursor.block())
+
+
+def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
+    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
+    spoken: list[SpokenPoint | Pause] = []
+    for block in blocks:
+        if isinstance(block, SpokenPoint | Pause):
+            spoken.append(block)
+            continue
+        if spoken:
+            yield spoken
+            spoken = []
+        yield block
+    if spoken:
+        yield spoken

@@ -1,0 +1,321 @@
+"""Writing into a text document: paragraphs in a style, cells, bars; each passage in its own direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from cyberbrief.compose.document import Note, Passage, Run
+from cyberbrief.gui.briefs.page_measures import DOTS, GREY, INK, NAVY, PALE, Measures
+
+SERIF = ("Cambria", "Caladea", "Noto Serif")
+SANS = ("Calibri", "Carlito", "Noto Sans")
+_FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set; sizes and spaces in points, `line` a factor of the line's height."""
+
+    size: float
+    before: float = 0
+    after: float = 0
+    line: float = 1.05
+    bold: bool = False
+    italic: bool = False
+    colour: str = INK
+    serif: bool = False
+    indent: float = 0
+    hanging: float = 0
+    right: float = 0
+    centred: bool = False
+    to_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of one paper, named as in Word."""
+
+    measures: Measures
+
+    @property
+    def body(self) -> Style:
+        """Running text."""
+        return Style(self.measures.body, after=self.measures.after, line=self.measures.line)
+
+    @property
+    def small(self) -> Style:
+        """Explanations."""
+        return Style(self.measures.small, after=self.measures.after, colour=GREY)
+
+    @property
+    def label(self) -> Style:
+        """A heading that runs in."""
+        m = self.measures
+        return Style(m.body, before=m.after, after=1, bold=True, colour=NAVY)
+
+    @property
+    def caption(self) -> Style:
+        """The words above a table."""
+        return Style(self.measures.table, before=self.measures.after, after=3, colour=GREY)
+
+    @property
+    def cell(self) -> Style:
+        """The words in a table."""
+        return Style(self.measures.table, after=1.5)
+
+    @property
+    def spoken(self) -> Style:
+        """What is read aloud."""
+        return Style(self.measures.spoken, before=3, after=3, line=self.measures.line)
+
+    @property
+    def pause(self) -> Style:
+        """A pause."""
+        return Style(self.measures.small, before=6, after=6, colour=PALE)
+
+    def heading(self, level: int) -> Style:
+        """Return the style of a heading, 1 to 4."""
+        m = self.measures
+        before = m.after * (2 if level <= 2 else 1)  # noqa: PLR2004  # the upper two stand apart
+        return Style(
+            m.headings[level - 1],
+            before=before,
+            after=2,
+            bold=True,
+            italic=level == len(m.headings),
+            colour=NAVY,
+            serif=True,
+        )
+
+
+@dataclass(slots=True)
+class NoteOrder:
+    """Notes, numbered in the order in which the pages point at them; a pointer without a note prints nothing."""
+
+    known: dict[int, Passage]
+    placed: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, notes: Sequence[Note]) -> NoteOrder:
+        """Take a document's notes; of two with one number the first counts."""
+        return cls({note.number: note.passage for note in reversed(notes) if note.number > 0})
+
+    def number(self, note: int) -> int:
+        """Return the printed number of a note of the tree, 0 where there is none."""
+        if note not in self.known:
+            return 0
+        return self.placed.setdefault(note, len(self.placed) + 1)
+
+
+class PageWriter:
+    """Writes at a cursor; `inside` gives a writer for a cell, so that blocks need not know where they stand."""
+
+    def __init__(self, cursor: QTextCursor, styles: Styles, notes: NoteOrder, language: str) -> None:
+        self.cursor = cursor
+        self.styles = styles
+        self.notes = notes
+        self.language = language
+        self._fresh = True
+        self._new_page = False
+
+    @classmethod
+    def on(cls, document: QTextDocument, measures: Measures, notes: NoteOrder, language: str) -> PageWriter:
+        """Begin an empty document."""
+        document.setUndoRedoEnabled(False)
+        document.setIndentWidth(measures.step * DOTS)
+        document.setDefaultFont(font_of(Style(measures.body)))
+        return cls(QTextCursor(document), Styles(measures), notes, language)
+
+    def inside(self, cell: QTextTableCell) -> PageWriter:
+        """Return a writer for a cell."""
+        return PageWriter(cell.firstCursorPosition(), self.styles, self.notes, self.language)
+
+    def break_page(self) -> None:
+        """Have whatever is written next begin a page."""
+        self._new_page = True
+
+    # ------------------------------------------------------------------------------------------------- paragraphs
+
+    def passage(self, style: Style, passage: Passage, *, lead: Iterable[Run] = (), colour: str = "") -> None:
+        """Write a passage as a paragraph; `lead` stands before it, in bold and in `colour`."""
+        self.begin(style, turned=self.turned(passage))
+        for run in lead:
+            self.words(run.text, style, bold=run.bold, italic=run.italic, colour=colour)
+        self.runs(passage, style)
+
+    def line(self, style: Style, text: str) -> None:
+        """Write words of the program's own, or of one line, as a paragraph."""
+        self.begin(style, turned=self.turned(Passage((Run(text),))))
+        self.words(text, style)
+
+    def begin(self, style: Style, *, turned: bool = False, tab: bool = False) -> None:
+        """Begin a paragraph; with `tab` a tab leads to the far margin."""
+        block = self._block_format(style, turned=turned)
+        if tab:
+            stop = QTextOption.Tab(self.styles.measures.text_width - style.indent * DOTS, QTextOption.TabType.RightTab)
+            block.setTabPositions([stop])
+        letters = letters_of(style)
+        if self._fresh:
+            self.cursor.setBlockFormat(block)
+            self.cursor.mergeBlockCharFormat(letters)  # of a cell's first paragraph it also holds the cell's borders
+            self.cursor.setCharFormat(letters)
+            self._fresh = False
+        else:
+            self.cursor.insertBlock(block, letters)
+
+    def runs(self, passage: Passage, style: Style) -> None:
+        """Write the runs of a passage with the marks of its notes."""
+        for run in passage.runs:
+            if run.text:
+                self.words(run.text, style, bold=run.bold, italic=run.italic)
+            if run.note and (number := self.notes.number(run.note)):
+                mark = letters_of(style)
+                mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+                self.cursor.insertText(str(number), mark)
+
+    def words(self, text: str, style: Style, *, bold: bool = False, italic: bool = False, colour: str = "") -> None:
+        """Write words where the cursor stands; line ends become breaks."""
+        heavy = replace(style, bold=style.bold or bold, italic=style.italic or italic, colour=colour or style.colour)
+        plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2029", "\n")
+        self.cursor.insertText(plain.replace("\n", "\u2028"), letters_of(heavy))
+
+    def turned(self, passage: Passage) -> bool:
+        """Say whether a passage is set from right to left."""
+        language = passage.language or self.language
+        return from_the_right(language) or passage.right_to_left
+
+    # ------------------------------------------------------------------------------------------------- tables
+
+    def table(self, rows: int, shares: Sequence[int], *, turned: bool = False, padding: float = 3) -> QTextTable:
+        """Put a table whose columns share the width; write into its cells with `inside`, then call `leave`."""
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        form.setBorderCollapse(True)
+        form.setCellSpacing(0)
+        form.setCellPadding(padding * DOTS)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        whole = sum(shares)
+        percent = QTextLength.Type.PercentageLength
+        form.setColumnWidthConstraints([QTextLength(percent, 100 * share / whole) for share in shares])
+        if turned:
+            form.setLayoutDirection(_FROM_THE_RIGHT)
+        if self._new_page:
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._new_page = False
+        return self.cursor.insertTable(rows, len(shares), form)
+
+    def leave(self, table: QTextTable, after: float) -> None:
+        """Go on behind a table, with so many points of space."""
+        form = table.format().toTableFormat()
+        form.setBottomMargin(after * DOTS)
+        table.setFormat(form)
+        self.cursor = table.lastCursorPosition()
+        self.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        tiny = Style(1, line=0)
+        self.cursor.setBlockFormat(self._block_format(tiny))
+        self.cursor.setBlockCharFormat(letters_of(tiny))
+        self._fresh = True
+
+    def barred(self, colour: str, indent: float = 0) -> tuple[PageWriter, QTextTable]:
+        """Return a writer beside an upright bar; hand the table to `leave` behind it."""
+        table = self.table(1, (1,), padding=0)
+        cell = table.cellAt(0, 0)
+        form = QTextTableCellFormat()
+        edge(form, "left", colour, 3)
+        form.setLeftPadding((8 + indent) * DOTS)
+        cell.setFormat(form)
+        return self.inside(cell), table
+
+    def _block_format(self, style: Style, *, turned: bool = False) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setTopMargin(style.before * DOTS)
+        block.setBottomMargin(style.after * DOTS)
+        if style.line:
+            proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            block.setLineHeight(style.line * 100, proportional)
+        near, far = style.indent * DOTS, style.right * DOTS
+        block.setLeftMargin(far if turned else near)
+        block.setRightMargin(near if turned else far)
+        block.setTextIndent(-style.hanging * DOTS)
+        if turned:
+            block.setLayoutDirection(_FROM_THE_RIGHT)
+        if style.centred:
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        elif style.to_end:
+            block.setAlignment(Qt.AlignmentFlag.AlignRight if not turned else Qt.AlignmentFlag.AlignLeft)
+        if self._new_page:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._new_page = False
+        return block
+
+
+def font_of(style: Style) -> QFont:
+    """Return the type of a style, in the document's pixels."""
+    font = QFont()
+    font.setFamilies(list(SERIF if style.serif else SANS))
+    font.setPixelSize(max(1, round(style.size * DOTS)))
+    font.setBold(style.bold)
+    font.setItalic(style.italic)
+    return font
+
+
+def letters_of(style: Style) -> QTextCharFormat:
+    """Return the type and colour of a style."""
+    letters = QTextCharFormat()
+    letters.setFont(font_of(style))
+    letters.setForeground(QBrush(QColor(style.colour)))
+    return letters
+
+
+def from_the_right(language: str) -> bool:
+    """Say whether a language is written from right to left."""
+    return bool(language) and QLocale(language).textDirection() == _FROM_THE_RIGHT
+
+
+def are_turned(writer: PageWriter, passages: Iterable[Passage]) -> bool:
+    """Say whether a table runs from right to left as a whole: all of it, or the document around it."""
+    if from_the_right(writer.language):
+        return True
+    said = [passage for passage in passages if passage.plain.strip()]
+    return bool(said) and all(writer.turned(passage) for passage in said)
+
+
+def edge(form: QTextTableCellFormat, side: str, colour: str, width: float, *, double: bool = False) -> None:
+    """Rule one side of a cell (left, right, top, bottom); `width` in points."""
+    styles = QTextFrameFormat.BorderStyle
+    style = styles.BorderStyle_Double if double else styles.BorderStyle_Solid
+    brush = QBrush(QColor(colour))
+    match side:
+        case "left":
+            form.setLeftBorder(width * DOTS)
+            form.setLeftBorderBrush(brush)
+            form.setLeftBorderStyle(style)
+        case "top":
+            form.setTopBorder(width * DOTS)
+            form.setTopBorderBrush(brush)
+            form.setTopBorderStyle(style)
+        case _:
+            form.setBottomBorder(width * DOTS)
+            form.setBottomBorderBrush(brush)
+            form.setBottomBorderStyle(style)
