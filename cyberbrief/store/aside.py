@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from cyberbrief.host.clock import now
 from cyberbrief.host.files import name_beside, take_name
 from cyberbrief.host.refusal import refusal
-from cyberbrief.store.engine import DriverError, connect, told
+from cyberbrief.store.engine import DriverError, connect, telling
 from cyberbrief.store.errors import CopyNotSoundError, DamagedStoreError
 
 SUFFIX: Final = ".aside"
@@ -56,28 +56,26 @@ def _copy(engine: Engine, path: Path, beside: Path, key_pragma: str) -> None:
     copy = connect(beside, key_pragma, new=True)
     try:
         driver: Any = source.driver_connection
-        driver.backup(copy)
-        # A damaged page is copied as zeros without a word, and would be whole again under the copy's own seal.
-        if driver.execute("PRAGMA cipher_integrity_check").fetchall():
-            raise DamagedStoreError(path)
-    except DriverError as error:
-        in_words = told(error, path)
-        if in_words is None:
-            raise
-        raise in_words from error
+        with telling(path):
+            driver.backup(copy)
+            # A damaged page is copied as zeros without a word, and would be whole again under the copy's own seal.
+            damaged = driver.execute("PRAGMA cipher_integrity_check").fetchall()
     finally:
         copy.close()
         source.close()
+    if damaged:
+        raise DamagedStoreError(path)
 
 
 def _confirm(beside: Path, target: Path, key_pragma: str) -> None:
-    copy = connect(beside, key_pragma, new=True)
     try:
-        damaged = copy.execute("PRAGMA cipher_integrity_check").fetchall()
-        inside = copy.execute("PRAGMA quick_check(1)").fetchall()
-    except DriverError as error:
+        copy = connect(beside, key_pragma, new=True)
+        try:
+            damaged = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            inside = copy.execute("PRAGMA quick_check(1)").fetchall()
+        finally:
+            copy.close()
+    except (DriverError, DamagedStoreError) as error:
         raise CopyNotSoundError(target) from error
-    finally:
-        copy.close()
     if damaged or inside != [("ok",)]:
         raise CopyNotSoundError(target)

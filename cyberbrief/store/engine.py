@@ -7,7 +7,8 @@ write lock at once, so that it cannot fail half-way for want of it; a reading on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -62,23 +63,36 @@ def connect(path: Path, key_pragma: str, *, new: bool = False) -> Any:  # noqa: 
         raise AssertionError("a raw key out of form")
     mode = "rwc" if new else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = None
-    try:
+    with telling(path):
         connection = dbapi2.connect(uri, uri=True, check_same_thread=False, isolation_level=None, timeout=_PATIENCE)
-        connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
-        connection.execute(f'PRAGMA key = "{key_pragma}"')
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        connection.execute(f"PRAGMA journal_mode = {'MEMORY' if new else 'TRUNCATE'}").fetchall()
-        for setting in _SETTINGS:
-            connection.execute(f"PRAGMA {setting}").fetchall()
-    except dbapi2.Error as error:
-        if connection is not None:
-            connection.close()
+    try:
+        with telling(path):
+            _prepare(connection, key_pragma, journal="MEMORY" if new else "TRUNCATE")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, key_pragma: str, *, journal: str) -> None:  # noqa: ANN401  # as above
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
+    connection.execute(f'PRAGMA key = "{key_pragma}"')
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    connection.execute(f"PRAGMA journal_mode = {journal}").fetchall()
+    for setting in _SETTINGS:
+        connection.execute(f"PRAGMA {setting}").fetchall()
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Tell what the driver raises inside in words, where `told` has any."""
+    try:
+        yield
+    except DriverError as error:
         in_words = told(error, path)
         if in_words is None:
             raise
         raise in_words from error
-    return connection
 
 
 def engine_on(path: Path, key_pragma: str, *, new: bool = False) -> Engine:

@@ -51,7 +51,9 @@ def snippet_of(text: str, needles: Sequence[str]) -> tuple[SnippetPart, ...]:
     if start:
         parts.append(SnippetPart(_GAP, matched=False))
     for found in pattern.finditer(whole):
-        begins, ends = places[found.start()], places[found.end()]
+        begins = places[found.start()]
+        # Of a letter that is folded to two, all is shown; marks that are folded away stay with their letter.
+        ends = max(places[found.end()], places[found.end() - 1] + 1)
         if begins < shown or ends > end:
             continue
         if begins > shown:
