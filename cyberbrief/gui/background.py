@@ -115,9 +115,9 @@ class Background(QObject):
         while (work := self._queue.get()) is not None:
             try:
                 if work.cancelled():
-                    raise CancelledError  # noqa: TRY301 - a job dropped before it started ends like one that stopped
+                    raise CancelledError  # noqa: TRY301  # dropped work ends like stopped work
                 result = work.job(work)
-            except Exception as error:  # noqa: BLE001 - whatever a job raises belongs to whoever asked for it
+            except Exception as error:  # noqa: BLE001  # whatever a job raises belongs to whoever asked for it
                 self._deliver(work, work.failed, error)
             else:
                 self._deliver(work, work.done, result)

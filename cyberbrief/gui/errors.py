@@ -12,6 +12,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import PurePath
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler, qVersion
@@ -105,9 +106,10 @@ def details(error: BaseException) -> str:
         f"{type(error).__name__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}",
     ]
-    for frame in traceback.extract_tb(error.__traceback__):
-        place = frame.filename.replace("\\", "/").rpartition("/cyberbrief/")[2]
-        lines.append(f"  {place.rpartition('/site-packages/')[2]}:{frame.lineno} {frame.name}")
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        code = frame.f_code
+        # The folder and the name only: the rest of a path may name the user.
+        lines.append(f"  {'/'.join(PurePath(code.co_filename).parts[-2:])}:{line} {code.co_name}")
     cause = error.__cause__ or error.__context__
     if cause is not None:
         lines.append(f"from {type(cause).__name__}")

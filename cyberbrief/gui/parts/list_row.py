@@ -73,11 +73,11 @@ class RowModel(QAbstractListModel):
         """Return where a key stands, -1 where it does not."""
         return next((place for place, row in enumerate(self._rows) if row.key == key and not row.head), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the row itself, or its words for a screen reader."""
         if not index.isValid():
             return None

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cyberbrief.domain.marking import SCHEMES
+from cyberbrief.domain.marking import SCHEMES, Scheme
 from cyberbrief.gui.theme import DARK, LIGHT, Ink, Meaning, Palette, high_contrast, ink_on
 from cyberbrief.gui.theme.palette import contrast
 from cyberbrief.gui.theme.sheet import style_sheet
@@ -62,8 +62,8 @@ def test_stances_can_be_read(palette: Palette) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
-def test_banners_can_be_read_in_every_scheme(scheme: object) -> None:
-    for level in scheme.levels:  # type: ignore[attr-defined]
+def test_banners_can_be_read_in_every_scheme(scheme: Scheme) -> None:
+    for level in scheme.levels:
         assert contrast(ink_on(level.colour), level.colour) >= 4.5
 
 
