@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cyberbrief import demonstration
+from cyberbrief.services import sample
 from tests.house.tree import HERE
 
 OF_A_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -41,16 +42,16 @@ def test_without_a_display_it_names_a_word_file_each_time() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of files as POSIX has them")
 def test_the_passphrase_is_for_this_user_alone(tmp_path: Path) -> None:
-    folder = demonstration.prepared(tmp_path)
-    assert (folder / demonstration.OPENED_WITH).stat().st_mode & 0o077 == 0
+    folder = sample.prepared(tmp_path)
+    assert (folder / sample.OPENED_WITH).stat().st_mode & 0o077 == 0
     assert folder.stat().st_mode & 0o077 == 0
 
 
 def test_a_first_run_that_was_ended_half_way_is_begun_again(tmp_path: Path) -> None:
     (tmp_path / "being made").mkdir()
-    (tmp_path / "being made" / demonstration.STORE).write_bytes(b"half")
-    folder = demonstration.prepared(tmp_path)
-    assert demonstration.exported(folder, (folder / demonstration.OPENED_WITH).read_text("utf-8").strip()).exists()
+    (tmp_path / "being made" / sample.STORE).write_bytes(b"half")
+    folder = sample.prepared(tmp_path)
+    assert demonstration.exported(folder, (folder / sample.OPENED_WITH).read_text("utf-8").strip()).exists()
     assert [path.name for path in tmp_path.iterdir()] == [folder.name]
 
 

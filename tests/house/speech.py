@@ -14,7 +14,8 @@ MAY_TELL_OF_ERRORS = ("cyberbrief/host/log.py",)
 # Each pattern is spelt so that it does not find itself.
 UNFINISHED = re.compile(r"\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b|coming[ ]soon|not yet[ ]implemented")
 HOSTS = re.compile(r"pypi[.]org|pythonhosted[.]|npmjs[.]|deb[.]debian[.]|crates[.]io|golang[.]org")
-LOOKS_AWAY = re.compile(r"#\s*(n[o]qa|type: i[g]nore)\b[^#]*$")
+TELLS = re.compile(r"print_|format_exc|TracebackException")
+LOOKS_AWAY = re.compile(r"#\s*(n[o]qa(: [A-Z0-9, ]+)?|type: i[g]nore(\[[\w, -]+\])?)\s*$")
 RULE_CODE = re.compile(r'"[A-Z]{1,4}[0-9]*"')
 PLACES = re.compile(r"(?<![\w.$}])/(work|root|home|tmp|farm)/\w")
 
@@ -44,7 +45,7 @@ def logs_hold_no_content(root: Path) -> Iterator[str]:
             said = node.func.attr
             owner = ast.unparse(node.func.value)
             arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
-            if owner == "traceback" or (said == "exception" and "log" in owner.lower()):
+            if (owner == "traceback" and TELLS.match(said)) or (said == "exception" and "log" in owner.lower()):
                 yield source.at(node.lineno, f"{owner}.{said} tells what the exception says")
             elif said in LOGGING and any(keyword.arg == "exc_info" for keyword in node.keywords):
                 yield source.at(node.lineno, "exc_info tells what the exception says")
