@@ -58,6 +58,13 @@ def test_the_main_job_asks_the_system_for_no_internet_socket(tmp_path: Path) -> 
     assert re.findall(r".*AF_INET.*", report.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this system")
+def test_the_window_asks_the_system_for_no_internet_socket(tmp_path: Path) -> None:
+    report = tmp_path / "calls"
+    _run(*TRACE, f"--output={report}", sys.executable, "-m", "tests.house.window_for_a_while")
+    assert re.findall(r".*AF_INET.*", report.read_text(encoding="utf-8")) == []
+
+
 @pytest.mark.parametrize(
     "program", ["import socket; socket.socket()", "import socket; socket.getaddrinfo('localhost', 80)"]
 )
