@@ -16,6 +16,7 @@ from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Window
 from cyberbrief.services import adding, undoing
@@ -87,6 +88,8 @@ class Workbench(QObject):
             go=window.go,
             dossier=lambda: self._dossier,
             ended=lambda: self._over,
+            say=window.status.toast.say,
+            sight=self._see,
         )
         self._rooms = tuple(rooms(self.session))
         for room in self._rooms:
@@ -186,11 +189,20 @@ class Workbench(QObject):
     def _arrived(self, found: Glance) -> None:
         self._dossier = found.dossier.id if found.dossier is not None else ""
         self._show(found)
+        self._around.window.show_marking(found.banner, found.colour)
         self._around.window.uncover()
         self._around.window.go(Place(FIRST_ROOM))
 
     def _glance(self) -> None:
         self.session.read(lambda: glance(self._workspace, self._dossier), self._show)
+
+    def _see(self, sight: Sight) -> None:
+        """Show what is in sight: where one is, quiet facts, and the highest marking among them."""
+        window, scheme = self._around.window, self._workspace.scheme
+        window.show_path(*sight.path)
+        highest = scheme.highest(sight.markings)
+        window.show_marking(scheme.banner(highest), scheme.level(highest.level).colour)
+        window.status.say((*sight.facts, f"Highest on screen: {scheme.level(highest.level).name}"))
 
     def _show(self, found: Glance) -> None:
         window = self._around.window
@@ -199,7 +211,6 @@ class Workbench(QObject):
             self._dossier = found.dossier.id
             self._changes.announce()
         window.nav.dossiers.show_dossiers(rows, self._dossier)
-        window.show_marking(found.banner, found.colour)
         in_room: dict[str, int] = {}
         for kind, count in found.counts.items():
             in_room[KIND_SIGNS[kind].room] = in_room.get(KIND_SIGNS[kind].room, 0) + count

@@ -12,9 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 # The sheet is laid out in millimetres on the inner part of an A4 page; paper is white and ink dark in any theme.
-_WIDTH, _HEIGHT = 174.0, 120.0
+_WIDTH, _HEIGHT = 118.0, 112.0
 _NAVY, _INK, _SOFT, _LINE = "#1F3A5F", "#1C1D1F", "#505358", "#C2C2BB"
 _MARGIN = 18.0
+_VIEW_MARGIN = 11.0
 _POINTS_TO_MM = 0.3528
 
 
@@ -80,8 +81,8 @@ def paint_sheet(painter: QPainter, box: QRectF, sheet: Sheet, *, shown: bool = T
     if shown:
         _paint_code(painter, pen.box(0, 70, 34, 34), sheet.key)
     for line, label in enumerate(("Sealed by:", "Date:")):
-        place = pen.box(44, 78 + 10 * line, 100, 8)
-        pen.write(f"{label} ______________________________", place, 11, "Calibri, Carlito, sans-serif", _INK)
+        place = pen.box(42, 78 + 10 * line, 76, 8)
+        pen.write(f"{label} ____________________", place, 11, "Calibri, Carlito, sans-serif", _INK)
 
 
 def _paint_code(painter: QPainter, box: QRectF, key: str) -> None:
@@ -141,7 +142,7 @@ class SheetView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the paper."""
-        return round(width * (_HEIGHT + 2 * _MARGIN) / (_WIDTH + 2 * _MARGIN))
+        return round(width * (_HEIGHT + 2 * _VIEW_MARGIN) / (_WIDTH + 2 * _VIEW_MARGIN))
 
     def sizeHint(self) -> QSize:
         """Return a size at which the key is read easily."""
@@ -150,10 +151,10 @@ class SheetView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the paper."""
         painter = QPainter(self)
-        width = min(self.width(), round(self.height() * (_WIDTH + 2 * _MARGIN) / (_HEIGHT + 2 * _MARGIN)))
+        width = min(self.width(), round(self.height() * (_WIDTH + 2 * _VIEW_MARGIN) / (_HEIGHT + 2 * _VIEW_MARGIN)))
         paper = QRectF(0.5, 0.5, width - 1, self.heightForWidth(width) - 1)
         painter.setPen(QPen(QColor(_LINE), 1))
         painter.setBrush(QColor("#FFFFFF"))
         painter.drawRect(paper)
-        edge = paper.width() * _MARGIN / (_WIDTH + 2 * _MARGIN)
+        edge = paper.width() * _VIEW_MARGIN / (_WIDTH + 2 * _VIEW_MARGIN)
         paint_sheet(painter, paper.adjusted(edge, edge, -edge, -edge), self._sheet, shown=self._shown)

@@ -23,7 +23,7 @@ from cyberbrief.gui.welcome.gate import STORE_FILES, Gate
 from cyberbrief.services import passphrases, workspace
 from cyberbrief.services.workspace import Workspace
 
-_WIDTH = 420
+_WIDTH = 480
 _ROWS_SHOWN = 5
 
 
@@ -102,8 +102,12 @@ class UnlockPage(Surface):
         else:
             column.addLayout(self._greeting())
         column.addWidget(self._stores_card())
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
         self.column.addStretch(2)
-        self.column.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(across)
         self.column.addStretch(3)
 
     def _greeting(self) -> QVBoxLayout:
