@@ -49,7 +49,8 @@ def _on_store(*more: _Decorator) -> _Decorator:
     """Give a verb the store, the passphrase and its own arguments, in that order on the command line."""
 
     def decorated(verb: Callable[..., None]) -> Callable[..., None]:
-        for decorator in (_PASSPHRASE, *reversed(more), _STORE):
+        decorators: tuple[_Decorator, ...] = (_PASSPHRASE, *reversed(more), _STORE)
+        for decorator in decorators:
             verb = decorator(verb)
         return verb
 
@@ -212,7 +213,7 @@ def search(store: Path, passphrase_file: Path | None, words: str, as_json: bool)
 
 @cyberbrief.command("history")
 @_on_store(click.argument("id"), _JSON)
-def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002
+def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002  # as users name it
     """Show the revisions of a record: when, which fields, old and new."""
 
     def job(opened: Workspace) -> None:
@@ -299,7 +300,7 @@ def clear(
     """Record that an office cleared a brief for a variant."""
 
     def job(opened: Workspace) -> None:
-        checked = clearing.record_decision(opened, brief, variant, office, by, comment)
+        checked = clearing.record_decision(opened, brief, variant, clearing.Said(office, by, comment=comment))
         for line in checked.trail.lines:
             console.say(f"{line.office}: {line.words}")
 

@@ -20,6 +20,7 @@ Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
 NewId = Callable[[], str]
 
 _LARGEST_NUMBER = 2**31 - 1
+_QUOTED = 40  # characters of a wrong value that an error repeats
 
 
 def to_plain(record: Record) -> dict[str, Plain]:
@@ -131,7 +132,7 @@ def _described(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f"the text “{value[:40]}{'…' if len(value) > 40 else ''}”"  # noqa: PLR2004
+        return f"the text “{value[:_QUOTED]}{'…' if len(value) > _QUOTED else ''}”"
     if isinstance(value, int | float):
         return f"the number {value}"
     return "a list" if isinstance(value, list | tuple) else "an object"

@@ -232,7 +232,7 @@ class Workbench(QObject):
             ("new-dossier", self.ask_for_dossier),
         ]
         self._handlers += [
-            (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]
+            (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda
             for room in self._rooms
             if f"go-{room.id}" in {row.id for row, _action in window.commands}
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import NamedTuple
 
 from cyberbrief.compose.digest import digest, section_digests
 from cyberbrief.compose.document_json import to_json
@@ -10,6 +11,7 @@ from cyberbrief.domain.audience import variant_named
 from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
 from cyberbrief.domain.edits import changed
 from cyberbrief.domain.errors import BlockedError, WrongUseError
+from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
@@ -19,16 +21,17 @@ from cyberbrief.services.gathering import gather_in
 from cyberbrief.services.workspace import Workspace
 
 
-def record_decision(  # noqa: PLR0913, PLR0917  # what is recorded of a decision
-    workspace: Workspace,
-    brief_id: RecordId,
-    variant: str,
-    office: str,
-    by: str,
-    comment: str = "",
-    decision: Decision = Decision.CLEARED,
-    evidence: EvidenceKind = EvidenceKind.NONE,
-) -> Checked:
+class Said(NamedTuple):
+    """What an office said of a variant, and how we know."""
+
+    office: str
+    by: str
+    decision: Decision = Decision.CLEARED
+    comment: str = ""
+    evidence: EvidenceKind = EvidenceKind.NONE
+
+
+def record_decision(workspace: Workspace, brief_id: RecordId, variant: str, said: Said) -> Checked:
     """Record an office's decision on a variant and return the check as it then stands.
 
     A brief without a chain takes the office as its chain. Errors of the final check forbid clearing.
@@ -38,45 +41,50 @@ def record_decision(  # noqa: PLR0913, PLR0917  # what is recorded of a decision
         WrongUseError: no such brief, variant, or office in the chain, or no name given.
     """
     chosen = variant_named(variant)
-    if not by.strip() or not office.strip():
+    if not said.by.strip() or not said.office.strip():
         raise WrongUseError("A clearance needs an office and a name.", "Say which office cleared, and who.")
     sitting.seal(workspace)
     with workspace.store.writing() as transaction:
         checked = check_materials(gather_in(workspace, transaction, brief_id), chosen)
         before = checked.materials.brief
-        brief = _with_office(before, office)
-        if decision is Decision.CLEARED:
-            _refuse_blocked(checked, office)
-        document = checked.composition.document
-        instant = now()
-        entry = Clearance(
-            id=new_id(),
-            office=office,
-            variant=variant,
-            decision=decision,
-            by=by,
-            at=instant,
-            comment=comment,
-            evidence=evidence,
-            recorded_by=workspace.officer.name,
-            digest=digest(document),
-            sections=tuple(f"{key}:{part}" for key, part in section_digests(document)),
-        )
-        edit = changed(before, dataclasses.replace(brief, clearances=(*brief.clearances, entry)))
-        note = f"{decision.label} by {office}"
+        brief = _with_office(before, said.office)
+        if said.decision is Decision.CLEARED:
+            _refuse_blocked(checked, said.office)
+        entry = _entry(workspace, checked, said)
+        after = with_values(brief, {"clearances": (*brief.clearances, entry)}, new_id)
+        edit = changed(before, after)
+        note = f"{said.decision.label} by {said.office}"
         step = performing.stage(workspace, transaction, [edit], note)
         transaction.trees.keep(
             brief=before.id,
             variant=variant,
             digest=entry.digest,
-            instant=instant,
-            reason=str(decision),
-            tree=to_json(document),
+            instant=entry.at or now(),
+            reason=str(said.decision),
+            tree=to_json(checked.composition.document),
         )
-        after = check_materials(gather_in(workspace, transaction, brief_id), chosen)
+        standing = check_materials(gather_in(workspace, transaction, brief_id), chosen)
         transaction.commit()
     performing.finish(workspace, [edit], step, note)
-    return after
+    return standing
+
+
+def _entry(workspace: Workspace, checked: Checked, said: Said) -> Clearance:
+    """Return what is kept of a decision, bound to the text of this moment."""
+    document = checked.composition.document
+    return Clearance(
+        id=new_id(),
+        office=said.office,
+        variant=checked.variant.name,
+        decision=said.decision,
+        by=said.by,
+        at=now(),
+        comment=said.comment,
+        evidence=said.evidence,
+        recorded_by=workspace.officer.name,
+        digest=digest(document),
+        sections=tuple(f"{key}:{part}" for key, part in section_digests(document)),
+    )
 
 
 def _with_office(brief: Brief, office: str) -> Brief:

@@ -16,7 +16,7 @@ from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.host.files import write_whole
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import adding
-from cyberbrief.services.clearing import record_decision
+from cyberbrief.services.clearing import Said, record_decision
 from cyberbrief.services.passphrases import suggest_words
 from cyberbrief.services.workspace import Workspace, create, open_with_passphrase
 
@@ -53,16 +53,14 @@ def add_sample(workspace: Workspace, folder: Path = FOLDER) -> Sample:
     for given_act in json.loads((folder / "clearances.json").read_text("utf-8")):
         act = dict(_named(given_act, ids))
         cleared = act["brief"]
-        record_decision(
-            workspace,
-            cleared,
-            act["variant"],
+        said = Said(
             act["office"],
             act["by"],
-            act.get("comment", ""),
             Decision.named(act.get("decision", "cleared")),
+            act.get("comment", ""),
             EvidenceKind.named(act.get("evidence", "none")),
         )
+        record_decision(workspace, cleared, act["variant"], said)
     of_kind: Mapping[str, list[RecordId]] = {
         kind: [record.id for record in records if kind == record.KIND] for kind in KINDS
     }
