@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, product
 from random import Random
 
 from cyberbrief.compose.document import (
@@ -46,7 +46,7 @@ _LADDER = (
     (RungKind.BOTTOM_LINE, "Bottom line"),
     (RungKind.RED_LINE, "Red line"),
 )
-_WORDS = (
+_COMMON = (
     "the of to and in a that is by for on with as it States state not this which be from at should their or will we "
     "activity ICT under law international list no are infrastructure critical an its paragraph text has other who any "
     "all our they measures norm national working would before group may report threat support designation draft "
@@ -66,13 +66,14 @@ _WORDS = (
     "recognise stress underline encourage invite request decide convene submit circulate table withdraw reopen close "
     "suspend resume adjourn July November December March Monday Thursday Geneva Nairobi Vienna Brennia Tavolia Kestria "
     "Vendria Harbour Marrow Ashdown Orsini Lindqvist Okoro Haddad Ferreira Nakamura Petrov Dubois sentence bloc"
-).split()
-_SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ka le mi no pu ra".split()
+)
+_SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ka le mi no pu ra"
 
 
 def _vocabulary() -> list[str]:
     """Return the common words, then some thousand rare ones that nobody has to write down."""
-    return _WORDS + [first + second + third for first in _SYLLABLES for second in _SYLLABLES for third in _SYLLABLES]
+    parts = _SYLLABLES.split()
+    return _COMMON.split() + ["".join(three) for three in product(parts, repeat=3)]
 
 
 class _Speaker:

@@ -58,8 +58,8 @@ class Body:
             proceed(progress)
             progress.report(place, len(document.sections), "Writing the document")
             written = self._section(section)
-            # The head of the first page is the first section's own, but a card's cover stands alone.
-            breaks = section.new_page and (place > 0 or document.contents or self.setting.layout.pocket)
+            # The head of the first page belongs to the first section.
+            breaks = section.new_page and (place > 0 or document.contents)
             pieces.append(self._on_new_page(written) if breaks and written else written)
         pieces.append(self._clearances(standing))
         return "".join(pieces)

@@ -100,6 +100,7 @@ def _raised(setting: Setting, point: SpokenPoint, label: str, style: str) -> str
             Passage(tuple(_leaning(passage)), passage.language, passage.sources),
             lead="" if place else label,
             before="<w:keepNext/>",
+            after='<w:spacing w:after="20"/>',  # what they say stands close to what we answer
         )
         for place, passage in enumerate(point.raised_as)
     )

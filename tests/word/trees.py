@@ -72,7 +72,8 @@ def ladder() -> LadderTable:
                 "Opening",
                 (
                     said(
-                        "The list in the paragraph itself: health, energy, water, undersea cables; each State designates its own."
+                        "The list in the paragraph itself: health, energy, water, "
+                        "undersea cables; each State designates its own."
                     ),
                 ),
                 authority=(said("Delegate"),),
@@ -103,7 +104,8 @@ def ladder() -> LadderTable:
                 "Red line",
                 (
                     said(
-                        "No text under which designation needs another State’s approval, or which implies that what is not listed may be attacked."
+                        "No text under which designation needs another State’s approval, "
+                        "or which implies that what is not listed may be attacked."
                     ),
                 ),
                 authority=(said("Instruction 114, 21 Nov"),),
@@ -196,7 +198,8 @@ def sections() -> tuple[DocumentSection, ...]:
         heading("Purpose and desired outcome", "1."),
         Paragraph(
             said(
-                "Agree a sentence in OP 7 that names the health sector and undersea cables as infrastructure no State should damage."
+                "Agree a sentence in OP 7 that names the health sector and "
+                "undersea cables as infrastructure no State should damage."
             ),
             Manner.LEAD,
         ),
@@ -221,7 +224,8 @@ def sections() -> tuple[DocumentSection, ...]:
         heading("Background", "6."),
         Paragraph(
             said(
-                "Last met with Tavolia on 17 July 2026 in New York. They promised wording on national designation; nothing has come.",
+                "Last met with Tavolia on 17 July 2026 in New York. They promised "
+                "wording on national designation; nothing has come.",
                 note=1,
             )
         ),
@@ -261,7 +265,8 @@ def full() -> Document:
         variant="full",
         variant_title="Full negotiation brief",
         title="Negotiation brief: protecting critical infrastructure",
-        subtitle="Global Mechanism, thematic group 1 · item 4 · New York, 8 December 2026, 10:00 (15:00 UTC) · informal consultations, interpreted",
+        subtitle="Global Mechanism, thematic group 1 · item 4 · New York, 8 December "
+        "2026, 10:00 (15:00 UTC) · informal consultations, interpreted",
         banner=Banner("restricted", "RESTRICTED", "#8A4F00"),
         letterhead=Letterhead("Republic of Vendria", "Ministry of Foreign Affairs", "Cyber Policy Desk"),
         reference_number="CPD/2026/118",
