@@ -1,9 +1,9 @@
-"""What is in sight: the path below the room, quiet facts, and the markings of what is shown."""
+"""What is in sight: the path below the room, quiet facts, and the markings of all that is shown."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cyberbrief.domain.marking import Marking
@@ -19,6 +19,11 @@ class Sight(NamedTuple):
     path: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     markings: tuple[Marking, ...] = ()
+
+
+def markings_of(records: Iterable[Record]) -> tuple[Marking, ...]:
+    """Return the markings of records, each once."""
+    return tuple({Marking(record.marking, record.caveats) for record in records})
 
 
 def facts_of(record: Record) -> tuple[str, ...]:

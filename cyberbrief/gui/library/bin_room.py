@@ -17,7 +17,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, Surface, row
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.sight import Sight
+from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services import editing, reading
 
@@ -82,7 +82,7 @@ class BinRoom(QStackedWidget):
         self.restore_button.setEnabled(bool(self.rows.key()))
         self.setCurrentIndex(1 if records else 0)
         if self.isVisible():
-            self._session.sight(Sight())
+            self._session.sight(Sight(markings=markings_of(records)))
 
     def _page(self) -> QWidget:
         page = Surface(Ground.PAGE, SPACE.pane, SPACE.narrow)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cyberbrief.domain.marking import Marking
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.record_form import RecordForm
@@ -12,7 +11,7 @@ from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.sight import Sight, facts_of
+from cyberbrief.gui.sight import Sight, facts_of, markings_of
 
 
 class DossierRoom(QStackedWidget):
@@ -59,7 +58,7 @@ class DossierRoom(QStackedWidget):
         self._part = ""
         if self.isVisible():
             record = loaded.record
-            self._session.sight(Sight((), facts_of(record), (Marking(record.marking, record.caveats),)))
+            self._session.sight(Sight((), facts_of(record), markings_of(loaded.near.values())))
 
     def _history(self) -> None:
         if self.isVisible():

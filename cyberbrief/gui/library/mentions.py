@@ -14,10 +14,11 @@ from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.library.link_input import shortened
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.record_picker import make_record
-from cyberbrief.gui.library.row_words import detail_of, title_of
+from cyberbrief.gui.library.row_words import detail_of
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.surface import clear, row
+from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 

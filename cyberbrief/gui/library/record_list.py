@@ -102,6 +102,10 @@ class RecordList(Surface):
 
     # ------------------------------------------------------------------------------------------------ what it shows
 
+    def records(self) -> Iterable[Record]:
+        """Return the records of the list, and those whose names stand in it."""
+        return (*self._found.records.values(), *self._found.near.values())
+
     def key(self) -> RecordId:
         """Return the record that is chosen."""
         return self.rows.key()

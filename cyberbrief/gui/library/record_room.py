@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cyberbrief.domain.marking import Marking
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.position_editor import PositionEditor
@@ -15,7 +14,7 @@ from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.sight import Sight, facts_of
+from cyberbrief.gui.sight import Sight, facts_of, markings_of
 from cyberbrief.services import editing
 
 
@@ -90,8 +89,8 @@ class RecordRoom(QStackedWidget):
         self._begin = False
         if self.isVisible():
             record = loaded.record
-            marking = Marking(record.marking, record.caveats)
-            self._session.sight(Sight((record.title_text,), facts_of(record), (marking,)))
+            markings = markings_of((*loaded.near.values(), *self.list.records()))
+            self._session.sight(Sight((record.title_text,), facts_of(record), markings))
 
     def _page(self, kind: str) -> RecordPage:
         if kind not in self._pages:

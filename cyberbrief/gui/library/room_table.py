@@ -16,7 +16,8 @@ from cyberbrief.domain.record import Record
 from cyberbrief.domain.statement import Stance, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.kind_signs import PILLAR_ICONS, icon_of
-from cyberbrief.gui.library.row_words import HANDLING_LOOKS, Near, state_of
+from cyberbrief.gui.library.row_words import HANDLING_LOOKS, state_of
+from cyberbrief.gui.record_titles import Near
 
 DOSSIER, LIBRARY = "", "Library"
 _LAST = 9999

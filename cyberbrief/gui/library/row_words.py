@@ -20,10 +20,9 @@ from cyberbrief.gui.days import day_words, instant_words, today
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.parts.list_row import Row
 from cyberbrief.gui.parts.rung_glyph import Glyph
+from cyberbrief.gui.record_titles import Near, linked_title, title_of
 from cyberbrief.gui.theme import Handling as HandlingLook
 from cyberbrief.gui.theme import Meaning, StanceGrade, TagLook
-
-Near = Mapping[RecordId, Record]
 
 HANDLING_LOOKS: Mapping[Handling, TagLook] = {
     Handling.TO_MAKE: HandlingLook.TO_MAKE.value,
@@ -40,22 +39,6 @@ _SNIPPET = 90
 def grade_of(level: StanceLevel) -> StanceGrade:
     """Return how a stance is painted."""
     return StanceGrade[level.name]
-
-
-def title_of(record: Record, near: Near) -> str:
-    """Return the name of a record where its kind alone would not say enough."""
-    if isinstance(record, Stance):
-        who = _title(near, record.counterpart) or "Somebody"
-        return f"{who}: {record.level.label.lower()}"
-    if isinstance(record, Membership):
-        member, group = _title(near, record.member) or "Somebody", _title(near, record.group) or "a group"
-        return f"{member} in {group}"
-    if isinstance(record, Statement):
-        who = record.speaker_name or _title(near, record.speaker)
-        return f"{who}: {record.title_text}" if who else record.title_text
-    if isinstance(record, AgendaItem) and record.number:
-        return f"{record.number}  {record.title_text}"
-    return record.title_text
 
 
 def detail_of(record: Record, near: Near) -> str:
@@ -94,14 +77,9 @@ def glyphs_of(position: Position) -> tuple[Glyph, ...]:
     return tuple(Glyph(str(rung.kind)) for rung in position.ladder)
 
 
-def _title(near: Near, link: RecordId) -> str:
-    found = near.get(link)
-    return found.title_text if found is not None else ""
-
-
 def _item(near: Near, link: RecordId) -> str:
     item = near.get(link)
-    return f"Item {item.number}" if isinstance(item, AgendaItem) and item.number else _title(near, link)
+    return f"Item {item.number}" if isinstance(item, AgendaItem) and item.number else linked_title(near, link)
 
 
 def _tag_of(record: Record) -> TagLook | None:
@@ -135,27 +113,31 @@ def _position(record: Record, near: Near) -> tuple[str, ...]:
 
 def _point(record: Record, near: Near) -> tuple[str, ...]:
     point = cast("TalkingPoint", record)
-    answered = _title(near, point.answers)
+    answered = linked_title(near, point.answers)
     answers = f"answers {answered}, {point.likelihood.label.lower()}" if answered else ""
     words = " ".join(point.text.split())[:_SNIPPET] if point.topic else ""
-    return answers, words or _title(near, point.position) or _item(near, point.agenda_item)
+    return answers, words or linked_title(near, point.position) or _item(near, point.agenda_item)
 
 
 def _measure(record: Record, near: Near) -> tuple[str, ...]:
     measure = cast("Measure", record)
     due = f"due {day_words(measure.due)}" if measure.due else ""
-    return _title(near, measure.reference), measure.owner, due
+    return linked_title(near, measure.reference), measure.owner, due
 
 
 def _commitment(record: Record, near: Near) -> tuple[str, ...]:
     commitment = cast("Commitment", record)
     due = f"due {day_words(commitment.due)}" if commitment.due else "no date"
-    return commitment.promiser.label, _title(near, commitment.counterpart), commitment.owner, due
+    return commitment.promiser.label, linked_title(near, commitment.counterpart), commitment.owner, due
 
 
 def _meeting(record: Record, near: Near) -> tuple[str, ...]:
     meeting = cast("Meeting", record)
-    return instant_words(meeting.starts), meeting.place, ", ".join(_title(near, key) for key in meeting.counterparts)
+    return (
+        instant_words(meeting.starts),
+        meeting.place,
+        ", ".join(linked_title(near, key) for key in meeting.counterparts),
+    )
 
 
 def _statement(record: Record, _near: Near) -> tuple[str, ...]:
@@ -165,7 +147,7 @@ def _statement(record: Record, _near: Near) -> tuple[str, ...]:
 
 def _stance(record: Record, near: Near) -> tuple[str, ...]:
     stance = cast("Stance", record)
-    return _title(near, stance.position), day_words(stance.as_of), f"sure: {stance.confidence.label.lower()}"
+    return linked_title(near, stance.position), day_words(stance.as_of), f"sure: {stance.confidence.label.lower()}"
 
 
 def _counterpart(record: Record, _near: Near) -> tuple[str, ...]:
@@ -185,15 +167,18 @@ _DETAILS: Mapping[type[Record], Callable[[Record, Near], tuple[str, ...]]] = {
     Counterpart: _counterpart,
     Dossier: lambda record, _near: (cast("Dossier", record).forum, day_words(cast("Dossier", record).starts)),
     AgendaItem: lambda record, _near: (cast("AgendaItem", record).lead,),
-    Delegate: lambda record, near: (cast("Delegate", record).role, _title(near, cast("Delegate", record).counterpart)),
+    Delegate: lambda record, near: (
+        cast("Delegate", record).role,
+        linked_title(near, cast("Delegate", record).counterpart),
+    ),
     Membership: lambda record, _near: (record.title_text,),
     Reference: lambda record, _near: (cast("Reference", record).paragraph, cast("Reference", record).title),
     Instruction: lambda record, _near: (
         cast("Instruction", record).sender,
         instant_words(cast("Instruction", record).received),
     ),
-    Package: lambda record, near: (_title(near, cast("Package", record).counterpart),),
-    Concern: lambda record, near: (_title(near, cast("Concern", record).counterpart),),
+    Package: lambda record, near: (linked_title(near, cast("Package", record).counterpart),),
+    Concern: lambda record, near: (linked_title(near, cast("Concern", record).counterpart),),
     Deadline: lambda record, _near: (
         instant_words(cast("Deadline", record).due),
         cast("Deadline", record).set_by.label,
