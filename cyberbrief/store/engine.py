@@ -15,7 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it brings no types
 
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.host.refusal import disk_fault, disk_full, file_missing, not_allowed

@@ -86,9 +86,9 @@ class History:
         """Return the latest revisions, newest first: of a dossier and its records, or of everything."""
         statement = select(REVISION).order_by(REVISION.c.seq.desc()).limit(limit)
         if dossier is not None:
-            statement = statement.join(RECORD, RECORD.c.id == REVISION.c.record).where(
-                or_(RECORD.c.dossier == dossier, RECORD.c.id == dossier)
-            )
+            # Asked of each revision, newest first: a join would gather and sort all revisions of the dossier.
+            belongs = select(or_(RECORD.c.dossier == dossier, RECORD.c.id == dossier))
+            statement = statement.where(belongs.where(RECORD.c.id == REVISION.c.record).scalar_subquery())
         return [_revision(row) for row in self._connection.execute(statement)]
 
     def steps(self, limit: int) -> list[Step]:

@@ -77,9 +77,8 @@ class Search:
         return bool(counted > _MOST_RANKED)
 
     def _asked(self, index: str, asked: str, order: str, restriction: Restriction, limit: int) -> list[RecordId]:
-        # Index and order are words of this module; what the user typed is bound.
         statement = text(
-            f"SELECT r.id FROM {index} AS w JOIN record AS r ON r.seq = w.rowid"  # noqa: S608
+            f"SELECT r.id FROM {index} AS w JOIN record AS r ON r.seq = w.rowid"  # noqa: S608  # words of this module; what was typed is bound
             " JOIN search_text AS t ON t.seq = w.rowid"
             f" WHERE {index} MATCH :asked{restriction.condition} ORDER BY {order} LIMIT :limit"
         )

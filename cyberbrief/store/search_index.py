@@ -16,19 +16,24 @@ from cyberbrief.store.rows import SEARCH_TEXT
 from cyberbrief.store.wording import search_row
 
 _COLUMNS: Final = {"search_words": "title, body, pieces", "search_parts": "title, body"}
-# The names come from the table above; the numbers are bound.
 _TAKE_OUT: Final = tuple(
     text(
-        f"INSERT INTO {index} ({index}, rowid, {columns})"  # noqa: S608
+        f"INSERT INTO {index} ({index}, rowid, {columns})"  # noqa: S608  # names of the table above
         f" SELECT 'delete', seq, {columns} FROM search_text WHERE seq IN :numbers"
     ).bindparams(bindparam("numbers", expanding=True))
     for index, columns in _COLUMNS.items()
 )
 _PUT_IN: Final = tuple(
     text(
-        f"INSERT INTO {index} (rowid, {columns}) SELECT seq, {columns} FROM search_text WHERE seq IN :numbers"  # noqa: S608
+        f"INSERT INTO {index} (rowid, {columns})"  # noqa: S608  # names of the table above
+        f" SELECT seq, {columns} FROM search_text WHERE seq IN :numbers"
     ).bindparams(bindparam("numbers", expanding=True))
     for index, columns in _COLUMNS.items()
+)
+# Raises where an index and its text do not agree; each needs a transaction that may write.
+AGREE: Final = tuple(
+    text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # names of the table above
+    for index in _COLUMNS
 )
 
 

@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Engine, RowMapping, select
+from sqlalchemy import Connection, Engine, RowMapping, Table, func, select
 
 from cyberbrief.domain.edits import ChangedSinceError, Kept, Revision, applied
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import DossierRecord, Record, RecordId, written_by_users
+from cyberbrief.store import search_index
 from cyberbrief.store.engine import WRITING
 from cyberbrief.store.history import History
 from cyberbrief.store.links import Link, links_of
@@ -70,8 +71,8 @@ def _content(connection: Connection) -> list[str]:
             count += 1
             if count <= _MOST_TOLD:
                 found.append(sentence)
-    listed = connection.exec_driver_sql("SELECT count(*) FROM record").scalar_one()
-    kept = sum(connection.exec_driver_sql(f'SELECT count(*) FROM "{t.name}"').scalar_one() for t in TABLES.values())  # noqa: S608
+    listed = _count(connection, RECORD)
+    kept = sum(_count(connection, table) for table in TABLES.values())
     if listed != kept:
         found.append(f"The list of records names {listed:,} where {kept:,} are kept.")
     if count > _MOST_TOLD:
@@ -79,10 +80,14 @@ def _content(connection: Connection) -> list[str]:
     return found
 
 
+def _count(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
 def _searches(connection: Connection) -> Iterator[str]:
-    for index in ("search_words", "search_parts"):
+    for question in search_index.AGREE:
         try:
-            connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+            connection.execute(question)
         except RefusedError:
             yield "The search index does not agree with the records' words."
 

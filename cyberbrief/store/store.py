@@ -173,7 +173,6 @@ def _bring_up(engine: Engine, path: Path, key_pragma: str, versions: Versions) -
 
 
 def _migrate(engine: Engine, versions: Versions) -> None:
-    # Alembic takes longer to import than a store to open, and few openings need it.
-    from cyberbrief.store.migrate import migrate  # noqa: PLC0415
+    from cyberbrief.store.migrate import migrate  # noqa: PLC0415  # Alembic loads slowly, and few openings need it
 
     migrate(engine, versions)

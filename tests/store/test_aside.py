@@ -59,7 +59,7 @@ def test_a_copy_that_the_disk_did_not_keep_does_not_count(
     copied = aside_module._copy
 
     def copy_badly(*arguments: object) -> None:
-        copied(*arguments)  # type: ignore[arg-type]
+        copied(*arguments)  # type: ignore[arg-type]  # handed on as they came
         beside = next(path for path in store.path.parent.iterdir() if path.suffix == ".part")
         with beside.open("r+b") as file:
             file.seek(place, os.SEEK_SET if place > 0 else os.SEEK_END)

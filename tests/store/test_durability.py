@@ -184,7 +184,7 @@ def test_the_search_for_canaries_finds_them_where_they_stand(store: Store, tmp_p
     with store.reading() as transaction:
         connection = transaction._connection
         tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        rows = [connection.exec_driver_sql(f'SELECT * FROM "{table}"').all() for table in tables]  # noqa: S608
+        rows = [connection.exec_driver_sql(f'SELECT * FROM "{table}"').all() for table in tables]  # noqa: S608  # a name of the schema
     folder = tmp_path / "in the open"
     folder.mkdir()
     (folder / "dump").write_text(repr(rows), encoding="utf-8")

@@ -165,7 +165,7 @@ def test_a_damaged_revision_is_refused(store: Store, column: str, value: str) ->
     keep(store, land)
     with store.writing() as transaction:
         _without_seal(transaction)
-        transaction._connection.exec_driver_sql(f"UPDATE revision SET {column} = ?", (value,))  # noqa: S608
+        transaction._connection.exec_driver_sql(f"UPDATE revision SET {column} = ?", (value,))  # noqa: S608  # a row of this test
         with pytest.raises(UnreadableRecordError):
             transaction.history.of_record(land.id)
 

@@ -171,7 +171,7 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(
 def _content(path: Path) -> dict[str, list[tuple[object, ...]]]:
     connection = connect(path, KEY)
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    content = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables}  # noqa: S608
+    content = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables}  # noqa: S608  # a name of the schema
     connection.close()
     return content
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import ResourceClosedError
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it brings no types
 
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.errors import RefusedError
