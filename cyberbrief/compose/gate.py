@@ -93,8 +93,9 @@ class Gate:
         """Return why a step of our ladder may not be shown in its own words, or None."""
         if rung.kind not in self.variant.rungs:
             return self._for_choice(rung, "text", chosen=False)
-        text = self.for_field(rung, declarations(Rung)["text"])
-        return text and self.for_field(rung, declarations(Rung)["proposed_language"]) and text
+        written = [name for name in ("text", "proposed_language") if getattr(rung, name).strip()] or ["text"]
+        reasons = [self.for_field(rung, declarations(Rung)[name]) for name in written]
+        return None if None in reasons else reasons[0]
 
     def declaration(self, rung: Rung) -> Statement | None:
         """Return the statement that openly declared a red line, if these readers may have it."""

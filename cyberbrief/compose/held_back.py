@@ -14,6 +14,7 @@ from cyberbrief.compose.gate import Gate, Reason
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain import kinds
 from cyberbrief.domain.audience import VARIANTS, Variant
+from cyberbrief.domain.brief import AcceptedPhrase
 from cyberbrief.domain.position import Rung
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
 
@@ -121,6 +122,8 @@ def _written(gate: Gate, record: Record, holder: Record | Element, whole: Reason
         reason = whole or gate.for_field(holder, field)
         if field.kind is TextKind.ELEMENTS:
             for element in value:
+                if isinstance(element, AcceptedPhrase):  # the words of other fields, which stand there
+                    continue
                 inside = reason or (gate.for_rung(element) if isinstance(element, Rung) else None)
                 yield from _written(gate, record, element, inside)
         elif field.kind in _WRITTEN and not field.structural:

@@ -20,7 +20,7 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
 from tests.builders import an_id
 
-Holder = TypeVar("Holder", bound=Record | Element)
+Holder = TypeVar("Holder", Record, Element)
 HOW_MANY = {"dossier": 1, "brief": 1, "position": 3, "talking-point": 8, "counterpart": 3, "statement": 5}
 _START = datetime(2026, 12, 7, 9, tzinfo=UTC)
 

@@ -1,4 +1,4 @@
-"""Who may see what: reach is what a record says, within the widest allowed; release is to every recipient or to none."""
+"""Who may see what: reach is what a record says, within the widest allowed; release is to all recipients or none."""
 
 from __future__ import annotations
 

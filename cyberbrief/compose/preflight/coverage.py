@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cyberbrief.compose.preflight.finding import Case, Finding, named, warning
+from cyberbrief.compose.preflight.finding import AS_OUTLINED, Case, Finding, named, warning
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.position import Position
@@ -37,17 +37,27 @@ def agenda(case: Case) -> Iterator[Finding]:
 
 
 def certain_answers(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each remark that is certain to come and has no answer."""
+    """Yield a finding for each remark that is certain to come and has no answer, or none in this brief."""
+    printed = {source.record for source in case.composition.sources}
+    outlined = case.variant.name in AS_OUTLINED
     for point in _concerned(case):
-        if point.likelihood is not Likelihood.CERTAIN or point.handling is Handling.TO_MAKE:
+        if point.likelihood is not Likelihood.CERTAIN or not point.raised_as.strip():
             continue
-        if point.raised_as.strip() and (not point.text.strip() or point.handling is Handling.DO_NOT_RAISE):
+        if not point.text.strip() or point.handling is Handling.DO_NOT_RAISE:
             yield warning(
                 "certain-answer",
                 point.id,
                 "text",
                 f"{named(point.raised_as)} is certain to be raised and has no answer.",
                 "Write an answer to give if raised.",
+            )
+        elif outlined and point.id not in printed:
+            yield warning(
+                "certain-answer",
+                point.id,
+                "text",
+                f"{named(point.raised_as)} is certain to be raised; its answer does not stand in this brief.",
+                "Put the answer into the outline.",
             )
 
 

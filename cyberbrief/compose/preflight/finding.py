@@ -12,6 +12,9 @@ from cyberbrief.compose.scope import Scope
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.record import RecordId
 
+# These print the outline as it stands; the others arrange what is in it.
+AS_OUTLINED = frozenset({"full", "delegation"})
+
 
 class Severity(Enum):
     """What a finding forbids: an error clearing and a final export, a warning and a note nothing."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cyberbrief.compose.composition import derived_marking
-from cyberbrief.compose.preflight.finding import Case, Finding, error, named, note, warning
+from cyberbrief.compose.preflight.finding import AS_OUTLINED, Case, Finding, error, named, note, warning
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import SectionRole
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 
 _MAIN_POINTS = 4
 _MAIN_POINTS_AT_MOST = 6
-# These print the outline as it stands; the others arrange what is in it.
-_AS_OUTLINED = frozenset({"full", "delegation"})
 
 
 def sections(case: Case) -> Iterator[Finding]:
@@ -29,7 +27,7 @@ def sections(case: Case) -> Iterator[Finding]:
             "Put records into the outline that this variant may show.",
         )
         return
-    if case.variant.name not in _AS_OUTLINED and case.variant.name in VARIANTS:
+    if case.variant.name not in AS_OUTLINED and case.variant.name in VARIANTS:
         return
     withheld = {entry.record for entry in case.composition.ledger}
     for section in brief.sections:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage, Run, Source
+from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.points import spoken
 from cyberbrief.compose.sections.positions import stances_table
@@ -73,8 +73,3 @@ def time_line(sheet: Sheet, item: AgendaItem, points: Iterable[TalkingPoint]) ->
     if parts and sheet.is_interpreted(item):
         parts.append(joined("interpreted"))
     return listed(parts, " · ") if parts else None
-
-
-def small(passage: Passage | None) -> list[Block]:
-    """Return a passage as a line in small type, if there is one."""
-    return [Paragraph(passage, Manner.SMALL)] if passage else []

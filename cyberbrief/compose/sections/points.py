@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cyberbrief.compose.document import Block, Heading, ListItem, Paragraph, Passage, SpokenPoint
+from cyberbrief.compose.document import Block, Heading, ListItem, SpokenPoint
 from cyberbrief.compose.sheet import Sheet, heading, joined
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 
@@ -61,8 +61,3 @@ def by_handling(sheet: Sheet, points: Iterable[TalkingPoint], level: int) -> lis
 def has_words(blocks: Iterable[Block]) -> bool:
     """Say whether anything but headings stands among the blocks."""
     return any(not isinstance(block, Heading) for block in blocks)
-
-
-def lines(passages: Iterable[Passage]) -> list[Block]:
-    """Return passages as paragraphs of running text."""
-    return [Paragraph(passage) for passage in passages]
