@@ -25,7 +25,7 @@ def set_aside(engine: Engine, path: Path, key_pragma: str) -> Path:
         CopyNotSoundError: the copy does not open or is not whole; it was removed.
         RefusedError: the disk is full or refused.
     """
-    target = path.with_name(f"{path.name}.{now():%Y-%m-%dT%H%M%S.%f}Z{SUFFIX}")
+    target = _name_aside(path)
     beside = new_file(target)
     try:
         _copy(engine, path, beside, key_pragma)
@@ -35,6 +35,26 @@ def set_aside(engine: Engine, path: Path, key_pragma: str) -> Path:
         raise
     take_name(beside, target)
     return target
+
+
+def move_orphan_aside(path: Path) -> None:
+    """Move the journal of a store that is gone out of the way of a new store of its name.
+
+    SQLite would take it for the new store's own and roll strange pages back into it.
+
+    Raises:
+        RefusedError: the folder refuses.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        if journal.exists():
+            journal.replace(_name_aside(journal))
+    except OSError as error:
+        raise refusal(error, journal) from error
+
+
+def _name_aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.{now():%Y-%m-%dT%H%M%S.%f}Z{SUFFIX}")
 
 
 def new_file(target: Path) -> Path:

@@ -81,7 +81,7 @@ class Records:
     def kinds_of(self, ids: Iterable[RecordId]) -> dict[RecordId, str]:
         """Return the kind of each id that a record has, in use or in the bin."""
         found: dict[RecordId, str] = {}
-        for some in _in_turns(list(ids)):
+        for some in _in_turns([one for one in ids if _can_be_written(one)]):
             rows = self._connection.execute(select(RECORD.c.id, RECORD.c.kind).where(RECORD.c.id.in_(some)))
             found.update((row.id, row.kind) for row in rows)
         return found
@@ -213,6 +213,15 @@ class Records:
 
 def _table(kind: str) -> Table:
     return TABLES[kind_named(kind).KIND]
+
+
+def _can_be_written(asked: str) -> bool:
+    """Tell whether a text could be any record's id; half a surrogate pair, as a console may hand over, cannot."""
+    try:
+        asked.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _in_turns(items: Sequence[_T]) -> Iterator[Sequence[_T]]:

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.host.files import take_name
 from cyberbrief.host.refusal import file_missing, folder_missing, not_a_file, not_allowed, target_exists
-from cyberbrief.store.aside import new_file, set_aside
+from cyberbrief.store.aside import move_orphan_aside, new_file, set_aside
 from cyberbrief.store.engine import WRITING, engine_on
 from cyberbrief.store.errors import (
     ClosedStoreError,
@@ -48,6 +48,7 @@ class Store:
             raise folder_missing(path.parent)
         beside = new_file(path)
         try:
+            move_orphan_aside(path)
             engine = engine_on(beside, key_pragma, new=True)
             try:
                 _migrate(engine, versions)

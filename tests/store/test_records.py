@@ -26,6 +26,9 @@ def test_what_is_not_there_is_none(store: Store) -> None:
         assert transaction.records.get(new_id()) is None
         assert transaction.records.many([new_id()]) == {}
         assert transaction.records.many([]) == {}
+        assert transaction.records.get("") is None
+        assert transaction.records.get("\udcff of a console") is None
+        assert transaction.records.kinds_of(["\ud83d", "\x00"]) == {}
 
 
 def test_a_record_written_again_is_changed(store: Store) -> None:

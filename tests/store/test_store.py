@@ -98,6 +98,36 @@ def test_a_store_that_could_not_be_made_leaves_nothing(tmp_path: Path, monkeypat
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_journal_of_a_store_that_is_gone_stays_out_of_a_new_one(store_path: Path) -> None:
+    journal = store_path.with_name(f"{store_path.name}-journal")
+    gone = Store.open(store_path, KEY)
+    with gone.writing() as transaction:
+        transaction.records.put(Kept(counterpart(objectives="x" * 50_000)))
+        left = journal.read_bytes()
+    gone.close()
+    assert len(left) > 4_096
+    store_path.unlink()
+    journal.write_bytes(left)
+    made = Store.create(store_path, OTHER_KEY)
+    assert made.check() == ()
+    made.close()
+    (aside,) = store_path.parent.glob("*-journal.*.aside")
+    assert aside.read_bytes() == left
+
+
+def test_a_journal_that_cannot_be_moved_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "store"
+    path.with_name("store-journal").write_bytes(b"pages")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "refused")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(NotAllowedError):
+        Store.create(path, KEY)
+    assert _names(tmp_path) == []
+
+
 def _missing(path: Path) -> None:
     path.unlink()
 
