@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cached_property
 
 from cyberbrief.compose.composition import Composition
 from cyberbrief.compose.dates import day_of, day_short
@@ -87,12 +88,25 @@ def standing(brief: Brief, variant: Variant, composition: Composition, now: date
 
 
 class _Bound:
-    """A document's digests, to hold clearances against."""
+    """A document's digests, to hold clearances against; made when a clearance asks for them."""
 
     def __init__(self, document: Document) -> None:
-        self.whole = digest(document)
-        self.sections = dict(section_digests(document))
-        self.titles = _titles(document)
+        self._document = document
+
+    @cached_property
+    def whole(self) -> str:
+        """The digest of all of it."""
+        return digest(self._document)
+
+    @cached_property
+    def sections(self) -> Mapping[str, str]:
+        """The digest of each section by its key."""
+        return dict(section_digests(self._document))
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """The title of each section by its key."""
+        return _titles(self._document)
 
     def changed(self, clearance: Clearance, office: Office) -> tuple[str, ...]:
         """Return the keys of sections that an office clears and that are not as it cleared them."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
+from collections.abc import Mapping
 
 from cyberbrief.compose.document import Document, DocumentSection, Heading
-from cyberbrief.compose.document_json import canonical, plain
+from cyberbrief.compose.document_json import to_json, written
+
+# The number of a note as it stands in the JSON of a run; in the text of a run each quotation mark has a backslash.
+_NOTE = re.compile(r'(?<!\\)"note":([1-9]\d*)')
+_UNNUMBERED = '"note":"cited"'
 
 
 def digest(document: Document) -> str:
     """Return SHA-256 over the canonical JSON of a document, in hexadecimal."""
-    return _hashed(plain(document))
+    return hashlib.sha256(to_json(document).encode("ascii")).hexdigest()
 
 
 def section_digests(document: Document) -> tuple[tuple[str, str], ...]:
@@ -23,23 +29,11 @@ def section_digests(document: Document) -> tuple[tuple[str, str], ...]:
     return tuple((section.key, _section(section, cited)) for section in document.sections)
 
 
-def _section(section: DocumentSection, cited: dict[int, str]) -> str:
-    blocks = [
+def _section(section: DocumentSection, cited: Mapping[int, str]) -> str:
+    """Return the digest of a section: its blocks without numbers, then the sources cited in it in their order."""
+    blocks = tuple(
         dataclasses.replace(block, number="") if isinstance(block, Heading) else block for block in section.blocks
-    ]
-    return _hashed([_with_sources_named(plain(block), cited) for block in blocks])
-
-
-def _with_sources_named(value: object, cited: dict[int, str]) -> object:
-    if isinstance(value, list):
-        return [_with_sources_named(item, cited) for item in value]
-    if isinstance(value, dict):
-        named = {name: _with_sources_named(held, cited) for name, held in value.items()}
-        if named.get("type") == "Run":
-            named["note"] = cited.get(value["note"], "")
-        return named
-    return value
-
-
-def _hashed(value: object) -> str:
-    return hashlib.sha256(canonical(value).encode("ascii")).hexdigest()
+    )
+    text = written(blocks)
+    sources = tuple(cited.get(int(number), "") for number in _NOTE.findall(text))
+    return hashlib.sha256(f"{_NOTE.sub(_UNNUMBERED, text)}{written(sources)}".encode("ascii")).hexdigest()
