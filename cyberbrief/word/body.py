@@ -15,6 +15,7 @@ from cyberbrief.compose.document import (
     Heading,
     LadderTable,
     Listing,
+    ListItem,
     Manner,
     Paragraph,
     Pause,
@@ -109,13 +110,7 @@ class Body:
         style = "List Number" if block.ordered else "List Bullet"
         number = self.setting.numbering.next_ordered() if block.ordered else 1
         return "".join(
-            self.setting.paragraph(
-                style,
-                item.passage,
-                before=f'<w:numPr><w:ilvl w:val="{min(max(item.level, 0), LEVELS - 1)}"/>'
-                f'<w:numId w:val="{number}"/></w:numPr>',
-            )
-            for item in block.items
+            [self.setting.paragraph(style, item.passage, before=_place(item, number)) for item in block.items]
         )
 
     def _clearances(self, standing: Standing) -> str:
@@ -130,6 +125,11 @@ class Body:
             style = self.setting.style("Table End")
             return f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:pageBreakBefore/></w:pPr></w:p>{written}'
         return f"{head.group()}<w:pageBreakBefore/>{written[head.end() :]}"
+
+
+def _place(item: ListItem, number: int) -> str:
+    level = min(max(item.level, 0), LEVELS - 1)
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
 def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:

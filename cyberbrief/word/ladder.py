@@ -5,12 +5,12 @@ The bottom line has a double rule above it, the red line thick rules above and b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from cyberbrief.compose.document import LadderStep, LadderTable, Passage
 from cyberbrief.domain.position import RungKind
 from cyberbrief.word.colours import GREY, RED, SHADE, STEPS
-from cyberbrief.word.markup import text_elements
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.table_styles import LADDER
 from cyberbrief.word.tables import are_turned, cell, head_cells, paragraphs, row, table, widths_of
@@ -25,6 +25,33 @@ _POCKET_SHARES = (26, 74)  # a small page has no room for more columns
 _SIGN_FONT = "<w:rFonts {}/>".format(
     " ".join(f'w:{script}="Segoe UI Symbol"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the cells of a step are drawn: its colour, the edges of the first cell and of the others."""
+
+    colour: str
+    first: str
+    others: str
+
+
+def _bar(colour: str) -> str:
+    return f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{colour}"/>'
+
+
+def _look(kind: RungKind) -> _Look:
+    above = below = ""
+    if kind is RungKind.BOTTOM_LINE:
+        above = f'<w:top w:val="double" w:sz="6" w:space="0" w:color="{STEPS[kind]}"/>'
+    elif kind is RungKind.RED_LINE:
+        rule = f'w:val="single" w:sz="18" w:space="0" w:color="{RED}"/>'
+        above, below = f"<w:top {rule}", f"<w:bottom {rule}"
+    colour = STEPS[kind]
+    return _Look(f'<w:color w:val="{colour}"/>', f"{above}{_bar(colour)}{below}", f"{above}{below}")
+
+
+_LOOKS: Mapping[RungKind, _Look] = {kind: _look(kind) for kind in RungKind}
 
 
 def ladder_of(setting: Setting, block: LadderTable) -> str:
@@ -48,21 +75,17 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
 
 
 def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int]) -> str:
-    colour = STEPS[step.kind]
+    look = _LOOKS[step.kind]
     pocket = setting.layout.pocket
-    rules = _rules(step.kind)
-    sign = f'<w:r><w:rPr>{_SIGN_FONT}<w:color w:val="{colour}"/></w:rPr><w:br/>{text_elements(step.glyph)}</w:r>'
-    title = setting.line("Table Text", step.title, bold=True, run=f'<w:color w:val="{colour}"/>', tail=sign)
-    cells = [
-        cell(widths[0], title, borders=_edges(rules, _bar(colour))),
-        cell(widths[1], _wording(setting, step) + (_terms(setting, step) if pocket else ""), borders=_edges(rules)),
-    ]
+    sign = f"<w:r><w:rPr>{_SIGN_FONT}{look.colour}</w:rPr><w:br/><w:t>{step.glyph}</w:t></w:r>"
+    title = setting.line("Table Text", step.title, bold=True, run=look.colour, tail=sign)
+    wording = _wording(setting, step) + (_terms(setting, step) if pocket else "")
+    cells = [cell(widths[0], title, borders=look.first), cell(widths[1], wording, borders=look.others)]
     for name, given in (("Condition", step.conditions), ("Authority", step.authority)):
         if name in columns and not pocket:
             content = paragraphs(setting, given) or setting.line("Table Text", LadderTable.NOTHING)
-            cells.append(cell(widths[len(cells)], content, borders=_edges(rules)))
-    passages = (*step.paragraphs, *step.proposed_language, *step.conditions)
-    return row("".join(cells), length=sum(len(passage.plain) for passage in passages))
+            cells.append(cell(widths[len(cells)], content, borders=look.others))
+    return row("".join(cells), length=max(map(len, cells)))
 
 
 def _wording(setting: Setting, step: LadderStep) -> str:
@@ -81,26 +104,5 @@ def _terms(setting: Setting, step: LadderStep) -> str:
 
 def _no_agreement(setting: Setting, passages: Sequence[Passage], widths: Sequence[int]) -> str:
     label = setting.line("Table Text", LadderTable.NO_AGREEMENT, bold=True)
-    cells = cell(widths[0], label, borders=_bar(GREY), fill=SHADE) + cell(
-        sum(widths[1:]), paragraphs(setting, passages), span=len(widths) - 1, fill=SHADE
-    )
-    return row(cells, length=sum(len(passage.plain) for passage in passages))
-
-
-def _bar(colour: str) -> str:
-    return f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{colour}"/>'
-
-
-def _rules(kind: RungKind) -> tuple[str, str]:
-    """Return the rules above and below a step."""
-    if kind is RungKind.BOTTOM_LINE:
-        return f'<w:top w:val="double" w:sz="6" w:space="0" w:color="{STEPS[kind]}"/>', ""
-    if kind is RungKind.RED_LINE:
-        rule = f'w:val="single" w:sz="18" w:space="0" w:color="{RED}"/>'
-        return f"<w:top {rule}", f"<w:bottom {rule}"
-    return "", ""
-
-
-def _edges(rules: tuple[str, str], left: str = "") -> str:
-    above, below = rules
-    return f"{above}{left}{below}"
+    said = cell(sum(widths[1:]), paragraphs(setting, passages), span=len(widths) - 1, fill=SHADE)
+    return row(cell(widths[0], label, borders=_bar(GREY), fill=SHADE) + said, length=len(said))

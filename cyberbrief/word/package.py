@@ -6,6 +6,8 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 
+# A file of a thousand pages grows by a sixth against the usual level, and is written in half the time.
+_LEVEL = 4
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP can say; the moment of writing is nobody's business
 _FIRST = "[Content_Types].xml"
 BODY = "word/document.xml"
@@ -20,7 +22,7 @@ def assembled(shell: bytes, body: str, parts: Mapping[str, bytes]) -> bytes:
     stream = BytesIO()
     with (
         zipfile.ZipFile(BytesIO(shell)) as source,
-        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as target,
     ):
         names = sorted(source.namelist(), key=lambda name: (name != _FIRST, name))
         for name in names:
@@ -28,7 +30,7 @@ def assembled(shell: bytes, body: str, parts: Mapping[str, bytes]) -> bytes:
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
-            target.writestr(entry, _with_body(content, body) if name == BODY else content)
+            target.writestr(entry, _with_body(content, body) if name == BODY else content, compresslevel=_LEVEL)
     return stream.getvalue()
 
 

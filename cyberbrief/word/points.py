@@ -66,8 +66,8 @@ def _spoken_row(setting: Setting, block: SpokenPoint | Pause, widths: Sequence[i
     )
     bar = "" if making else f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{colour}"/>'
     time = setting.line("Spoken Time", block.time.words) if block.time else ""
-    length = sum(len(passage.plain) for passage in block.paragraphs)
-    return row(cell(widths[0], words, borders=bar, inset=170 if bar else 0) + cell(widths[1], time), length=length * 3)
+    said_cell = cell(widths[0], words, borders=bar, inset=170 if bar else 0)
+    return row(said_cell + cell(widths[1], time), length=len(words) * 2)  # its type is large
 
 
 def _said(point: SpokenPoint) -> tuple[Passage, ...]:

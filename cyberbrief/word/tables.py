@@ -10,8 +10,8 @@ from cyberbrief.word.markup import escaped
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.table_styles import FACTS, TABLE
 
-# A row of more characters may break over pages: one that could not would push itself off the paper.
-_UNBROKEN = 1500
+# A row with a longer cell, as written, may break over pages: one that could not would push itself off the paper.
+_UNBROKEN = 4000
 _FACT_SHARES = (24, 76)
 
 
@@ -26,7 +26,7 @@ def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: st
 
 
 def row(cells: str, *, head: bool = False, length: int = 0) -> str:
-    """Return a row; the head is repeated on each page, and a row of ordinary `length` is never split."""
+    """Return a row; the head is repeated on each page, and a row of ordinary `length` (of its longest cell) is whole."""
     whole = "<w:cantSplit/>" if length <= _UNBROKEN else ""
     manner = f"{whole}{'<w:tblHeader/>' if head else ''}"
     return f"<w:tr><w:trPr>{manner}</w:trPr>{cells}</w:tr>" if manner else f"<w:tr>{cells}</w:tr>"
@@ -67,8 +67,13 @@ def are_turned(setting: Setting, passages: Sequence[Passage]) -> bool:
     """Say whether a table runs from right to left as a whole: all of it, or the document around it."""
     if is_written_from_the_right(setting.language):
         return True
-    said = [passage for passage in passages if passage.plain.strip()]
-    return bool(said) and all(setting.turned(passage) for passage in said)
+    turned = False
+    for passage in passages:
+        if setting.turned(passage):
+            turned = True
+        elif passage.plain.strip():
+            return False
+    return turned
 
 
 def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int]) -> str:
@@ -80,7 +85,9 @@ def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int]) -
 
 def paragraphs(setting: Setting, passages: Sequence[Passage], style: str = "Table Text") -> str:
     """Return passages as paragraphs of one style."""
-    return "".join(setting.paragraph(style, passage) for passage in passages)
+    if len(passages) == 1:
+        return setting.paragraph(style, passages[0])
+    return "".join([setting.paragraph(style, passage) for passage in passages])
 
 
 def table_of(setting: Setting, block: Table) -> str:
@@ -105,8 +112,7 @@ def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int]) -> s
     given.extend("" for _ in range(len(widths) - len(given)))
     if len(cells) > len(widths):  # a row with more cells than columns loses none of its words
         given[-1] += "".join(paragraphs(setting, each.paragraphs) for each in cells[len(widths) :])
-    length = max((sum(len(passage.plain) for passage in each.paragraphs) for each in cells), default=0)
-    return row("".join(map(cell, widths, given)), length=length)
+    return row("".join(map(cell, widths, given)), length=max(map(len, given)))
 
 
 def facts_of(setting: Setting, block: Facts) -> str:
@@ -115,14 +121,11 @@ def facts_of(setting: Setting, block: Facts) -> str:
         return ""
     widths = widths_of(setting.layout.text_width, _FACT_SHARES)
     passages = [passage for fact in block.rows for passage in fact.paragraphs]
-    rows = "".join(
-        row(
-            cell(widths[0], setting.line("Table Text", fact.label, bold=True))
-            + cell(widths[1], paragraphs(setting, fact.paragraphs)),
-            length=sum(len(passage.plain) for passage in fact.paragraphs),
-        )
-        for fact in block.rows
-    )
+    rows = []
+    for fact in block.rows:
+        said = paragraphs(setting, fact.paragraphs)
+        label = setting.line("Table Text", fact.label, bold=True)
+        rows.append(row(cell(widths[0], label) + cell(widths[1], said), length=len(said)))
     described = ", ".join(fact.label for fact in block.rows)
     turned = are_turned(setting, passages)
-    return table(setting, FACTS, widths, rows, turned=turned, first="column", described=described)
+    return table(setting, FACTS, widths, "".join(rows), turned=turned, first="column", described=described)
