@@ -61,11 +61,8 @@ SECTIONS = (
 )
 
 
-def sound() -> Materials:
-    """Return materials of which the final check says nothing in any variant."""
-    inside: dict[str, Any] = {"dossier": "d"}
-    about: dict[str, Any] = {"position": "p", **inside}
-    dossier = Dossier(
+def _dossier() -> Dossier:
+    return Dossier(
         id="d",
         title="December session",
         forum="Working Group on Wards",
@@ -77,7 +74,11 @@ def sound() -> Materials:
         delegations=("tavolia",),
         partners=("haldria", "ardenia"),
     )
-    records: tuple[Record, ...] = (
+
+
+def _library_and_position() -> tuple[Record, ...]:
+    inside: dict[str, Any] = {"dossier": "d"}
+    return (
         AgendaItem(id="item", number="4", title="Norms", allotments=(Allotment(id="a", seconds=180),), **inside),
         Counterpart(id="tavolia", name="Tavolia", objectives="No list at all."),
         Counterpart(id="haldria", name="Haldria", objectives="Our list."),
@@ -107,6 +108,13 @@ def sound() -> Materials:
             references=("ref",),
             **inside,
         ),
+    )
+
+
+def _points_and_statements() -> tuple[Record, ...]:
+    inside: dict[str, Any] = {"dossier": "d"}
+    about: dict[str, Any] = {"position": "p", **inside}
+    return (
         TalkingPoint(id="t-make", topic="Health", text="Hospitals were struck last year; let us say so.", **about),
         TalkingPoint(
             id="t-raised",
@@ -143,15 +151,21 @@ def sound() -> Materials:
             id="pack", title="Wards for cables", gives=(Concession(id="g", text="Drop the cables sentence"),), **inside
         ),
     )
+
+
+def sound() -> Materials:
+    """Return materials of which the final check says nothing in any variant."""
+    dossier = _dossier()
     brief = Brief(
         id="b",
         title="Protecting hospitals",
         sections=SECTIONS,
         recipients=("haldria", "ardenia"),
         chain=(Office(id="o1", name="Cyber Desk"), Office(id="o2", name="Legal Department")),
-        **inside,
+        dossier="d",
     )
-    held: dict[str, Record] = {record.id: record for record in (dossier, brief, *records)}
+    records = (dossier, brief, *_library_and_position(), *_points_and_statements())
+    held: dict[str, Record] = {record.id: record for record in records}
     return Materials(brief, dossier, held, SCHEMES["plain"], Letterhead("Vendria", "Ministry", "Cyber Desk"))
 
 

@@ -217,7 +217,9 @@ def test_only_a_red_line_can_be_declared() -> None:
         ),
         VARIANTS["partner"],
     )
-    assert left.materials.get(Position, "p").ladder == ()  # type: ignore[union-attr]
+    kept = left.materials.get(Position, "p")
+    assert kept is not None
+    assert kept.ladder == ()
 
 
 def test_reasons_are_plain_words() -> None:

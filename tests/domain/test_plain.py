@@ -48,10 +48,10 @@ def test_a_new_record_may_bring_its_id_and_nothing_else_of_the_program(record: R
 def test_what_is_written_fits_the_schema(record: Record) -> None:
     schema = schema_of(type(record))
     plain = json.loads(json.dumps(to_plain(record)))
-    fits(plain, cast("dict[str, Any]", schema))
+    must_fit(plain, cast("dict[str, Any]", schema))
 
 
-def fits(value: object, schema: Mapping[str, Any]) -> None:
+def must_fit(value: object, schema: Mapping[str, Any]) -> None:
     """Assert that a value is what a schema says, for the words of the schema that we use."""
     if "const" in schema:
         assert value == schema["const"]
@@ -68,11 +68,11 @@ def fits(value: object, schema: Mapping[str, Any]) -> None:
     if isinstance(value, list):
         assert len(value) <= schema.get("maxItems", len(value))
         for item in value:
-            fits(item, schema["items"])
+            must_fit(item, schema["items"])
     if isinstance(value, dict) and "properties" in schema:
         assert set(schema["required"]) <= set(value) <= set(schema["properties"])
         for name, held in value.items():
-            fits(held, schema["properties"][name])
+            must_fit(held, schema["properties"][name])
     elif isinstance(value, dict):
         assert set(value) <= set(schema["propertyNames"]["enum"])
         assert set(value.values()) <= set(schema["additionalProperties"]["enum"])

@@ -16,6 +16,7 @@ _KNOWN_TO_ALL = frozenset(
 )
 _PARAGRAPHS = frozenset({"OP", "PP"})
 _LONGEST_NAME = 200
+_A_FEW, _MOSTLY = 12, 0.7
 _SKIPPED_IN_FULL = frozenset({"a", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 
 
@@ -82,7 +83,7 @@ def _initials_fit(acronym: str, words: list[str]) -> bool:
 def _shouted(text: str) -> bool:
     """Say whether a text is set in capitals all through, where every word would look like an acronym."""
     letters = [character for character in text if character.isalpha()]
-    return len(letters) > 12 and sum(one.isupper() for one in letters) > len(letters) * 0.7  # noqa: PLR2004
+    return len(letters) > _A_FEW and sum(one.isupper() for one in letters) > len(letters) * _MOSTLY
 
 
 def _text(document: Document) -> str:
