@@ -41,6 +41,7 @@ _PASSPHRASE = click.option(
     type=click.Path(path_type=Path),
     help="File that holds the passphrase; without it the program asks.",
 )
+_MOST_HITS = 1_000
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _VARIANT = click.option("--variant", required=True, help="full, delegation, speaking, cards, partner, profiles, agenda")
 
@@ -127,12 +128,13 @@ def list_records(store: Path, passphrase_file: Path | None, kind: str, dossier: 
     kind_named(kind)
 
     def job(opened: Workspace) -> None:
-        records = reading.records(opened, kind, dossier)
+        within = None if dossier is None else reading.id_as_kept(opened, dossier)
+        records = reading.records(opened, kind, within)
         if as_json:
             console.say_json([to_plain(record) for record in records])
         else:
             for record in records:
-                console.say(f"{record.id}  {record.title_text}")
+                console.say(f"{record.id}  {console.on_one_line(record.title_text)}")
 
     _within(store, passphrase_file, job)
 
@@ -143,7 +145,7 @@ def show(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> N
     """Show one record."""
 
     def job(opened: Workspace) -> None:
-        record = reading.record(opened, id)
+        record = reading.record(opened, reading.id_as_kept(opened, id))
         if as_json:
             console.say_json(to_plain(record))
         else:
@@ -179,19 +181,19 @@ def edit(store: Path, passphrase_file: Path | None, id: str, file: str) -> None:
     given = console.json_from(file)
 
     def job(opened: Workspace) -> None:
-        for wider in editing.edit_plain(opened, id, given):
+        for wider in editing.edit_plain(opened, reading.id_as_kept(opened, id), given):
             console.warn(f"Shared more widely: {wider}.")
 
     _within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(click.argument("words"), _JSON)
-def search(store: Path, passphrase_file: Path | None, words: str, as_json: bool) -> None:
+@_on_store(click.argument("words", nargs=-1, required=True), _JSON)
+def search(store: Path, passphrase_file: Path | None, words: tuple[str, ...], as_json: bool) -> None:
     """Search the full text of every record."""
 
     def job(opened: Workspace) -> None:
-        hits = searching.search(opened, words)
+        hits = searching.search(opened, " ".join(words), limit=_MOST_HITS)
         if as_json:
             console.say_json(
                 [
@@ -206,7 +208,9 @@ def search(store: Path, passphrase_file: Path | None, words: str, as_json: bool)
             )
         else:
             for hit in hits:
-                console.say(f"{hit.record}  {hit.kind}  {hit.title}")
+                console.say(f"{hit.record}  {hit.kind}  {console.on_one_line(hit.title)}")
+        if len(hits) == _MOST_HITS:
+            console.warn(f"These are the best {_MOST_HITS:,}; there may be more.")
 
     _within(store, passphrase_file, job)
 
@@ -217,7 +221,7 @@ def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bo
     """Show the revisions of a record: when, which fields, old and new."""
 
     def job(opened: Workspace) -> None:
-        entries = history.of_record(opened, id)
+        entries = history.of_record(opened, reading.id_as_kept(opened, id))
         if as_json:
             console.say_json([_history_as_json(entry) for entry in entries])
             return
@@ -249,7 +253,11 @@ def _history_as_json(entry: history.Entry) -> dict[str, object]:
 )
 def new_brief(store: Path, passphrase_file: Path | None, dossier: str, outline: str, title: str) -> None:
     """Make a brief from a ready-made outline and print its id."""
-    _within(store, passphrase_file, lambda opened: console.say(briefing.new_brief(opened, dossier, outline, title)))
+
+    def job(opened: Workspace) -> None:
+        console.say(briefing.new_brief(opened, reading.id_as_kept(opened, dossier), outline, title))
+
+    _within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
@@ -258,7 +266,7 @@ def check(store: Path, passphrase_file: Path | None, brief: str, variant: str, a
     """Run the final check of a brief for a variant; ends with 1 where a finding blocks clearing."""
 
     def job(opened: Workspace) -> None:
-        checked = checking.final_check(opened, brief, variant)
+        checked = checking.final_check(opened, reading.id_as_kept(opened, brief), variant)
         if as_json:
             console.say_json([_finding_as_json(finding) for finding in checked.findings])
         else:
@@ -300,7 +308,8 @@ def clear(
     """Record that an office cleared a brief for a variant."""
 
     def job(opened: Workspace) -> None:
-        checked = clearing.record_decision(opened, brief, variant, clearing.Said(office, by, comment=comment))
+        said = clearing.Said(office, by, comment=comment)
+        checked = clearing.record_decision(opened, reading.id_as_kept(opened, brief), variant, said)
         for line in checked.trail.lines:
             console.say(f"{line.office}: {line.words}")
 
@@ -320,8 +329,8 @@ def export(store: Path, passphrase_file: Path | None, brief: str, variant: str, 
         raise WrongUseError(f"“{out.name}” does not end in .docx.", "Name a Word file, such as brief.docx.")
 
     def job(opened: Workspace) -> None:
-        reading.record(opened, brief, Brief.KIND)
-        released = releasing.export(opened, brief, variant, out, overwrite=overwrite)
+        chosen = reading.record(opened, reading.id_as_kept(opened, brief), Brief.KIND)
+        released = releasing.export(opened, chosen.id, variant, out, overwrite=overwrite)
         console.say(str(released.path))
         for finding in released.findings:
             console.warn(f"{finding.severity.value}: {finding.sentence} {finding.remedy}")
@@ -358,5 +367,5 @@ def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading v
 
 
 def main() -> None:
-    """Run the program; known errors are two sentences on standard error."""
-    console.guarded(lambda: cyberbrief(prog_name="cyberbrief"))
+    """Run the program; whatever goes wrong is two sentences on standard error, and never a word of a record."""
+    console.guarded(lambda: cyberbrief(prog_name="cyberbrief", standalone_mode=False))

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import NoReturn
 
 import click
 
 from cyberbrief.domain.errors import CyberBriefError, RefusedError, WrongUseError
 from cyberbrief.host.files import read_limited
+from cyberbrief.host.log import Log
+from cyberbrief.host.paths import find_paths
 
 _LARGEST_JSON = 64 * 1024 * 1024
 _LARGEST_PASSPHRASE = 16 * 1024
 _STANDARD_INPUT = "-"
-_Result = TypeVar("_Result")
+_WRONG_USE = 2
+_FAULT, _INTERRUPTED = 70, 130  # as sysexits.h and shells have them
 
 
 def say(words: str) -> None:
@@ -34,11 +40,9 @@ def warn(words: str) -> None:
     click.echo(words, err=True)
 
 
-def fail(error: CyberBriefError) -> NoReturn:
-    """Print what happened and what to do, and end with the error's exit code."""
-    warn(error.happened)
-    warn(error.remedy)
-    sys.exit(error.exit_code)
+def on_one_line(text: str) -> str:
+    """Return a title for a list in which every record has one line."""
+    return " ".join(text.split())
 
 
 def passphrase_from(file: Path | None, *, new: bool = False) -> str:
@@ -76,10 +80,21 @@ def json_from(file: str) -> object:
 
 
 def _read(file: Path, limit: int) -> bytes:
+    """Read a file, or what a shell hands over as one: `<(…)` is a pipe."""
     try:
+        if _is_pipe(file):
+            with file.open("rb") as pipe:
+                return pipe.read(limit + 1)
         return read_limited(file, limit)
     except RefusedError as error:
         raise WrongUseError(error.happened, error.remedy) from error
+
+
+def _is_pipe(file: Path) -> bool:
+    try:
+        return stat.S_ISFIFO(file.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _once(pairs: Iterable[tuple[str, object]]) -> Mapping[str, object]:
@@ -95,11 +110,59 @@ def _refuse_constant(name: str) -> NoReturn:
     raise WrongUseError(f"The JSON holds {name}, which is no value of ours.", "Give a plain number, or null.")
 
 
-def guarded(job: Callable[[], _Result]) -> _Result:
-    """Run a verb; a known error ends the program with its two sentences and its code."""
+def guarded(job: Callable[[], object]) -> NoReturn:
+    """Run a verb and end the program with its code; every error is two sentences on standard error.
+
+    0 done, 1 findings that block, 2 wrong use, 3 refused; 70 a fault of ours, 130 interrupted.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # else some other program reads what we say
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(_ended(job))
+
+
+def _ended(job: Callable[[], object]) -> int:
     try:
-        return job()
-    except CyberBriefError as error:
-        fail(error)
-    except BrokenPipeError:
-        sys.exit(0)
+        code = job()
+        sys.stdout.flush()
+    except SystemExit as ended:
+        code = ended.code
+    except OSError as error:
+        return _not_printed(error)
+    except BaseException as error:  # noqa: BLE001  # the one place where a fault of ours is caught
+        return _explained(error)
+    return code if isinstance(code, int) else 0
+
+
+def _explained(error: BaseException) -> int:
+    if isinstance(error, CyberBriefError):
+        return _told(error, error.exit_code)
+    if isinstance(error, click.UsageError):
+        verb = error.ctx.command_path if error.ctx is not None else "cyberbrief"
+        return _told(WrongUseError(error.format_message(), f"“{verb} --help” shows how it is used."), _WRONG_USE)
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        return _told(
+            RefusedError("Stopped as you asked.", "Look before you start again; nothing is half done."), _INTERRUPTED
+        )
+    # Its text may quote a record: the log and the screen get none of it.
+    log = Log(find_paths().log)
+    log.record_bug(error)
+    log.close()
+    words = "This is a fault of the program, not of yours; what was kept before stands."
+    return _told(RefusedError(words, "Send us the log, which holds no word of your records."), _FAULT)
+
+
+def _told(error: CyberBriefError, code: int) -> int:
+    warn(error.happened)
+    warn(error.remedy)
+    return code
+
+
+def _not_printed(error: OSError) -> int:
+    """End quietly where nobody reads on (`| head`); say so where what was printed could not be written."""
+    # What is still in the buffer would fail once more when Python ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return 0
+    refused = RefusedError("What was to be printed could not be written.", "Print to another place and look again.")
+    return _told(refused, refused.exit_code)

@@ -57,4 +57,4 @@ def _furthest_cleared(opened: Workspace) -> RecordId:
 
 
 if __name__ == "__main__":
-    sys.exit(console.guarded(main))
+    console.guarded(main)

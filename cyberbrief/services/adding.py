@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cyberbrief.domain.edits import created
@@ -12,11 +13,13 @@ from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import performing
 from cyberbrief.services.checking_input import check_all
+from cyberbrief.services.given import completed
 from cyberbrief.services.workspace import Workspace
 
 __all__ = ["MOST_AT_ONCE", "add", "add_plain", "new_id"]
 
 MOST_AT_ONCE = 20_000
+_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,99}")
 
 
 def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId, ...]:
@@ -32,7 +35,7 @@ def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId,
     records: list[Record] = []
     for place, item in enumerate(items, 1):
         try:
-            records.append(record_from_plain(record_class, item, new_id))
+            records.append(record_from_plain(record_class, _with_id(completed(record_class, item)), new_id))
         except WrongUseError as error:
             if len(items) == 1:
                 raise
@@ -42,6 +45,8 @@ def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId,
 
 def add(workspace: Workspace, records: Sequence[Record], note: str = "") -> tuple[RecordId, ...]:
     """Add records as one step of undo and return their ids in order."""
+    if not records:
+        return ()
     _refuse_twice(records)
     edits = [created(record) for record in records]
     with workspace.store.writing() as transaction:
@@ -50,6 +55,19 @@ def add(workspace: Workspace, records: Sequence[Record], note: str = "") -> tupl
         transaction.commit()
     performing.finish(workspace, edits, step, note)
     return tuple(record.id for record in records)
+
+
+def _with_id(given: object) -> object:
+    """Leave an empty id out, and refuse one that could not be typed on a command line."""
+    if not isinstance(given, dict) or not isinstance(given.get("id"), str):
+        return given
+    if not given["id"]:
+        return {name: value for name, value in given.items() if name != "id"}
+    if not _ID.fullmatch(given["id"]):
+        raise WrongUseError(
+            f"Id: found {given['id'][:40]!a}.", "Leave the id out, or use letters, digits, dots and hyphens."
+        )
+    return given
 
 
 def _refuse_twice(records: Sequence[Record]) -> None:

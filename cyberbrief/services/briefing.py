@@ -1,27 +1,35 @@
-"""A new brief from a ready-made outline, filled with what the dossier holds."""
+"""A new brief from a ready-made outline, filled with what the dossier holds, and the details of one that is there."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
+from typing import cast
 
+from cyberbrief.compose.clearance import Mark, standing
+from cyberbrief.compose.composition import compose
 from cyberbrief.compose.outline import OUTLINES, ready_made
+from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, BriefKind
+from cyberbrief.domain.characters import LONGEST_LINE
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import RecordId
+from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
-from cyberbrief.services import adding
-from cyberbrief.services.gathering import for_brief
+from cyberbrief.services import adding, editing, reading
+from cyberbrief.services.gathering import for_brief, gather
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["OUTLINES", "new_brief"]
+__all__ = ["OUTLINES", "change_details", "new_brief", "state"]
 
 
 def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str = "") -> RecordId:
     """Make a brief from a ready-made outline and return its id.
 
     Raises:
-        WrongUseError: no such dossier, or no such outline; nothing was made.
+        WrongUseError: no such dossier, no such outline, or no title that a brief can have; nothing was made.
     """
     if outline not in OUTLINES:
         raise WrongUseError(
@@ -30,8 +38,32 @@ def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str 
     with workspace.store.reading() as transaction:
         kept = kept_or_wrong(transaction, dossier, "dossier").record
         kind = BriefKind.named(outline)
-        named = title or f"{kind.label}: {kept.title_text}"
-        brief = Brief(id=new_id(), dossier=dossier, title=named[:1_000], brief_kind=kind)
+        named = title or f"{kind.label}: {kept.title_text}"[:LONGEST_LINE]
+        brief = Brief(id=new_id(), dossier=dossier, title=kept.title_text, brief_kind=kind)
+        brief = cast("Brief", with_values(brief, {"title": named}, new_id))
         materials = for_brief(workspace, transaction, brief)
     brief = dataclasses.replace(brief, sections=ready_made(outline, materials, new_id))
     return adding.add(workspace, [brief])[0]
+
+
+def change_details(workspace: Workspace, brief: RecordId, values: Mapping[str, object], note: str = "") -> None:
+    """Change fields of a brief, in domain values, as one step of undo.
+
+    Raises:
+        WrongUseError: no such brief, or a value is not allowed; nothing was changed.
+    """
+    before = reading.record(workspace, brief, Brief.KIND)
+    editing.change(workspace, before, with_values(before, values, new_id), note)
+
+
+def state(workspace: Workspace, brief: RecordId) -> str:
+    """Return how a brief stands in a word: "cleared" in a variant, "lapsed" where it was in one, else "draft"."""
+    materials = gather(workspace, brief)
+    given = {one.variant for one in materials.brief.clearances if one.variant in VARIANTS}
+    trails = [
+        standing(materials.brief, VARIANTS[name], compose(materials, VARIANTS[name]), now()) for name in sorted(given)
+    ]
+    if any(trail.is_cleared for trail in trails):
+        return "cleared"
+    lapsed = any(line.mark is Mark.LAPSED for trail in trails for line in trail.lines)
+    return "lapsed" if lapsed else "draft"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from zoneinfo import available_timezones
 
 import pycountry
@@ -73,9 +74,15 @@ def _check_link(record: Record, field: FieldDeclaration, link: RecordId, kind: s
         )
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """Return the names of time zones; to gather them reads hundreds of files, too long for every pause in typing."""
+    return frozenset(available_timezones())
+
+
 def _check_codes(record: Record) -> None:
     zone = getattr(record, "zone", "")
-    if zone and zone not in available_timezones():
+    if zone and zone not in _zones():
         raise WrongUseError(f"Time zone: “{zone}” is not a time zone.", "Give a name such as America/New_York.")
     language = getattr(record, "language", "")
     if language and not _LANGUAGE.fullmatch(language):

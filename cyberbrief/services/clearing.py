@@ -20,6 +20,8 @@ from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.gathering import gather_in
 from cyberbrief.services.workspace import Workspace
 
+_CLEARING = frozenset({Decision.CLEARED, Decision.DEEMED})
+
 
 class Said(NamedTuple):
     """What an office said of a variant, and how we know."""
@@ -48,7 +50,7 @@ def record_decision(workspace: Workspace, brief_id: RecordId, variant: str, said
         checked = check_materials(gather_in(workspace, transaction, brief_id), chosen)
         before = checked.materials.brief
         brief = _with_office(before, said.office)
-        if said.decision is Decision.CLEARED:
+        if said.decision in _CLEARING:
             _refuse_blocked(checked, said.office)
         entry = _entry(workspace, checked, said)
         after = with_values(brief, {"clearances": (*brief.clearances, entry)}, new_id)
@@ -97,10 +99,10 @@ def _with_office(brief: Brief, office: str) -> Brief:
 
 
 def _refuse_blocked(checked: Checked, office: str) -> None:
-    errors = [finding for finding in checked.errors if finding.rule != "clearance"]
+    errors = checked.errors
     if errors:
-        more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
-        raise BlockedError(f"The final check has errors: {errors[0].sentence}{more}", "Mend what it names, then clear.")
+        more = f" There are {len(errors) - 1} more such errors." if len(errors) > 1 else ""
+        raise BlockedError(f"{errors[0].sentence}{more} Nothing was cleared.", errors[0].remedy)
     brief = checked.materials.brief
     if brief.order is Order.IN_ORDER:
         for known in brief.chain:

@@ -12,6 +12,7 @@ from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declar
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import performing
 from cyberbrief.services.checking_input import check_values
+from cyberbrief.services.given import completed
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 
@@ -19,12 +20,14 @@ from cyberbrief.services.workspace import Workspace
 def edit_plain(workspace: Workspace, record_id: RecordId, given: object) -> tuple[str, ...]:
     """Change the fields that an object names; returns a sentence for each that more people may now see.
 
+    A list is given whole. What it holds by an id that the record knows keeps the fields that are not named.
+
     Raises:
         WrongUseError: which field, what was found, what is allowed; nothing was changed.
     """
     with workspace.store.reading() as transaction:
         before = kept_or_wrong(transaction, record_id).record
-    after = record_from_plain(type(before), given, new_id, before)
+    after = record_from_plain(type(before), completed(type(before), given, before), new_id, before)
     return change(workspace, before, after)
 
 

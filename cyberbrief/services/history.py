@@ -39,7 +39,7 @@ class Entry(NamedTuple):
 def of_record(workspace: Workspace, record: RecordId) -> tuple[Entry, ...]:
     """Return the revisions of a record, oldest first."""
     with workspace.store.reading() as transaction:
-        if transaction.records.get(record) is None:
+        if not record.isprintable() or transaction.records.get(record) is None:
             kept_or_wrong(transaction, record)
         return tuple(_entry(revision) for revision in transaction.history.of_record(record))
 

@@ -18,11 +18,13 @@ NO_SUCH_RECORD = "Look the id up with “cyberbrief list”, or search for the r
 
 
 def perform(workspace: Workspace, edits: Sequence[Edit], note: str = "") -> str:
-    """Perform edits as one step of undo and return the step; all of them happen or none.
+    """Perform edits as one step of undo and return the step ("" where there are none); all of them happen or none.
 
     Raises:
         ChangedSinceError: a field is no longer as the edit expects it.
     """
+    if not edits:
+        return ""
     with workspace.store.writing() as transaction:
         step = stage(workspace, transaction, edits, note)
         transaction.commit()

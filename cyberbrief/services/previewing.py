@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cyberbrief.compose import composition
 from cyberbrief.compose.document import Document, Standing
 from cyberbrief.compose.withholding import Withheld
-from cyberbrief.domain.audience import VARIANTS
+from cyberbrief.domain.audience import VARIANTS, variant_named
 from cyberbrief.domain.record import RecordId
 from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.gathering import gather
@@ -27,8 +27,8 @@ class Preview(NamedTuple):
 
 
 def preview(workspace: Workspace, brief: RecordId, variant: str) -> Preview:
-    """Compose a brief for a variant without writing anything."""
-    checked = check_materials(gather(workspace, brief), VARIANTS[variant])
+    """Compose a brief for a variant without writing anything; raises WrongUseError for an unknown brief or variant."""
+    checked = check_materials(gather(workspace, brief), variant_named(variant))
     return Preview(checked.composition.document, standing_of(workspace, checked), checked.composition.ledger, checked)
 
 

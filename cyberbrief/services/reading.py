@@ -22,10 +22,11 @@ class Pointer(NamedTuple):
 
 def kept_or_wrong(transaction: Transaction, record: RecordId, kind: str = "") -> Kept:
     """Return a record in use; raises WrongUseError when there is none of that id, or it is of another kind."""
-    kept = transaction.records.get(record)
+    kept = transaction.records.get(record) if record.isprintable() else None
     if kept is None:
+        shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in record[:80])
         raise WrongUseError(
-            f"There is no record with the id “{record[:80]}”.",
+            f"There is no record with the id “{shown}”.",
             "Look the id up with “cyberbrief list”, or search for the record's words.",
         )
     if kept.deleted:
@@ -44,10 +45,25 @@ def record(workspace: Workspace, record_id: RecordId, kind: str = "") -> Record:
         return kept_or_wrong(transaction, record_id, kind).record
 
 
+def id_as_kept(workspace: Workspace, typed: str) -> RecordId:
+    """Return the id that somebody typed or pasted as the store spells it: in small letters, without blanks around."""
+    typed = typed.strip()
+    if not typed.isprintable():
+        return typed
+    with workspace.store.reading() as transaction:
+        return typed if transaction.records.get(typed) is not None else typed.lower()
+
+
 def records(workspace: Workspace, kind: str, dossier: RecordId | None = None) -> tuple[Record, ...]:
-    """Return the records of a kind, of one dossier where named, as the store orders them."""
+    """Return the records of a kind, of one dossier where named, as the store orders them.
+
+    Raises:
+        WrongUseError: no such kind, or no such dossier.
+    """
     kind_named(kind)
     with workspace.store.reading() as transaction:
+        if dossier is not None:
+            kept_or_wrong(transaction, dossier, "dossier")
         return tuple(transaction.records.of_kind(kind, dossier))
 
 

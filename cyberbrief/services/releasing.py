@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +17,8 @@ from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import now
-from cyberbrief.host.files import stage
+from cyberbrief.host.files import Staged, remove_leftovers, stage
+from cyberbrief.host.refusal import UnconfirmedError
 from cyberbrief.services import sitting
 from cyberbrief.services.checking import Checked, Finding, final_check
 from cyberbrief.services.workspace import Workspace
@@ -64,7 +66,7 @@ def export(
 
     Raises:
         BlockedError: findings forbid it; nothing was written.
-        RefusedError: the target exists, cannot be written, or words leaked; nothing was written.
+        RefusedError: the target exists, cannot be written, is the store itself, or words leaked; nothing was written.
         WrongUseError: no such brief or variant.
     """
     watched = progress or Silent()
@@ -81,13 +83,15 @@ def export(
     _refuse_leaks(checked, data)
     proceed(watched)
     watched.report(3, _STEPS, "Writing the file")
+    _refuse_own_files(workspace, out)
     staged = stage(out, data, overwrite=overwrite)
+    remove_leftovers(staged.target.parent)
     try:
-        _keep_record(workspace, checked, data, recipient)
+        entry = _keep_record(workspace, checked, data, recipient)
     except BaseException:
         staged.discard()
         raise
-    staged.commit()
+    _give_name(workspace, staged, entry)
     watched.report(_STEPS, _STEPS, "Done")
     document = checked.composition.document
     withheld = len(checked.composition.ledger)
@@ -121,6 +125,13 @@ def _lines(trail: Trail) -> tuple[ClearanceLine, ...]:
     return tuple(ClearanceLine(line.office, line.words) for line in trail.lines)
 
 
+def _refuse_own_files(workspace: Workspace, out: Path) -> None:
+    """Refuse to write over the store or what opens it, whatever the file is called."""
+    own = workspace.path.resolve()
+    if out.name and out.resolve().name.startswith(own.name) and out.resolve().parent == own.parent:
+        raise RefusedError("That is the name of the store, or of a file that belongs to it.", "Choose another name.")
+
+
 def _refuse_leaks(checked: Checked, data: bytes) -> None:
     held = withheld_texts(checked.materials, checked.variant)
     if not held:
@@ -131,7 +142,21 @@ def _refuse_leaks(checked: Checked, data: bytes) -> None:
         raise LeakError(leaks)
 
 
-def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str) -> None:
+def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
+    """Let the file take its name; where that fails nothing left, and the register of exports says so."""
+    try:
+        staged.commit()
+    except UnconfirmedError:
+        raise
+    except BaseException:
+        with contextlib.suppress(RefusedError), workspace.store.writing() as transaction:
+            transaction.exports.withdraw(entry)
+            transaction.commit()
+        raise
+
+
+def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str) -> str:
+    """Enter the export and the tree it was written from; returns the id of the entry."""
     document = checked.composition.document
     brief = checked.materials.brief.id
     instant = now()
@@ -145,7 +170,7 @@ def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient:
             reason="export",
             tree=to_json(document),
         )
-        transaction.exports.record(
+        entry = transaction.exports.record(
             brief=brief,
             variant=checked.variant.name,
             digest=bound,
@@ -156,3 +181,4 @@ def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient:
             draft=not checked.trail.is_cleared,
         )
         transaction.commit()
+    return entry

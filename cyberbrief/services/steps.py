@@ -34,9 +34,11 @@ class Steps:
 
     def add(self, step: str, note: str) -> None:
         """Take in a step that was just performed."""
-        if self.done and self.done[-1] == step:
-            return
-        if note.startswith(UNDO):
+        if step in self.done:
+            # A sitting goes on after something else was done: it is the latest now, and is undone once.
+            _drop(self.done, step)
+            self.done.append(step)
+        elif note.startswith(UNDO):
             _drop(self.done, note.removeprefix(UNDO))
             self.undone.append(step)
         elif note.startswith(REDO):

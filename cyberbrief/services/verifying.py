@@ -22,6 +22,8 @@ def verify(workspace: Workspace) -> Verified:
     problems = [
         f"The key file {report.path.name} is {report.state}." for report in key_files if report.state != "intact"
     ]
+    if workspace.key_file_mended and not problems:
+        problems.append("A key file was damaged, missing or older when the store was opened; it was mended.")
     found = workspace.store.check()
     checks.append("database and history: " + ("sound" if not found else f"{len(found)} problems"))
     return Verified(tuple(checks), (*problems, *found))

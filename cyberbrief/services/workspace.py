@@ -8,6 +8,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import NamedTuple
 
+from cyberbrief.domain.characters import checked
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.marking import Scheme, scheme_named
 from cyberbrief.domain.officer import Officer
@@ -30,10 +31,16 @@ _IDLE_SECONDS = 600.0  # until settings say otherwise
 
 
 class Workspace:
-    """A store that is unlocked, until `lock`."""
+    """A store that is unlocked, until `lock`.
 
-    def __init__(self, path: Path, store: Store, key: DataKey, lock: lock_file.LockFile) -> None:
+    `key_file_mended` tells that one of the two key files was damaged, missing or older when the store was opened.
+    """
+
+    def __init__(
+        self, path: Path, store: Store, key: DataKey, lock: lock_file.LockFile, *, key_file_mended: bool = False
+    ) -> None:
         self.path = path
+        self.key_file_mended = key_file_mended
         self.store = store
         self.session = SessionLock(key, _IDLE_SECONDS)
         self.locked = False
@@ -59,7 +66,8 @@ class Workspace:
             listener(changed)
 
     def set_officer(self, officer: Officer) -> None:
-        """Keep who drafts here."""
+        """Keep who drafts here; raises WrongUseError where a line holds what no document can carry."""
+        officer = _checked(officer)
         with self.store.writing() as transaction:
             transaction.settings.set(_OFFICER, asdict(officer))
             transaction.commit()
@@ -70,19 +78,28 @@ class Workspace:
         if self.locked:
             return
         self.locked = True
-        with contextlib.suppress(RefusedError), self.store.writing() as transaction:
-            transaction.history.seal(None)
-            transaction.commit()
         self._listeners.clear()
-        self.store.close()
-        self.session.lock()
-        self._lock.release()
+        try:
+            # What cannot be sealed on a full disk is kept all the same, and sealed another time.
+            with contextlib.suppress(RefusedError), self.store.writing() as transaction:
+                transaction.history.seal(None)
+                transaction.commit()
+        finally:
+            self.store.close()
+            self.session.lock()
+            self._lock.release()
 
 
 def _officer(kept: object) -> Officer:
     """Read the officer as kept; what a later version added is left alone."""
     given = kept if isinstance(kept, dict) else {}
     return Officer(**{field.name: str(given.get(field.name, "")) for field in fields(Officer)})
+
+
+def _checked(officer: Officer) -> Officer:
+    return Officer(
+        **{name: checked(line, f"The officer's {name}", one_line=True) for name, line in asdict(officer).items()}
+    )
 
 
 class Created(NamedTuple):
@@ -99,8 +116,10 @@ def create(
 
     Raises:
         RefusedError: something of that name exists, or the folder cannot be written; nothing is left behind.
+        WrongUseError: no such scheme, or the officer's lines hold what no document can carry.
     """
     scheme_named(scheme)
+    officer = _checked(officer)
     lock = lock_file.acquire(path)
     try:
         store_id = new_id()
@@ -149,14 +168,15 @@ def open_with_device(path: Path, device: DeviceKeyring | None = None) -> Workspa
 
 
 def _open(path: Path, unlock: Callable[[], envelope.Unlocked]) -> Workspace:
-    _refuse_missing(path)
+    refuse_missing(path)
     lock = lock_file.acquire(path)
     try:
         unlocked = unlock()
         store = Store.open(path, unlocked.data_key.raw_pragma())
         try:
             _refuse_other(store, unlocked.store_id)
-            return Workspace(path, store, unlocked.data_key, lock)
+            mended = unlocked.repaired or unlocked.repair_failed
+            return Workspace(path, store, unlocked.data_key, lock, key_file_mended=mended)
         except BaseException:
             store.close()
             raise
@@ -165,7 +185,8 @@ def _open(path: Path, unlock: Callable[[], envelope.Unlocked]) -> Workspace:
         raise
 
 
-def _refuse_missing(path: Path) -> None:
+def refuse_missing(path: Path) -> None:
+    """Raise RefusedError where there is no file that could be a store, without looking into it."""
     if not path.exists():
         raise RefusedError(f"There is no store at “{path}”.", "Look for the file, or make a new store.")
     if path.is_dir():

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import iso
 from cyberbrief.host.identifiers import new_id
-from cyberbrief.store.rows import EXPORT
+from cyberbrief.store.rows import EXPORT, TREE
 from cyberbrief.store.values import instant_of
 
 
@@ -54,6 +54,12 @@ class Exports:
         values |= {"sha256": sha256, "instant": iso(instant), "recipient": recipient}
         self._connection.execute(insert(EXPORT), {**values, "draft": int(draft)})
         return export_id
+
+    def withdraw(self, export_id: str) -> None:
+        """Take back an entry, and the tree that was kept for it, when the file did not leave after all."""
+        tree = self._connection.execute(select(EXPORT.c.tree).where(EXPORT.c.id == export_id)).scalar()
+        self._connection.execute(delete(EXPORT).where(EXPORT.c.id == export_id))
+        self._connection.execute(delete(TREE).where(TREE.c.id == tree))
 
     def of_brief(self, brief: RecordId) -> list[Export]:
         """Return what left of a brief, the newest first."""

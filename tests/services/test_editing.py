@@ -38,7 +38,7 @@ REFUSED = [
     ("line too long", "position", {"topic": "x" * 100_000}, "100,000 characters"),
     ("text too long", "position", {"topic": "x", "objective": "x" * 100_001}, "100,001 characters"),
     ("list too long", "position", {"topic": "x", "tags": ["t"] * 5_000}, "5,000"),
-    ("two rungs of one id", "position", {"topic": "x", "ladder": [{"id": "a"}, {"id": "a"}]}, "twice"),
+    ("two rungs of one id", "position", {"topic": "x", "ladder": [{"id": "a", "kind": "opening"}] * 2}, "twice"),
     ("wrong date", "reference", {"symbol": "A/1", "dated": "soon"}, "soon"),
     ("time without zone", "meeting", {"title": "x", "starts": "2026-12-07T10:00"}, "offset"),
     ("negative number", "agenda-item", {"title": "x", "order": -1}, "-1"),
