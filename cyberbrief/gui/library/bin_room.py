@@ -49,6 +49,8 @@ class BinRoom(QStackedWidget):
 
     def open(self, _place: Place) -> None:
         """Look what lies there."""
+        if self.hasFocus():
+            self.rows.setFocus()
         self._read()
 
     def restore(self, ids: Collection[RecordId]) -> None:

@@ -39,7 +39,7 @@ class DossierRoom(QStackedWidget):
 
     def open(self, place: Place) -> None:
         """Come to a dossier."""
-        self._part = place.part
+        self._part = place.part or ("title" if self.hasFocus() else "")
         wanted = place.record or self._session.dossier()
         if wanted:
             self.keeper.open(wanted)

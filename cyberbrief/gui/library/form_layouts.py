@@ -38,9 +38,9 @@ _LAYOUTS: Mapping[str, FormLayout] = {
     ),
     "talking-point": FormLayout(
         "topic",
-        ("handling", "likelihood", "order", "language"),
+        ("handling", "position", "agenda_item"),
         ("text", "raised_as", "evidence"),
-        ("position", "agenda_item", "answers"),
+        ("answers", "likelihood", "order", "language"),
     ),
     "reference": FormLayout(
         "symbol",
@@ -50,10 +50,7 @@ _LAYOUTS: Mapping[str, FormLayout] = {
     "instruction": FormLayout("reference", ("sender", "received", "state"), ("text", "sets"), ("supersedes",)),
     "package": FormLayout("title", ("state", "authority"), ("gives", "gets", "cost"), ("counterpart",)),
     "concern": FormLayout(
-        "title",
-        ("certainty", "channel", "state"),
-        ("known", "ask", "de_escalation", "unsaid"),
-        ("counterpart",),
+        "title", ("counterpart", "certainty", "channel", "state"), ("known", "ask", "de_escalation", "unsaid")
     ),
     "measure": FormLayout(
         "title",
@@ -68,24 +65,23 @@ _LAYOUTS: Mapping[str, FormLayout] = {
         ("objectives", "interests", "relations", "protocol"),
         ("style", "sensitivities", "leverage_ours", "leverage_theirs"),
     ),
-    "membership": FormLayout("issue", ("since", "until"), (), ("member", "group")),
+    "membership": FormLayout("", ("member", "group", "issue", "since", "until")),
     "delegate": FormLayout(
         "name",
-        ("role", "form_of_address", "sort_name", "telephone", "email", "languages", "last_met"),
+        ("counterpart", "role", "form_of_address", "sort_name", "telephone", "email", "languages", "last_met"),
         ("biography", "ice_breakers", "style"),
-        ("counterpart",),
     ),
     "statement": FormLayout(
         "",
-        ("said_on", "setting", "forum", "paragraph", "speaker_name", "reliability", "credibility", "language"),
-        ("text", "exceptions", "source"),
-        ("speaker", "on_behalf", "aligned", "positions", "reference"),
+        ("speaker", "said_on", "setting", "forum", "reliability", "credibility"),
+        ("text", "source", "exceptions"),
+        ("on_behalf", "aligned", "positions", "reference", "paragraph", "speaker_name", "language"),
     ),
     "stance": FormLayout(
         "",
-        ("level", "as_of", "confidence"),
+        ("counterpart", "position", "level", "as_of", "confidence"),
         ("note", "response", "estimate"),
-        ("counterpart", "position", "statements"),
+        ("statements",),
     ),
     "meeting": FormLayout(
         "title",
@@ -93,7 +89,7 @@ _LAYOUTS: Mapping[str, FormLayout] = {
         ("said", "participants", "dissociations"),
         ("counterparts",),
     ),
-    "commitment": FormLayout("text", ("promiser", "state", "owner", "due"), (), ("counterpart", "meeting")),
+    "commitment": FormLayout("text", ("promiser", "counterpart", "meeting", "owner", "due", "state")),
     "commission": FormLayout("title", ("asked_of", "depth", "due", "state"), ("returned",)),
 }
 

@@ -16,7 +16,7 @@ from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.record_picker import make_record
 from cyberbrief.gui.library.row_words import detail_of
 from cyberbrief.gui.parts.button import Button, ButtonRole
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.surface import clear, row
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
@@ -100,8 +100,10 @@ class Mentions(QWidget):
         link = Button(self._session.theme, shown, icon_of(record.KIND), ButtonRole.LINK, name=words)
         link.setToolTip(words)
         link.clicked.connect(lambda: self._session.go(place_of(record.KIND, record.id)))
-        detail = Label(shortened(detail_of(record, loaded.near), _ROW), TypeRole.CAPTION, Ink.TEXT_3)
-        self._column.addLayout(row(link, detail))
+        detail = ElidedLabel(detail_of(record, loaded.near), TypeRole.CAPTION, Ink.TEXT_3)
+        line = row(link, detail, stretch=False)
+        line.setStretch(1, 1)
+        self._column.addLayout(line)
 
     def _add(self, beneath: Beneath, record: RecordId) -> None:
         def go(made: Record) -> None:

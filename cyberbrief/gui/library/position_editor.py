@@ -20,7 +20,6 @@ from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
-from cyberbrief.gui.theme.theme import set_look
 
 _BESIDE_FROM = 820
 _ASIDE = {
@@ -44,7 +43,6 @@ class PositionEditor(RecordPage):
             self.fields.block("topic", wrapped_input(session, fields["topic"], TypeRole.TITLE, "The issue"))
         )
         objective = quiet_input(session, fields["objective"], placeholder="What we want to leave with")
-        set_look(objective.inner, type=str(TypeRole.HEADING), ink=str(Ink.TEXT_2))
         self.column.addWidget(self.fields.block("objective", objective))
         self.column.addSpacing(SPACE.grid)
         columns = Columns(session.theme, _BESIDE_FROM)
@@ -61,7 +59,7 @@ class PositionEditor(RecordPage):
         self.stances = StanceStrip(session)
         self.column.addWidget(self.stances)
         self.column.addWidget(Line())
-        self.column.addWidget(self.keeping("language"))
+        self.column.addWidget(self.keeping("stand", "priority", "language"))
         self.finish()
 
     def show_loaded(self, loaded: Loaded) -> None:
@@ -103,8 +101,7 @@ class PositionEditor(RecordPage):
         line.addWidget(self._choice("pillar"))
         flow.addWidget(pillar)
         flow.addWidget(self.fields.bind("agenda_item", LinkInput(self.session, self.fields.fields["agenda_item"])))
-        for name in ("status", "stand", "priority"):
-            flow.addWidget(self._choice(name))
+        flow.addWidget(self._choice("status"))
         return holder
 
     def _choice(self, name: str) -> FieldInput:

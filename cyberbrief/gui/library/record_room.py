@@ -13,6 +13,7 @@ from cyberbrief.gui.library.room_table import KindRoom
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
 from cyberbrief.services import editing
@@ -50,6 +51,8 @@ class RecordRoom(QStackedWidget):
         self.list.refresh()
         wanted = place.record or self.keeper.id or self.list.first()
         self._part = place.part
+        if self.hasFocus():
+            self.list.rows.setFocus()
         if wanted:
             self.list.set_key(wanted)
             self.keeper.open(wanted)
@@ -90,7 +93,7 @@ class RecordRoom(QStackedWidget):
         if self.isVisible():
             record = loaded.record
             markings = markings_of((*loaded.near.values(), *self.list.records()))
-            self._session.sight(Sight((record.title_text,), facts_of(record), markings))
+            self._session.sight(Sight((title_of(record, loaded.near),), facts_of(record), markings))
 
     def _page(self, kind: str) -> RecordPage:
         if kind not in self._pages:

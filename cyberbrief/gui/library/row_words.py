@@ -147,7 +147,8 @@ def _statement(record: Record, _near: Near) -> tuple[str, ...]:
 
 def _stance(record: Record, near: Near) -> tuple[str, ...]:
     stance = cast("Stance", record)
-    return linked_title(near, stance.position), day_words(stance.as_of), f"sure: {stance.confidence.label.lower()}"
+    sure = f"{stance.confidence.label.lower()} confidence"
+    return day_words(stance.as_of), sure, linked_title(near, stance.position)
 
 
 def _counterpart(record: Record, _near: Near) -> tuple[str, ...]:

@@ -241,7 +241,7 @@ class RungRow(QWidget):
         line.setSpacing(0)
         if icon:
             mark = QVBoxLayout()
-            mark.setContentsMargins(0, 7, 0, 0)
+            mark.setContentsMargins(0, 9, 0, 0)
             mark.addWidget(Icon(self._session.theme, icon, Ink.TEXT_3, SPACE.icon_row))
             mark.addStretch(1)
             line.addLayout(mark)

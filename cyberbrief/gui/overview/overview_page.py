@@ -101,6 +101,8 @@ class OverviewPage(ScrollPage):
 
     def open(self, _place: Place) -> None:
         """Come here."""
+        if self.hasFocus():
+            self.about.setFocus()
         self.look()
 
     def look(self) -> None:

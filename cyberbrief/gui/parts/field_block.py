@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cyberbrief.gui.parts.label import FieldLabel, Label
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
+_HEAD = 18  # as tall as a reach ring, so that fields with and without one stand in line
+
 
 class FieldBlock(QWidget):
     """Name, optional reach ring or other small part, field, optional hint; `say_wrong` shows a sentence in red."""
@@ -19,6 +21,7 @@ class FieldBlock(QWidget):
         self._below.setVisible(bool(hint))
         head = QHBoxLayout()
         head.setSpacing(SPACE.grid)
+        head.addStrut(_HEAD)
         head.addWidget(FieldLabel(label, field))
         if beside is not None:
             head.addWidget(beside)

@@ -1,0 +1,7 @@
+"""A session on a store with a small dossier."""
+
+from __future__ import annotations
+
+from tests.gui.desk import desk
+
+__all__ = ["desk"]
