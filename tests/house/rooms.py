@@ -17,6 +17,7 @@ LIBRARIES = {
     "docx": ("cyberbrief/word/",),
     "filelock": ("cyberbrief/host/", "cyberbrief/store/"),
     "keyring": ("cyberbrief/vault/",),
+    "lxml": ("cyberbrief/word/",),
     "markdown_it": ("cyberbrief/compose/",),
     "platformdirs": ("cyberbrief/host/",),
     "pycountry": ("cyberbrief/services/",),

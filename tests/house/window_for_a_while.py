@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
+from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from cyberbrief import app, demonstration
+from cyberbrief.gui.application import Application
 from cyberbrief.gui.window import Window
 
 MILLISECONDS = 4000
 
 
-class BriefApplication(app.Application):
+class ForAWhile(Application):
     """The application with somebody in it who closes the window after a while."""
 
     def run(self, window: Window) -> int:
@@ -24,8 +26,8 @@ class BriefApplication(app.Application):
 
 def main() -> int:
     """Show the sample; fails where its window never stood."""
-    app.Application = BriefApplication  # type: ignore[misc]  # the one place where the program makes it
-    code = demonstration.main()
+    with patch.object(app, "Application", ForAWhile):
+        code = demonstration.main()
     seen = [widget for widget in QApplication.topLevelWidgets() if widget.windowTitle()]
     return code if seen else 9
 
