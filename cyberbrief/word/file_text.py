@@ -7,14 +7,13 @@ believed of a part's name: a ZIP inside is opened, XML is read as XML, and all e
 from __future__ import annotations
 
 import base64
-import binascii
 import html
 import re
 import struct
 import urllib.parse
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -36,10 +35,8 @@ _INSTRUCTIONS = tuple(
 )
 _DELETED = re.compile(rb"<w:delText\b[^>]*>[^<]*</w:delText>")
 _PARAGRAPH_END = re.compile(rb"(</(?:\w+:)?p>|<\w+:(?:br|cr|tab|ptab)\s*/>)")
-_ENCODED = re.compile(rb"(?:[A-Za-z0-9+/]{4}\s?){4,}[A-Za-z0-9+/]{0,4}={0,2}")
-_LONG_WORD = re.compile("[A-Za-z0-9+/]{20}")
-_LONG_VALUE = re.compile(rb"[A-Za-z0-9+/=]{20,}")
-_HEXADECIMAL = re.compile(rb"(?:[0-9A-Fa-f]{2}){8,}")
+_ENCODED = re.compile(r"(?:[A-Za-z0-9+/]{4}\s?){4,}[A-Za-z0-9+/]{0,4}={0,2}", re.ASCII)
+_HEXADECIMAL = re.compile("(?:[0-9A-Fa-f]{2}){8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +144,6 @@ def _xml_texts(data: bytes, where: str) -> Iterator[FileText]:
     yield FileText(where, text)
     if len(data) < _LARGE:
         yield FileText(where, _words(data.replace(b"</", b"> </")))
-    if _LONG_WORD.search(text):
-        yield from _encoded(text.encode(), where)
 
 
 def _as_character(found: re.Match[bytes]) -> bytes:
@@ -176,9 +171,6 @@ def _attributes(data: bytes, where: str) -> Iterator[FileText]:
     yield FileText(where, text, name=True)
     if "%" in text:
         yield FileText(where, urllib.parse.unquote(text), name=True)
-    for value in values:
-        if _LONG_VALUE.fullmatch(value):
-            yield from _encoded(value, where)
 
 
 def _decoded(data: bytes) -> str:
@@ -196,7 +188,6 @@ def _byte_texts(data: bytes, where: str, depth: int) -> Iterator[FileText]:
         for start in (0, 1):
             yield FileText(where, data[start:].decode("utf-16-le", "replace"))
             yield FileText(where, data[start:].decode("utf-16-be", "replace"))
-    yield from _encoded(data, where)
     for sign in _COMPRESSED:
         places = [found.start() for found in re.finditer(re.escape(sign), data)][:_MOST_STREAMS]
         for place in places:
@@ -205,13 +196,11 @@ def _byte_texts(data: bytes, where: str, depth: int) -> Iterator[FileText]:
                 yield from texts_in(content, where, depth + 1)
 
 
-def _encoded(data: bytes, where: str) -> Iterator[FileText]:
-    """Yield what stands in letters that encode bytes: base 64 and hexadecimal."""
-    for found in _ENCODED.findall(data):
-        letters = b"".join(found.split()).rstrip(b"=")
-        try:
-            yield FileText(where, _decoded(base64.b64decode(letters[: len(letters) // 4 * 4])))
-        except binascii.Error:
-            continue
-    for found in _HEXADECIMAL.findall(data):
-        yield FileText(where, _decoded(bytes.fromhex(found.decode())))
+def encoded_texts(texts: Iterable[FileText]) -> Iterator[FileText]:
+    """Yield what stands in texts as letters that encode bytes: base 64 and hexadecimal."""
+    for text in texts:
+        for found in _ENCODED.findall(text.text):
+            letters = "".join(found.split()).rstrip("=")
+            yield FileText(text.where, _decoded(base64.b64decode(letters[: len(letters) // 4 * 4])))
+        for found in _HEXADECIMAL.findall(text.text):
+            yield FileText(text.where, _decoded(bytes.fromhex(found)))

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
 
-from cyberbrief.word.file_text import BETWEEN, FileText, texts_in
+from cyberbrief.word.file_text import BETWEEN, FileText, encoded_texts, texts_in
 from cyberbrief.word.phrases import COMMON_WEIGHT, weight_of, words_of
 
 _BETWEEN = BETWEEN.strip()
@@ -26,6 +26,9 @@ _WHOLE = 2.0  # what a whole text must weigh to be looked for
 _RUN = 5.0  # what a run of it must weigh
 _LEFT_OF_RUN = 3.0  # what of a run must be left when lawful text is subtracted
 _LEAST_LAWFUL = 3  # words: a shorter overlap with lawful text subtracts nothing
+_GROUP = 3  # words: groups of so many are looked up
+_LONG_WORD = 16  # letters: a longer one with figures in it may be letters that encode bytes
+_CODED = re.compile("[a-z][0-9]|[0-9][a-z]")
 _BLOCK = 12  # characters: the text is cut into such blocks to find words that were run together
 _SHORTEST_NAME = 10  # characters of a text that may hide in a name
 _IDENTIFIER = re.compile(r"(?=.*\d)\w{7,}")
@@ -69,7 +72,7 @@ def find_leaks(data: bytes, withheld: Sequence[WithheldText], allowed: Sequence[
     """
     if not withheld:
         return ()
-    search = _Search(tuple(texts_in(data)), tuple(withheld), tuple(allowed))
+    search = _Search(tuple(texts_in(data)), withheld, allowed)
     found: dict[int, Leak] = {}
     for run in chain(search.runs(), search.run_together()):
         if run.withheld in found and (found[run.withheld].whole or not run.whole):
@@ -85,11 +88,18 @@ class _Search:
     """One file against all that was withheld from it."""
 
     def __init__(self, texts: Sequence[FileText], withheld: Sequence[WithheldText], allowed: Sequence[str]) -> None:
-        self._texts = texts
+        self._texts = list(texts)
         self._allowed = allowed
         self._phrases = [tuple(words_of(text.text)) for text in withheld]
         self._weights = {word: weight_of(word) for word in set(chain.from_iterable(self._phrases))}
         self._words: list[str] = []
+        self._read(texts)
+        if any(len(word) >= _LONG_WORD and _CODED.search(word) for word in set(self._words)):
+            packed = list(encoded_texts(texts))
+            self._texts += packed
+            self._read(packed)
+
+    def _read(self, texts: Iterable[FileText]) -> None:
         for text in texts:
             self._words += words_of(text.text)
             self._words.append(_BETWEEN)
@@ -120,75 +130,52 @@ class _Search:
         common = self._common
         return sum(min(self._weights[word], COMMON_WEIGHT if word in common else 1) for word in words)
 
-    def _tells(self, words: Sequence[str]) -> bool:
-        """Say whether a whole text can be looked for: two telling words, or one that is like a number or a code."""
+    def _tells(self, words: Sequence[str], *, alone: bool = False) -> bool:
+        """Say whether a whole text can be looked for: two telling words, or one that is like a number or a code.
+
+        `alone` lets any one word pass: a long one that was found letter by letter is a sentence without spaces.
+        """
         if len(words) == 1:
-            return _IDENTIFIER.fullmatch(words[0]) is not None
+            return alone or _IDENTIFIER.fullmatch(words[0]) is not None
         telling = [weight for weight in map(self._weights.__getitem__, words) if weight]
         return len(telling) > 1 and sum(telling) >= _WHOLE
 
     def runs(self) -> Iterator[_Run]:
         """Yield what stands in the file of each withheld text, word after word."""
-        singles = {phrase[0] for phrase in self._phrases if len(phrase) == 1}.intersection(self._words)
-        pairs: set[tuple[str, ...]] = {pair for phrase in self._phrases for pair in pairwise(phrase)}
-        present = pairs.intersection(pairwise(self._words))
-        likely: list[tuple[int, int, int]] = []
+        short = [place for place, phrase in enumerate(self._phrases) if 0 < len(phrase) <= _GROUP]
+        yield from self._short_runs(short)
+        # Every second group of words: a run of one word more holds one of them, wherever it begins.
+        words = self._words
+        groups = set(zip(words[::2], words[1::2], words[2::2], strict=False))
         for place, phrase in enumerate(self._phrases):
-            if len(phrase) == 1 and phrase[0] in singles and self._tells(phrase):
-                yield _Run(place, phrase, whole=True)
-            likely.extend((place, start, stop) for start, stop in self._stretches(phrase, present, 2))
-        yield from self._confirmed(likely)
+            held = list(zip(phrase, phrase[1:], phrase[2:], strict=False))
+            if len(phrase) > _GROUP and not groups.isdisjoint(held):
+                for start, stop in _stretches([group in groups for group in held]):
+                    if self._is_enough(phrase, start, stop):
+                        yield from self._standing(place, start, stop)
 
-    def _stretches(
-        self, phrase: Sequence[str], present: set[tuple[str, ...]], length: int
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the longest stretches of a phrase all of whose word groups stand in the file, if they tell enough."""
-        start = 0
-        groups = list(zip(*(phrase[offset:] for offset in range(length)), strict=False))
-        for place in range(len(groups) + 1):
-            if place < len(groups) and groups[place] in present:
-                continue
-            stop = place + length - 1
-            if place > start and self._is_enough(phrase, start, stop):
-                yield start, stop
-            start = place + 1
+    def _short_runs(self, places: Sequence[int]) -> Iterator[_Run]:
+        """Yield the withheld texts of a few words that stand in the file whole."""
+        singles = {self._phrases[place] for place in places if len(self._phrases[place]) == 1}
+        present: set[tuple[str, ...]] = set(singles.intersection(zip(self._words, strict=False))) if singles else set()
+        pairs: set[tuple[str, ...]] = {self._phrases[place][:2] for place in places}
+        present |= pairs.intersection(pairwise(self._words)) if pairs - singles else set()
+        for place in places:
+            phrase = self._phrases[place]
+            if phrase[:2] in present and self._tells(phrase) and f" {' '.join(phrase)} " in self._joined:
+                yield _Run(place, phrase, whole=True)
 
     def _is_enough(self, phrase: Sequence[str], start: int, stop: int) -> bool:
         if stop - start == len(phrase):
             return self._tells(phrase)
         return self.weight(phrase[start:stop]) >= _RUN
 
-    def _confirmed(self, likely: Sequence[tuple[int, int, int]]) -> Iterator[_Run]:
-        """Yield the runs that stand in the file as they are: first by groups of four words, then by looking."""
-        groups = {
-            phrase[offset : offset + 4]
-            for place, start, stop in likely
-            for phrase in (self._phrases[place],)
-            for offset in range(start, stop - 3)
-        }
-        words = self._words
-        present: set[tuple[str, ...]] = set()
-        if groups:
-            present = set(groups.intersection(zip(words, words[1:], words[2:], words[3:], strict=False)))
-        for place, start, stop in likely:
-            phrase = self._phrases[place]
-            if stop - start < 4:  # noqa: PLR2004 — the size of a group
-                yield from self._standing(place, start, stop)
-                continue
-            for first, last in self._stretches(phrase[start:stop], present, 4):
-                yield from self._standing(place, start + first, start + last)
-
     def _standing(self, place: int, start: int, stop: int) -> Iterator[_Run]:
         """Yield the longest parts of a stretch that stand in the file word after word."""
         phrase = self._phrases[place]
-        reached = start
-        for first in range(start, stop):
-            last = _reach(self._joined, phrase, first, max(reached, first), stop)
-            if last > reached and self._is_enough(phrase, first, last):
+        for first, last in _parts_of(self._joined, phrase, start, stop):
+            if self._is_enough(phrase, first, last):
                 yield _Run(place, phrase[first:last], whole=last - first == len(phrase))
-            reached = max(reached, last)
-            if reached == stop:
-                return
 
     def run_together(self) -> Iterator[_Run]:
         """Yield whole texts that stand in the file with their words run together or torn apart."""
@@ -197,13 +184,11 @@ class _Search:
         names = "\n".join("".join(words_of(text.text)) for text in self._texts if text.name)
         for place, phrase in enumerate(self._phrases):
             needle = "".join(phrase)
-            if len(needle) < _SHORTEST_NAME or (len(phrase) > 1 and not self._tells(phrase)):
-                continue
-            if len(needle) < 2 * _BLOCK - 1:
-                found = len(phrase) > 1 and needle in names
-            else:
+            if len(needle) >= 2 * _BLOCK - 1:
                 found = _in_blocks(needle, blocks) and needle in squeezed
-            if found:
+            else:
+                found = len(phrase) > 1 and len(needle) >= _SHORTEST_NAME and needle in names
+            if found and self._tells(phrase, alone=True):
                 yield _Run(place, phrase, whole=True)
 
     def is_lawful(self, run: _Run) -> bool:
@@ -215,12 +200,9 @@ class _Search:
         if f" {' '.join(run.words)} " in self._lawful:
             return True
         left = list(run.words)
-        reached = 0
-        for first in range(len(run.words)):
-            last = _reach(self._lawful, run.words, first, max(reached, first), len(run.words))
+        for first, last in _parts_of(self._lawful, run.words, 0, len(run.words)):
             if last - first >= _LEAST_LAWFUL:
-                left[max(first, reached) : last] = [""] * (last - max(first, reached))
-                reached = last
+                left[first:last] = [""] * (last - first)
         weight = self._rare_weight(filter(None, left))
         return weight < (_WHOLE / 2 if run.whole else _LEFT_OF_RUN)
 
@@ -235,22 +217,55 @@ class _Search:
         return "several parts"
 
 
-def _reach(text: str, words: Sequence[str], first: int, known: int, stop: int) -> int:
-    """Return how far words from `first` on stand in a text one after the other; at least to `known`."""
-    if first >= stop or (known > first and f" {' '.join(words[first : known + 1])} " not in text):
-        return known
-    low, high = known, stop
-    while low < high:
-        middle = (low + high + 1) // 2
-        if f" {' '.join(words[first:middle])} " in text:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where runs may stand, given which groups of words the file holds at every second place.
+
+    Groups of one run follow each other at every second place; a word before and one behind may belong to it.
+    """
+    found: list[tuple[int, int]] = []
+    for parity in (0, 1):
+        start = None
+        for place in range(parity, len(held) + 2, 2):
+            if place < len(held) and held[place]:
+                start = place if start is None else start
+            elif start is not None:
+                found.append((max(start - 1, 0), min(place + _GROUP - 1, len(held) + _GROUP - 1)))
+                start = None
+    return found
+
+
+def _parts_of(text: str, words: Sequence[str], start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the longest parts of words[start:stop] that stand in a text one after the other, from the left.
+
+    What is part of a part stands there too, so that both ends are found by halving.
+    """
+
+    def stands(first: int, last: int) -> bool:
+        return f" {' '.join(words[first:last])} " in text
+
+    first = start
+    last = start
+    while last < stop:
+        low, high = last, stop
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if stands(first, middle) else (low, middle - 1)
+        last = low
+        if last > first:
+            yield first, last
+        # The next part begins where one word more still fits.
+        low, high = first + 1, last + 1
+        while low < high and last < stop:
+            middle = (low + high) // 2
+            low, high = (low, middle) if stands(middle, last + 1) else (middle + 1, high)
+        first = low
+        last = max(last, first)
 
 
 def _in_blocks(needle: str, blocks: set[str]) -> bool:
     """Say whether a needle can stand in a text that was cut into blocks, at any offset."""
+    if blocks.isdisjoint([needle[offset : offset + _BLOCK] for offset in range(_BLOCK)]):
+        return False
     last = len(needle) - _BLOCK
     return any(
         all(needle[place : place + _BLOCK] in blocks for place in range(offset, last + 1, _BLOCK))

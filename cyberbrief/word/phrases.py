@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
 _CHARACTER = re.compile(
     "[\u2e80-\u2fdf\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
+_ASCII = bytes(range(128))
 _WORD = re.compile(r"\w+")
 
 _FUNCTION_WORDS = (
@@ -46,10 +47,15 @@ _SHORTEST = 3
 
 def folded(text: str) -> str:
     """Return a text in the one form in which texts are compared."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
-        if _CHARACTER.search(text):
-            text = _CHARACTER.sub(r" \g<0> ", text)
+    if text.isascii():
+        return text.lower().replace("_", " ")
+    # What is not ASCII is looked at by itself: in a long text it is little.
+    foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if _INVISIBLE.search(foreign):
+        text = _INVISIBLE.sub("", text)
+    text = unicodedata.normalize("NFKC", text)
+    if _CHARACTER.search(foreign):
+        text = _CHARACTER.sub(r" \g<0> ", text)
     return text.casefold().replace("_", " ")
 
 

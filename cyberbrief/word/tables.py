@@ -26,7 +26,7 @@ def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: st
 
 
 def row(cells: str, *, head: bool = False, length: int = 0) -> str:
-    """Return a row; the head is repeated on each page, and a row of ordinary `length` (of its longest cell) is whole."""
+    """Return a row, its head repeated on each page; one of ordinary `length` (its longest cell's) is never split."""
     whole = "<w:cantSplit/>" if length <= _UNBROKEN else ""
     manner = f"{whole}{'<w:tblHeader/>' if head else ''}"
     return f"<w:tr><w:trPr>{manner}</w:trPr>{cells}</w:tr>" if manner else f"<w:tr>{cells}</w:tr>"
