@@ -23,10 +23,11 @@ def test_a_new_store_opens_again_with_passphrase_and_recovery_key(store_path: Pa
     made = workspace.create(store_path, PASSPHRASE, OFFICER, "uk", cost=CHEAP)
     adding.add(made.workspace, a_small_dossier().records)
     made.workspace.lock()
-    for reopened in (
+    ways: tuple[Callable[[], Workspace], ...] = (
         lambda: workspace.open_with_passphrase(store_path, PASSPHRASE),
         lambda: workspace.open_with_recovery_key(store_path, made.recovery_key.lower()),
-    ):
+    )
+    for reopened in ways:
         again = reopened()
         assert again.officer == OFFICER
         assert again.scheme.key == "uk"
@@ -59,12 +60,28 @@ def test_a_second_program_is_told_that_the_store_is_open(opened: Workspace, stor
 
 
 Spoil = Callable[[Path], object]
+KEY_FILES = (".key", ".key2")
 
 
 def flip(path: Path, offset: int) -> None:
     data = bytearray(path.read_bytes())
     data[offset] ^= 0x40
     path.write_bytes(bytes(data))
+
+
+def flip_both_key_files(path: Path) -> None:
+    for end in KEY_FILES:
+        flip(path.with_name(path.name + end), 300)
+
+
+def remove_both_key_files(path: Path) -> None:
+    for end in KEY_FILES:
+        path.with_name(path.name + end).unlink()
+
+
+def put_a_folder_there(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
 
 
 SPOILT: list[tuple[str, Spoil, str, str]] = [
@@ -75,18 +92,18 @@ SPOILT: list[tuple[str, Spoil, str, str]] = [
     ("cut short", lambda path: path.write_bytes(path.read_bytes()[:5000]), PASSPHRASE, "damaged"),
     (
         "both key files damaged",
-        lambda path: [flip(path.with_name(path.name + end), 300) for end in (".key", ".key2")],
+        flip_both_key_files,
         PASSPHRASE,
         "key file",
     ),
     (
         "both key files gone",
-        lambda path: [path.with_name(path.name + end).unlink() for end in (".key", ".key2")],
+        remove_both_key_files,
         PASSPHRASE,
         "key",
     ),
     ("not a store", lambda path: path.write_bytes(b"hello " * 2000), PASSPHRASE, "damaged"),
-    ("a folder", lambda path: (path.unlink(), path.mkdir()), PASSPHRASE, "folder"),
+    ("a folder", put_a_folder_there, PASSPHRASE, "folder"),
 ]
 
 
