@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtGui import QTextDocument, QTextList, QTextListFormat
+from PySide6.QtGui import QTextDocument
 
 from cyberbrief.compose.document import (
     Block,
@@ -33,12 +33,7 @@ from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_t
 from cyberbrief.gui.briefs.page_writer import NoteOrder, PageWriter, Style
 
 _LEVELS_OF_HEADINGS = 4
-_ORDERED = (
-    QTextListFormat.Style.ListDecimal,
-    QTextListFormat.Style.ListLowerAlpha,
-    QTextListFormat.Style.ListLowerRoman,
-)
-_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+_SIGNS, _POCKET_SIGNS = ("•", "–", "▪"), ("▸", "–", "•")
 
 
 def pages_of(document: Document, standing: Standing) -> QTextDocument:
@@ -127,22 +122,31 @@ def _heading(writer: PageWriter, block: Heading) -> None:
 
 
 def _listing(writer: PageWriter, block: Listing) -> None:
-    style = replace(writer.styles.body, after=writer.styles.measures.after / 2)
-    lists: list[QTextList | None] = []
-    signs = _ORDERED if block.ordered else _BULLETS
+    measures = writer.styles.measures
+    counts: list[int] = []
     for item in block.items:
         level = max(item.level, 0)
-        del lists[level + 1 :]
-        lists.extend(None for _missing in range(level + 1 - len(lists)))
-        writer.passage(style, item.passage)
-        known = lists[level]
-        if known is None:
-            form = QTextListFormat()
-            form.setStyle(signs[level % len(signs)])
-            form.setIndent(level + 1)
-            lists[level] = writer.cursor.createList(form)
-        else:
-            known.add(writer.cursor.block())
+        del counts[level + 1 :]
+        counts.extend(0 for _missing in range(level + 1 - len(counts)))
+        counts[level] += 1
+        indent = measures.step * (level + 1)
+        style = replace(writer.styles.body, after=measures.after / 2, indent=indent, hanging=measures.step)
+        writer.begin(style, turned=writer.turned(item.passage))
+        signs = _POCKET_SIGNS if measures.pocket else _SIGNS
+        sign = _number(counts[level], level) if block.ordered else signs[level % len(signs)]
+        writer.sign(f"{sign}\t", style)
+        writer.runs(item.passage, style)
+
+
+def _number(count: int, level: int) -> str:
+    """Return the number of an item: 1. on the outer level, a) below, then i."""
+    kind = level % 3
+    if kind == 0:
+        return f"{count}."
+    if kind == 1:
+        return f"{chr(ord('a') + (count - 1) % 26)})"
+    tens = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")[count // 10 % 10]
+    return f"{tens}{('', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix')[count % 10]}."
 
 
 def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextTableCellFormat
 
 from cyberbrief.compose.document import Document, Heading, Standing, blocks_of
 from cyberbrief.gui.briefs.page_measures import GREY, INK, NAVY, RED, RULE, measures_of
-from cyberbrief.gui.briefs.page_writer import PageWriter, Style, edge, letters_of
+from cyberbrief.gui.briefs.page_writer import SIGN, PageWriter, Style, edge, letters_of
 from cyberbrief.gui.parts.page_preview import Sheet
 from cyberbrief.gui.theme.palette import contrast
 
@@ -89,6 +89,7 @@ def write_notes(writer: PageWriter) -> None:
                 edge(form, "top", RULE, 0.75)
             table.cellAt(place, column).setFormat(form)
         mark = letters_of(style)
+        mark.setProperty(SIGN, True)
         mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         cursor = table.cellAt(place, 0).firstCursorPosition()
         cursor.insertText(str(number), mark)

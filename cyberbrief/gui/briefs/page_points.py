@@ -12,7 +12,7 @@ from cyberbrief.domain.talking_point import Handling
 from cyberbrief.gui.briefs.page_measures import DOTS, GREY, PALE, RED
 from cyberbrief.gui.briefs.page_writer import PageWriter, Style, are_turned, edge
 
-SIGN = "▸"
+_MAKING = "▸"
 _COLOURS: Mapping[Handling, str] = {
     Handling.TO_MAKE: "#2A5DB0",
     Handling.IF_RAISED: "#865500",
@@ -77,7 +77,7 @@ def _making(writer: PageWriter, point: SpokenPoint) -> None:
         hung = replace(style, hanging=_HANGING) if first else style
         writer.begin(hung, turned=writer.turned(led), tab=True)
         if first:
-            writer.words(f"{SIGN} ", style)
+            writer.sign(f"{_MAKING}\t", style)
         writer.runs(led, style)
     _tail(writer, point, style)
 

@@ -29,6 +29,7 @@ from cyberbrief.gui.briefs.page_measures import DOTS, GREY, INK, NAVY, PALE, Mea
 
 SERIF = ("Cambria", "Caladea", "Noto Serif")
 SANS = ("Calibri", "Carlito", "Noto Sans")
+SIGN = QTextFormat.Property.UserProperty.value + 1
 _FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
 
 
@@ -171,9 +172,12 @@ class PageWriter:
     def begin(self, style: Style, *, turned: bool = False, tab: bool = False) -> None:
         """Begin a paragraph; with `tab` a tab leads to the far margin."""
         block = self._block_format(style, turned=turned)
+        stops = [QTextOption.Tab(style.hanging * DOTS, QTextOption.TabType.LeftTab)] if style.hanging else []
         if tab:
-            stop = QTextOption.Tab(self.styles.measures.text_width - style.indent * DOTS, QTextOption.TabType.RightTab)
-            block.setTabPositions([stop])
+            far = self.styles.measures.text_width - style.indent * DOTS
+            stops.append(QTextOption.Tab(far, QTextOption.TabType.RightTab))
+        if stops:
+            block.setTabPositions(stops)
         letters = letters_of(style)
         if self._fresh:
             self.cursor.setBlockFormat(block)
@@ -190,6 +194,7 @@ class PageWriter:
                 self.words(run.text, style, bold=run.bold, italic=run.italic)
             if run.note and (number := self.notes.number(run.note)):
                 mark = letters_of(style)
+                mark.setProperty(SIGN, True)
                 mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
                 self.cursor.insertText(str(number), mark)
 
@@ -198,6 +203,12 @@ class PageWriter:
         heavy = replace(style, bold=style.bold or bold, italic=style.italic or italic, colour=colour or style.colour)
         plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2029", "\n")
         self.cursor.insertText(plain.replace("\n", "\u2028"), letters_of(heavy))
+
+    def sign(self, text: str, style: Style) -> None:
+        """Write a sign that orders what follows (a bullet, a number): a reader of the words alone leaves it out."""
+        letters = letters_of(style)
+        letters.setProperty(SIGN, True)
+        self.cursor.insertText(text, letters)
 
     def turned(self, passage: Passage) -> bool:
         """Say whether a passage is set from right to left."""

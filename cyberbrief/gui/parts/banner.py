@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cyberbrief.gui.theme import SPACE, Theme, TypeRole, ink_on
 
+_UNMARKED = "#505358"
+
 
 class Banner(QWidget):
     """A band in a marking's colour with its words in capitals."""
 
-    def __init__(self, theme: Theme, words: str = "UNMARKED", colour: str = "#505358") -> None:
+    def __init__(self, theme: Theme, words: str = "UNMARKED", colour: str = _UNMARKED) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
@@ -28,7 +30,7 @@ class Banner(QWidget):
 
     def show_marking(self, words: str, colour: str) -> None:
         """Say another marking; `colour` is the scheme's, as #RRGGBB."""
-        self._words, self._colour = words, colour
+        self._words, self._colour = words, colour or _UNMARKED
         self.setAccessibleName(f"Marking: {words}")
         self.update()
 

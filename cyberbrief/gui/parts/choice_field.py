@@ -122,6 +122,7 @@ class _Segment(QAbstractButton):
         self._theme = theme
         self.count = ""
         self.count_icon = ""
+        self.count_ink = Ink.WITHHELD
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -152,9 +153,9 @@ class _Segment(QAbstractButton):
             left = px(11) + theme.metrics(font).horizontalAdvance(self.text()) + px(5)
             size = px(SPACE.icon_row)
             spot = QRectF(left, (self.height() - size) / 2, size, size)
-            theme.icons.paint(painter, self.count_icon, theme.palette.withheld, spot)
+            theme.icons.paint(painter, self.count_icon, theme.palette.hex(self.count_ink), spot)
             painter.setFont(theme.font(TypeRole.SMALL_STRONG))
-            painter.setPen(theme.colour(Ink.WITHHELD))
+            painter.setPen(theme.colour(self.count_ink))
             at = QPointF(left + size + px(3), 0)
             rest = QRectF(at, QSize(self.width(), self.height()).toSizeF())
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.count)
@@ -196,10 +197,10 @@ class Segments(QFrame):
         """Choose by key without a signal."""
         self._segments[key].setChecked(True)
 
-    def set_count(self, key: str, count: str, icon: str = "eye-off") -> None:
+    def set_count(self, key: str, count: str, icon: str = "eye-off", ink: Ink = Ink.WITHHELD) -> None:
         """Show a number with a glyph behind a position's words (how much is withheld); empty for none."""
         segment = self._segments[key]
-        segment.count, segment.count_icon = count, icon
+        segment.count, segment.count_icon, segment.count_ink = count, icon, ink
         segment.setAccessibleDescription(count)
         segment.updateGeometry()
         segment.update()

@@ -1,0 +1,49 @@
+"""Accepting a phrase by name: who does so, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.field_block import FieldBlock
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.line_field import LineField
+from cyberbrief.gui.parts.surface import Card, row
+from cyberbrief.gui.theme import Ink, Theme, TypeRole
+
+
+class AcceptForm(Card):
+    """`accepted(by, reason)` once both are said, `cancelled()` when one thinks better of it."""
+
+    accepted = Signal(str, str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, phrase: str, by: str) -> None:
+        super().__init__("Accept this phrase")
+        self.by = LineField("Accepted by")
+        self.by.set_text(by)
+        self.reason = LineField("Why it gives nothing away")
+        self.column.addWidget(Label(f"“{phrase}”", TypeRole.BODY, wrap=True))
+        self.column.addWidget(
+            Label(
+                "It is kept on record with your name, for this variant alone.", TypeRole.CAPTION, Ink.TEXT_3, wrap=True
+            )
+        )
+        self.column.addWidget(FieldBlock("Accepted by", self.by))
+        self.column.addWidget(FieldBlock("Why it gives nothing away", self.reason))
+        self.button = Button(theme, "Accept")
+        cancel = Button(theme, "Cancel", role=ButtonRole.QUIET)
+        self.column.addLayout(row(self.button, cancel))
+        self.button.clicked.connect(self._accept)
+        self.reason.returnPressed.connect(self._accept)
+        cancel.clicked.connect(self.cancelled)
+        for field in (self.by, self.reason):
+            field.textChanged.connect(lambda _text: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        self.button.setEnabled(bool(self.by.text().strip() and self.reason.text().strip()))
+
+    def _accept(self) -> None:
+        if self.button.isEnabled():
+            self.accepted.emit(self.by.text().strip(), self.reason.text().strip())

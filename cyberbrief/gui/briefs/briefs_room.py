@@ -1,0 +1,192 @@
+"""The room of briefs: the list with a page for a new one, or the outline with the builder's page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget
+
+from cyberbrief.domain.marking import Marking
+from cyberbrief.gui.briefs.brief_list import BriefList
+from cyberbrief.gui.briefs.brief_view import SHORT_NAMES, BriefView
+from cyberbrief.gui.briefs.builder import Builder
+from cyberbrief.gui.briefs.builder_page import BuilderPage
+from cyberbrief.gui.briefs.exporting import missing_offices, standing_words
+from cyberbrief.gui.briefs.new_brief import NewBriefPage
+from cyberbrief.gui.briefs.outline_pane import OutlinePane
+from cyberbrief.gui.briefs.outline_rows import rows_of
+from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.sight import Sight
+from cyberbrief.services import briefing, editing
+
+ROOM = "briefs"
+NEW = "new"
+_CHOOSE = "Choose a brief, or make a new one."
+
+
+class BriefsRoom(QStackedWidget):
+    """The page side of the room; `panes()` puts it into the window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName("Briefs")
+        self.builder = Builder(session, self)
+        self.briefs = BriefList(session)
+        self.outline = OutlinePane(self.builder)
+        self.page = BuilderPage(self.builder)
+        self.new = NewBriefPage(session.theme)
+        self.list = QStackedWidget()
+        self.export = Button(session.theme, "Export …", "export", ButtonRole.PRIMARY)
+        self._choose = EmptyState(session.theme, "file-text", _CHOOSE, "New brief")
+        self._part = ""
+        for page in (self._choose, self.new, self.page):
+            self.addWidget(page)
+        for pane in (self.briefs, self.outline):
+            self.list.addWidget(pane)
+        self._connect()
+
+    def panes(self) -> Panes:
+        """Return what stands in the window."""
+        return Panes(self, self.list, self.export, open=self.open, leave=self.leave)
+
+    def open(self, place: Place) -> None:
+        """Come to the list, to a brief, or to a part of it."""
+        building = bool(place.record) and place.record != NEW
+        self.export.setVisible(building)
+        self.list.setCurrentWidget(self.outline if building else self.briefs)
+        self._part = place.part
+        self.builder.open(place.record if building else "")
+        if building:
+            self.setCurrentWidget(self.page)
+            if self.builder.view is not None:
+                self._arrived(self.builder.view)
+            return
+        self.briefs.refresh()
+        self.setCurrentWidget(self.new if place.record == NEW else self._choose)
+        if place.record == NEW:
+            self.new.begin()
+        self._say_list()
+
+    def leave(self) -> None:
+        """Compose nothing while one is elsewhere."""
+        self.builder.rest()
+
+    # -------------------------------------------------------------------------------------------------------- inside
+
+    def _connect(self) -> None:
+        self.briefs.opened.connect(lambda brief: self._session.go(Place(ROOM, brief)))
+        for wish in (self.briefs.new_wanted, self._choose.wanted):
+            wish.connect(self.begin_new)
+        self.briefs.arrived.connect(lambda _count: self._say_list())
+        self.outline.list_wanted.connect(self.show_list)
+        self.new.made.connect(self._make)
+        self.new.cancelled.connect(self.show_list)
+        self.builder.shown.connect(self._arrived)
+        self.builder.gone.connect(self._gone)
+        self.page.layer.laid.connect(self._say)
+        self.export.clicked.connect(self.begin_export)
+        self._session.changes.changed.connect(self._changed)
+        for action, perform in (
+            ("new-brief", self.begin_new),
+            ("export", self.begin_export),
+            ("check", self.show_check),
+            ("move-up", self._up),
+            ("move-down", self._down),
+            ("delete", self.delete),
+            ("new", self._new_here),
+        ):
+            self._session.actions[action].triggered.connect(perform)
+
+    def begin_new(self) -> None:
+        """Go where a new brief is made."""
+        if self._session.dossier():
+            self._session.go(Place(ROOM, NEW))
+
+    def begin_export(self) -> None:
+        """Show the way out, where a brief is open."""
+        if self._building():
+            self.page.export.begin()
+
+    def show_check(self) -> None:
+        """Put the keyboard on the first finding."""
+        if self._building():
+            self.page.focus_part("check")
+
+    def show_list(self) -> None:
+        """Go to the list."""
+        self._session.go(Place(ROOM))
+
+    def delete(self) -> None:
+        """Move the open brief to the bin."""
+        if self._building():
+            workspace, brief = self._session.workspace, self.builder.id
+            self._session.write(lambda: editing.delete(workspace, [brief]))
+            self._session.say("The brief lies in the bin. Ctrl+Z brings it back.")
+
+    def _building(self) -> bool:
+        return self.isVisible() and self.currentWidget() is self.page
+
+    def _new_here(self) -> None:
+        if self.isVisible() and not self._building():
+            self.begin_new()
+
+    def _up(self) -> None:
+        if self._building():
+            self.outline.move_chosen(-1)
+
+    def _down(self) -> None:
+        if self._building():
+            self.outline.move_chosen(1)
+
+    def _make(self, outline: str, title: str) -> None:
+        workspace, dossier = self._session.workspace, self._session.dossier()
+        self._session.write(
+            lambda: briefing.new_brief(workspace, dossier, outline, title),
+            lambda brief: self._session.go(Place(ROOM, brief)),
+        )
+
+    def _say_list(self) -> None:
+        markings = tuple(Marking(one.marking, one.caveats) for one in self.briefs.shown)
+        path = ("New brief",) if self.currentWidget() is self.new else ()
+        if self.isVisible() and self.list.currentWidget() is self.briefs:
+            self._session.sight(Sight(path, (), markings))
+
+    def _changed(self, _changed: object) -> None:
+        if self.isVisible() and self.list.currentWidget() is self.briefs:
+            self.briefs.refresh()
+
+    def _gone(self) -> None:
+        if self.isVisible():
+            self.show_list()
+
+    def _arrived(self, _view: BriefView) -> None:
+        part, self._part = self._part, ""
+        if part and not self.page.focus_part(part):
+            self.outline.focus_part(part)
+        self._say()
+
+    def _say(self) -> None:
+        view = self.builder.view
+        if view is None or not self.isVisible():
+            return
+        preview = view.preview
+        standing = standing_words(missing_offices(preview.checked)) if preview.standing.draft else "Cleared"
+        entries = [one for one in rows_of(view.brief, view) if not one.strong]
+        withheld = sum(one.struck for one in entries)
+        held = f"{withheld} of {len(entries)} entries withheld; they never enter the document" if withheld else ""
+        pages = self.page.preview.pages
+        facts = (
+            standing,
+            f"{SHORT_NAMES[view.variant]}: {held or 'no entry withheld'}",
+            f"{pages} page{'s' if pages != 1 else ''}",
+        )
+        self._session.sight(Sight((view.brief.title_text,), facts, _markings(view)))
+
+
+def _markings(view: BriefView) -> tuple[Marking, ...]:
+    """Return the marking of what is in sight: the pages', and that of each record that the outline names."""
+    entries = [entry.record for section in view.brief.sections for entry in section.entries if entry.record]
+    records = (view.brief, *filter(None, map(view.record, entries)))
+    return (view.preview.checked.composition.marking, *(Marking(one.marking, one.caveats) for one in records))

@@ -1,0 +1,208 @@
+"""The brief that is open: changed here and nowhere else on screen, and composed anew after each change.
+
+What one does to the outline shows at once; the store and the pages follow off the event loop. A change from elsewhere
+(another room, undo, a clearance) has everything looked at again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.briefs.brief_view import BriefView, look
+from cyberbrief.gui.session import Session
+from cyberbrief.services import briefing, outlining, previewing, sitting
+from cyberbrief.services.outlining import Act
+
+PAUSE = 120
+_COUNT_AFTER = 600
+
+
+class Builder(QObject):
+    """Holds the open brief.
+
+    `outlined(Brief)` as soon as the outline or a detail changed, `shown(BriefView)` once it was composed,
+    `counted(dict)` how much each variant withholds, `gone()` when the brief lies in the bin.
+    """
+
+    outlined = Signal(object)
+    shown = Signal(object)
+    counted = Signal(object)
+    gone = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.brief: Brief | None = None
+        self.view: BriefView | None = None
+        self.variant = "full"
+        self._id: RecordId = ""
+        self._awake = False
+        self._stale = False
+        self._looking = False
+        self._writing = 0
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self._look)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._counting.timeout.connect(self._count)
+        session.changes.changed.connect(self._changed)
+
+    @property
+    def id(self) -> RecordId:
+        """The brief that is open, "" for none."""
+        return self._id
+
+    # ---------------------------------------------------------------------------------------------- coming and going
+
+    def open(self, brief: RecordId) -> None:
+        """Show a brief; what is shown of another one goes."""
+        self._awake = bool(brief)
+        if brief == self._id:
+            if self._stale:
+                self._look()
+            return
+        self._id, self.brief, self.view = brief, None, None
+        if brief:
+            self._look()
+
+    def rest(self) -> None:
+        """Compose nothing while nobody looks; what changes meanwhile is looked at on coming back."""
+        self._awake = False
+
+    def show_variant(self, variant: str) -> None:
+        """Show another variant."""
+        if variant != self.variant:
+            self.variant = variant
+            self._look()
+
+    # ------------------------------------------------------------------------------------------------------- changes
+
+    def arrange(self, act: Act, note: str = "") -> None:
+        """Change the outline, now on screen and at once in the store."""
+        if self.brief is None:
+            return
+        sections = act(self.brief.sections)
+        if sections == self.brief.sections:
+            return
+        self._show_now(dataclasses.replace(self.brief, sections=sections))
+        workspace, brief = self.session.workspace, self._id
+        self._write(lambda: outlining.arrange(workspace, brief, act, note))
+
+    def type_text(self, entry: str, text: str) -> None:
+        """Keep what somebody types into a free text."""
+        if self.brief is None:
+            return
+        self.brief = dataclasses.replace(self.brief, sections=outlining.with_text(entry, text)(self.brief.sections))
+        self.outlined.emit(self.brief)
+        workspace, brief = self.session.workspace, self._id
+        self._write(lambda: outlining.keep_text(workspace, brief, entry, text))
+
+    def type_values(self, values: Mapping[str, object]) -> None:
+        """Keep what somebody types into a detail."""
+        workspace, brief = self.session.workspace, self._id
+        kept = dict(values)
+        self._write(lambda: sitting.keep(workspace, brief, kept))
+
+    def left(self) -> None:
+        """Make what was typed a revision."""
+        if self._id:
+            workspace, brief = self.session.workspace, self._id
+            self.session.write(lambda: sitting.seal(workspace, [brief]))
+
+    def choose(self, values: Mapping[str, object], note: str = "") -> None:
+        """Change details as one step."""
+        workspace, brief = self.session.workspace, self._id
+        kept = dict(values)
+        self._write(lambda: briefing.change_details(workspace, brief, kept, note))
+
+    def perform(self, job: Callable[[], object], done: Callable[[], object] = lambda: None) -> None:
+        """Do something else to the brief in the store, such as recording a clearance."""
+        self._write(job, done)
+
+    # -------------------------------------------------------------------------------------------------------- inside
+
+    def _show_now(self, brief: Brief) -> None:
+        self.brief = brief
+        self.outlined.emit(brief)
+
+    def _write(self, job: Callable[[], object], done: Callable[[], object] = lambda: None) -> None:
+        self._writing += 1
+
+        def written(_result: object) -> None:
+            self._writing -= 1
+            done()
+
+        def failed(error: Exception) -> None:
+            self._writing -= 1
+            self.session.tell(error)
+            self._look()
+
+        self.session.write(job, while_alive(self, written), while_alive(self, failed))
+
+    def _changed(self, _changed: frozenset[tuple[str, str]]) -> None:
+        if not self._id:
+            return
+        self._stale = True
+        if self._awake:
+            self._timer.start()
+
+    def _look(self) -> None:
+        self._timer.stop()
+        if not self._id or self._looking:
+            self._stale = True
+            return
+        self._looking, self._stale = True, False
+        workspace, brief, variant = self.session.workspace, self._id, self.variant
+
+        def job() -> BriefView | None:
+            try:
+                return look(workspace, brief, variant)
+            except WrongUseError:
+                return None
+
+        self.session.work(
+            lambda _progress: job(),
+            while_alive(self, lambda view: self._take(brief, variant, view)),
+            while_alive(self, self._not_looked),
+            lambda _done, _total, _what: None,
+        )
+
+    def _not_looked(self, error: Exception) -> None:
+        self._looking = False
+        self.session.tell(error)
+
+    def _take(self, brief: RecordId, variant: str, view: BriefView | None) -> None:
+        self._looking = False
+        if (brief, variant) != (self._id, self.variant):
+            self._look()
+            return
+        if view is None:
+            self._id, self.brief, self.view = "", None, None
+            self.gone.emit()
+            return
+        self.view = view
+        if not self._writing:
+            self.brief = view.brief
+        self.shown.emit(view)
+        self._counting.start()
+        if self._stale:
+            self._timer.start()
+
+    def _count(self) -> None:
+        workspace, brief = self.session.workspace, self._id
+        if not brief or not self._awake:
+            return
+
+        def job() -> dict[str, int]:
+            try:
+                return previewing.withheld_by_variant(workspace, brief)
+            except WrongUseError:
+                return {}
+
+        self.session.read(job, while_alive(self, self.counted.emit))

@@ -1,0 +1,72 @@
+"""Recording what an office said: who, what, how we know, and what was remarked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from cyberbrief.domain.brief import Decision, EvidenceKind
+from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.choice_field import ChoiceField
+from cyberbrief.gui.parts.field_block import FieldBlock
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.line_field import LineField
+from cyberbrief.gui.parts.surface import Card, row
+from cyberbrief.gui.parts.text_area import TextArea
+from cyberbrief.gui.theme import Ink, Theme, TypeRole
+from cyberbrief.services.clearing import Said
+
+
+class ClearanceForm(Card):
+    """`recorded(Said)` when all that is needed was said, `cancelled()` otherwise."""
+
+    recorded = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, offices: Sequence[str], variant: str, office: str = "") -> None:
+        super().__init__("Record clearance")
+        self._offices = tuple(offices)
+        self.office = ChoiceField(theme, "Office", [(name, name) for name in offices])
+        self.own_office = LineField("Office")
+        self.decision = ChoiceField(theme, "Decision", [(str(one), one.label) for one in Decision])
+        self.by = LineField("Name")
+        self.evidence = ChoiceField(theme, "How we know", [(str(one), one.label) for one in EvidenceKind])
+        self.comment = TextArea(theme, "Comment", rows=2, most_rows=6)
+        for choice in (self.office, self.decision, self.evidence):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(10)
+        self.office.set_key(office)
+        self.column.addWidget(Label(f"Of: {variant}, as it stands now.", TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        fields: tuple[tuple[str, QWidget], ...] = (
+            ("Office", self.office if offices else self.own_office),
+            ("Decision", self.decision),
+            ("By whom", self.by),
+            ("How we know", self.evidence),
+            ("Comment, for the desk alone", self.comment),
+        )
+        for label, field in fields:
+            self.column.addWidget(FieldBlock(label, field))
+        self.button = Button(theme, "Record")
+        cancel = Button(theme, "Cancel", role=ButtonRole.QUIET)
+        self.column.addLayout(row(self.button, cancel))
+        self.button.clicked.connect(self._record)
+        self.by.returnPressed.connect(self._record)
+        cancel.clicked.connect(self.cancelled)
+        for line in (self.by, self.own_office):
+            line.textChanged.connect(lambda _text: self._look())
+        self._look()
+
+    def _name(self) -> str:
+        return self.office.key() if self._offices else self.own_office.text().strip()
+
+    def _look(self) -> None:
+        self.button.setEnabled(bool(self.by.text().strip() and self._name()))
+
+    def _record(self) -> None:
+        if self.button.isEnabled():
+            decision, evidence = Decision.named(self.decision.key()), EvidenceKind.named(self.evidence.key())
+            self.recorded.emit(
+                Said(self._name(), self.by.text().strip(), decision, self.comment.text().strip(), evidence)
+            )

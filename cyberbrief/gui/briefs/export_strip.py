@@ -1,0 +1,191 @@
+"""The way out, above the pages: which variants, where to, how far it is, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cyberbrief.domain.audience import VARIANTS
+from cyberbrief.gui.background import Work
+from cyberbrief.gui.briefs.brief_view import BriefView
+from cyberbrief.gui.briefs.builder import Builder
+from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_all, missing_offices
+from cyberbrief.gui.briefs.file_names import suggested_name
+from cyberbrief.gui.briefs.outcome_row import OutcomeRow
+from cyberbrief.gui.days import today
+from cyberbrief.gui.parts.button import Button, IconButton
+from cyberbrief.gui.parts.choice_field import CheckField
+from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.flow import flow
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.notice import ProgressStrip
+from cyberbrief.gui.parts.surface import Ground, Line, Surface, clear, row
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+
+_WORD = (("Word documents", "*.docx"),)
+
+
+class ExportStrip(Surface):
+    """Exports the brief that is open; `jumped(Finding)` to what forbade it."""
+
+    jumped = Signal(object)
+
+    def __init__(self, builder: Builder) -> None:
+        super().__init__(Ground.PAGE, spacing=0)
+        self._builder = builder
+        self._session = builder.session
+        self._work: Work | None = None
+        self._folder: Path | None = None
+        self.setAccessibleName("Export to Word")
+        theme = self._session.theme
+        self.boxes = {name: CheckField(theme, variant.title) for name, variant in VARIANTS.items()}
+        self.choose = Button(theme, "Choose where …", "export")
+        self.progress = ProgressStrip(theme)
+        self._standing = Label("", TypeRole.CAPTION, Ink.TEXT_2, wrap=True)
+        self._results = QVBoxLayout()
+        self._results.setSpacing(SPACE.grid)
+        self._arrange()
+        for box in self.boxes.values():
+            box.ticked.connect(lambda _on: self._look())
+        self.choose.clicked.connect(self._ask_where)
+        self.progress.cancelled.connect(self.stop)
+        builder.shown.connect(self._show)
+
+    def begin(self) -> None:
+        """Appear, with the variant that is shown chosen, ready to go on with Enter."""
+        if self._work is None:
+            for name, box in self.boxes.items():
+                box.setChecked(name == self._builder.variant)
+            clear(self._results)
+        self._look()
+        self.show()
+        self.choose.setFocus()
+
+    def stop(self) -> None:
+        """Stop what is under way; the file of last time stays as it was."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def rows(self) -> list[OutcomeRow]:
+        """Return what became of each variant."""
+        items = (self._results.itemAt(place) for place in range(self._results.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, OutcomeRow)]
+
+    def export_to(self, targets: Sequence[tuple[str, Path]]) -> None:
+        """Export variants to files; what is there is written over, as the user was asked before."""
+        leave_all(self.window())
+        clear(self._results)
+        self.choose.setEnabled(False)
+        self.progress.start("Final check")
+        self._work = self._session.work(
+            export_all(self._session.workspace, self._builder.id, targets),
+            self._done,
+            self._failed,
+            self.progress.show_progress,
+        )
+
+    # ------------------------------------------------------------------------------------------------------- inside
+
+    def _arrange(self) -> None:
+        close = IconButton(self._session.theme, "close", "Put the export away")
+        close.clicked.connect(self.hide)
+        head = row(Label("Export to Word", TypeRole.HEADING))
+        head.addWidget(close)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE.gutter, SPACE.grid, SPACE.gutter, SPACE.narrow)
+        column.setSpacing(SPACE.grid)
+        column.addLayout(head)
+        column.addWidget(flow(*self.boxes.values(), spacing=SPACE.gutter))
+        line = row(self.choose, spacing=SPACE.narrow, stretch=False)
+        line.addWidget(self._standing, 1)
+        column.addLayout(line)
+        column.addWidget(self.progress)
+        column.addLayout(self._results)
+        self.column.addWidget(body)
+        self.column.addWidget(Line())
+
+    def _chosen(self) -> list[str]:
+        return [name for name, box in self.boxes.items() if box.isChecked()]
+
+    def _look(self) -> None:
+        self.choose.setEnabled(bool(self._chosen()) and self._work is None)
+
+    def _show(self, view: BriefView) -> None:
+        checked = view.preview.checked
+        title = checked.variant.title
+        blocking = len(checked.blocking)
+        if blocking:
+            words = f"{title}: {blocking} finding{'s' if blocking > 1 else ''} of the final check forbid every export."
+        elif view.preview.standing.draft:
+            words = f"{title} leaves as {draft_words(missing_offices(checked))}."
+        else:
+            words = f"{title} is cleared and leaves without DRAFT."
+        self._standing.setText(words)
+
+    def _ask_where(self) -> None:
+        view, chosen = self._builder.view, self._chosen()
+        if view is None or not chosen:
+            return
+        dossier, brief = view.preview.checked.materials.dossier.title_text, view.brief.title_text
+        folder = self._folder or self._session.machine.paths.documents
+        names = {name: suggested_name(dossier, brief, name, today()) for name in chosen}
+        if len(chosen) == 1:
+            self._session.ask.save_file(
+                "Export to Word", folder / names[chosen[0]], _WORD, lambda path: self._export_one(chosen[0], path)
+            )
+            return
+        self._session.ask.open_folder(
+            "Where to put the files",
+            folder,
+            lambda into: self._ask_over([(name, into / names[name]) for name in chosen]),
+        )
+
+    def _export_one(self, variant: str, path: Path) -> None:
+        self._folder = path.parent
+        self.export_to([(variant, path if path.suffix else path.with_suffix(".docx"))])
+
+    def _ask_over(self, targets: list[tuple[str, Path]]) -> None:
+        self._folder = targets[0][1].parent
+
+        def ask(there: list[str]) -> None:
+            if not there:
+                self.export_to(targets)
+                return
+            self._session.ask.confirm(
+                f"Write over {len(there)} file{'s' if len(there) > 1 else ''}?",
+                "\n".join(there),
+                "Write over",
+                lambda: self.export_to(targets),
+            )
+
+        self._session.read(lambda: [path.name for _name, path in targets if path.exists()], ask)
+
+    def _done(self, outcomes: tuple[Outcome, ...]) -> None:
+        self._finish()
+        for outcome in outcomes:
+            made = OutcomeRow(self._session.theme, outcome)
+            made.jumped.connect(self.jumped)
+            made.opened.connect(self.open_path)
+            self._results.addWidget(made)
+        first = self.rows()
+        if first:
+            first[0].focus_first()
+
+    def _failed(self, error: Exception) -> None:
+        self._finish()
+        self._session.tell(error)
+
+    def _finish(self) -> None:
+        self._work = None
+        self.progress.finish()
+        self._look()
+
+    def open_path(self, path: Path) -> None:
+        """Hand a file or folder to the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

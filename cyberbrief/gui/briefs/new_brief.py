@@ -1,0 +1,118 @@
+"""A new brief: what it is called and what it is for; its outline is filled from the dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from cyberbrief.domain.brief import BriefKind
+from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.field_block import FieldBlock
+from cyberbrief.gui.parts.label import FieldLabel, Label
+from cyberbrief.gui.parts.line_field import LineField
+from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
+from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
+from cyberbrief.gui.theme.theme import set_look
+from cyberbrief.services.briefing import OUTLINES
+
+_WIDEST = 640
+_FOR: Mapping[str, str] = {
+    "negotiation": "One issue at the table: main points, answers, reserve, press line, ladders as annexes.",
+    "bilateral": "One party across the table: what we want, what they raise, concerns, packages, their profile.",
+    "session": "A whole session: the agenda item by item, positions, registers, all counterparts.",
+}
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class _Choice(QFrame):
+    """An outline that can be chosen; `pressed()`, and `moved(int)` by the arrows."""
+
+    pressed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        label = BriefKind.named(name).label
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._name = f"{label}. {_FOR[name]}"
+        set_look(self, part="card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.gutter, SPACE.narrow, SPACE.gutter, SPACE.narrow)
+        column.setSpacing(2)
+        column.addWidget(Label(label, TypeRole.STRONG))
+        column.addWidget(Label(_FOR[name], TypeRole.BODY, Ink.TEXT_2, wrap=True))
+        sections = " · ".join(role.label for role in OUTLINES[name])
+        column.addWidget(Label(sections, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        self.set_chosen(False)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show that this one is chosen, or not."""
+        set_look(self, chosen="true" if chosen else "false")
+        self.setAccessibleName(f"{self._name}{' Chosen.' if chosen else ''}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter or Space, go on with the arrows."""
+        if event.key() in _PRESSING:
+            self.pressed.emit()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Choose with a click."""
+        self.pressed.emit()
+
+
+class NewBriefPage(ScrollPage):
+    """`made(outline, title)` when one has said what the brief is; `cancelled()` otherwise."""
+
+    made = Signal(str, str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("New brief", Ground.PAGE, widest=_WIDEST)
+        self.outline = next(iter(OUTLINES))
+        self.title = LineField("Title of the brief", placeholder="For example: Item 4, negotiation brief")
+        self.choices = {name: _Choice(name) for name in OUTLINES}
+        self.button = Button(theme, "Make the brief", "file-text", ButtonRole.PRIMARY)
+        cancel = Button(theme, "Cancel")
+        self.column.addWidget(Label("New brief", TypeRole.TITLE))
+        words = "Its outline is filled with what the dossier holds; you take out and add what you like."
+        self.column.addWidget(Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True))
+        self.column.addWidget(FieldBlock("Title", self.title))
+        self.column.addWidget(FieldLabel("What it is for"))
+        for name, choice in self.choices.items():
+            self.column.addWidget(choice)
+            choice.pressed.connect(lambda name=name: self.choose(name))
+            choice.moved.connect(lambda step, name=name: self._step(name, step))
+        self.column.addLayout(row(self.button, cancel))
+        self.column.addStretch(1)
+        self.button.clicked.connect(self._make)
+        self.title.returnPressed.connect(self._make)
+        cancel.clicked.connect(self.cancelled)
+        self.choose(self.outline)
+
+    def begin(self) -> None:
+        """Begin anew, with the keyboard in the title."""
+        self.title.set_text("")
+        self.title.setFocus()
+
+    def choose(self, outline: str) -> None:
+        """Choose an outline."""
+        self.outline = outline
+        for name, choice in self.choices.items():
+            choice.set_chosen(name == outline)
+
+    def _step(self, name: str, step: int) -> None:
+        names = list(self.choices)
+        wanted = names[max(0, min(names.index(name) + step, len(names) - 1))]
+        self.choose(wanted)
+        self.choices[wanted].setFocus()
+
+    def _make(self) -> None:
+        self.made.emit(self.outline, self.title.text().strip())

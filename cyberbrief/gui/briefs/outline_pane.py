@@ -1,0 +1,204 @@
+"""The outline's pane: sections and entries to arrange, what to add, and the text that is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from cyberbrief.domain.brief import Brief, Entry, Section, SectionRole
+from cyberbrief.gui.briefs.add_records import AddRecords
+from cyberbrief.gui.briefs.builder import Builder
+from cyberbrief.gui.briefs.entry_text import EntryText
+from cyberbrief.gui.briefs.outline_list import OutlineList
+from cyberbrief.gui.briefs.outline_rows import rows_of, title_of
+from cyberbrief.gui.kind_signs import place_of
+from cyberbrief.gui.parts.button import IconButton
+from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.surface import Ground, Line, Surface, row
+from cyberbrief.gui.theme import SPACE, TypeRole
+from cyberbrief.services import outlining
+from cyberbrief.services.adding import new_id
+
+
+class OutlinePane(Surface):
+    """Arranges the brief that a `Builder` holds; `list_wanted()` when one goes back to all briefs."""
+
+    list_wanted = Signal()
+
+    def __init__(self, builder: Builder) -> None:
+        super().__init__(Ground.LIST, spacing=0)
+        self._builder = builder
+        self._session = builder.session
+        theme = self._session.theme
+        self.outline = OutlineList(theme, "Outline")
+        self.adding = AddRecords(self._session)
+        self.text = EntryText(theme)
+        self.column.addLayout(self._head())
+        self.column.addWidget(self.outline, 1)
+        self.column.addWidget(Line())
+        below = Surface(Ground.LIST, SPACE.narrow, SPACE.narrow)
+        below.column.addWidget(self.text)
+        below.column.addWidget(self.adding)
+        self.column.addWidget(below)
+        self._connect()
+
+    def focus_part(self, part: str) -> None:
+        """Choose a section or entry and put the keyboard there: into its text, where it has one."""
+        self.outline.set_key(part)
+        self._chosen(part)
+        (self.text.field if self.text.isVisibleTo(self) else self.outline).setFocus()
+
+    def move_chosen(self, step: int) -> None:
+        """Move what is chosen up or down."""
+        self._builder.arrange(outlining.moved(self.outline.key(), step))
+
+    def add_section(self, role: SectionRole) -> None:
+        """Add a section behind the one that is chosen, and choose it."""
+        made = new_id()
+        self._builder.arrange(outlining.with_section(role, self.outline.key(), made))
+        self.focus_part(made)
+
+    def add_text(self) -> None:
+        """Add a free text where one is, and write in it."""
+        made = Entry(id=new_id())
+        self._builder.arrange(outlining.with_entry(made, self.outline.key()))
+        self.focus_part(made.id)
+
+    def add_record(self, record: str) -> None:
+        """Add a record where one is, and choose it."""
+        made = Entry(id=new_id(), record=record)
+        self._builder.arrange(outlining.with_entry(made, self.outline.key()))
+        self.outline.set_key(made.id)
+
+    # ------------------------------------------------------------------------------------------------------ inside
+
+    def _head(self) -> QHBoxLayout:
+        theme = self._session.theme
+        back = IconButton(theme, "chevron-left", "All briefs")
+        back.clicked.connect(self.list_wanted)
+        self._plus = IconButton(theme, "plus", "Add a section")
+        self._plus.clicked.connect(lambda: self._pop(self.adding_menu(), self._plus))
+        self._dots = IconButton(theme, "dots", "Change what is chosen")
+        self._dots.clicked.connect(lambda: self._pop(self.menu(), self._dots))
+        head = row(back, Label("Outline", TypeRole.HEADING), spacing=SPACE.inside)
+        head.addWidget(self._plus)
+        head.addWidget(self._dots)
+        head.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.inside)
+        return head
+
+    def _connect(self) -> None:
+        builder = self._builder
+        builder.outlined.connect(self._show)
+        builder.shown.connect(lambda _view: self._show(builder.brief))
+        self.outline.chosen.connect(self._chosen)
+        self.outline.opened.connect(self._open)
+        self.outline.dragged.connect(lambda key, behind: builder.arrange(outlining.moved_behind(key, behind)))
+        self.outline.renaming.connect(self._rename)
+        self.outline.removing.connect(self._remove)
+        self.outline.levelled.connect(lambda key, step: builder.arrange(outlining.indented(key, step)))
+        self.outline.customContextMenuRequested.connect(self._context)
+        self.text.typed.connect(builder.type_text)
+        self.text.left.connect(builder.left)
+        self.adding.wanted.connect(self.add_record)
+
+    def _show(self, brief: Brief | None) -> None:
+        if brief is None:
+            return
+        chosen = self.outline.key()
+        self.outline.set_rows(rows_of(brief, self._builder.view))
+        self._chosen(chosen if self.outline.key() else "")
+
+    def _chosen(self, key: str) -> None:
+        entry = self._entry(key)
+        is_text = entry is not None and not entry.record
+        self.text.show_entry(key if is_text else "", entry.text if entry is not None else "")
+
+    def _open(self, key: str) -> None:
+        entry = self._entry(key)
+        if entry is None:
+            self._rename(key)
+        elif not entry.record:
+            self.text.field.setFocus()
+        elif self._builder.view is not None and (record := self._builder.view.record(entry.record)) is not None:
+            self._session.go(place_of(record.KIND, record.id))
+
+    def _rename(self, key: str) -> None:
+        section = self._section(key)
+        if section is not None:
+            self._session.ask.line(
+                "What is this section called?",
+                "Title",
+                "Rename",
+                lambda title: self._builder.arrange(outlining.named(key, title)),
+                title_of(section),
+            )
+
+    def _remove(self, key: str) -> None:
+        leave_all(self)
+        place = self.outline.rows.place_of(key)
+        self._builder.arrange(outlining.without(key))
+        following = self.outline.rows.index(min(place, self.outline.rows.rowCount() - 1))
+        if following.isValid():
+            self.outline.setCurrentIndex(following)
+        self._session.say("Taken out of the brief. Ctrl+Z brings it back.")
+
+    def adding_menu(self) -> QMenu:
+        """Return the menu of what can be added: a section for each purpose, and free text."""
+        menu = QMenu(self)
+        text = menu.addAction(self._session.theme.icon("lines"), "Free text")
+        text.triggered.connect(self.add_text)
+        menu.addSeparator()
+        for role in SectionRole:
+            words = "Section of your own" if role is SectionRole.FREE else role.label
+            menu.addAction(words).triggered.connect(lambda _on=False, role=role: self.add_section(role))
+        return menu
+
+    def menu(self) -> QMenu:
+        """Return the menu of what can be done to what is chosen."""
+        menu, key = QMenu(self), self.outline.key()
+        section = self._section(key)
+        entry = self._entry(key)
+        can = menu.addAction
+        if section is not None:
+            can("Rename …").triggered.connect(lambda: self._rename(key))
+            roles = menu.addMenu("What it is for")
+            for role in SectionRole:
+                choice = roles.addAction(role.label)
+                choice.setCheckable(True)
+                choice.setChecked(role is section.role)
+                choice.triggered.connect(
+                    lambda _on=False, role=role: self._builder.arrange(outlining.used_for(key, role))
+                )
+            can("Move in").triggered.connect(lambda: self._builder.arrange(outlining.indented(key, 1)))
+            can("Move out").triggered.connect(lambda: self._builder.arrange(outlining.indented(key, -1)))
+        if entry is not None:
+            can("Open" if entry.record else "Write").triggered.connect(lambda: self._open(key))
+        if key:
+            can("Move up").triggered.connect(lambda: self.move_chosen(-1))
+            can("Move down").triggered.connect(lambda: self.move_chosen(1))
+            can("Add free text below").triggered.connect(self.add_text)
+            menu.addSeparator()
+            can("Take out of the brief").triggered.connect(lambda: self._remove(key))
+        else:
+            can("Choose a section or an entry first").setEnabled(False)
+        return menu
+
+    def _context(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.outline.viewport().mapToGlobal(at))
+
+    def _pop(self, menu: QMenu, below: IconButton) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def _section(self, key: str) -> Section | None:
+        brief = self._builder.brief
+        return next((one for one in brief.sections if one.id == key), None) if brief is not None and key else None
+
+    def _entry(self, key: str) -> Entry | None:
+        brief = self._builder.brief
+        if brief is None or not key:
+            return None
+        return next((entry for section in brief.sections for entry in section.entries if entry.id == key), None)
