@@ -6,13 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.application import Application
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.theme import Scheme, Theme
 from cyberbrief.gui.welcome.gate import STORE_FILES, Gate
+from cyberbrief.gui.welcome.new_passphrase_page import NewPassphrasePage
 from cyberbrief.gui.welcome.new_store_page import NewStorePage
+from cyberbrief.gui.welcome.opening import Opening
 from cyberbrief.gui.welcome.unlock_page import UnlockPage
 from cyberbrief.gui.window import Arrangement, Window
 from cyberbrief.gui.workbench import Surroundings, Workbench
@@ -23,7 +26,9 @@ from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
-_REMEMBERED = 4  # width, height, and the widths of two panes
+KEEPING = "Keeping what you typed …"
+_NUMBERS = 6  # of an arrangement, as it is remembered
+_MARGIN = 40  # pixels that a window leaves of a screen that is smaller than the one it stood on
 
 
 class Program:
@@ -32,25 +37,32 @@ class Program:
     def __init__(self, machine: Machine, log: Log, *, native_dialogs: bool = True) -> None:
         self.machine = machine
         settings = machine.settings
-        self.theme = Theme(ICONS, scheme=Scheme(settings.theme), scale=settings.text_size)
+        look = (Scheme(settings.theme), settings.text_size, settings.high_contrast)
+        self.theme = Theme(ICONS, scheme=look[0], scale=look[1], strong=look[2])
         self.window = Window(self.theme)
         self.background = Background()
         self.ask = Ask(self.theme, self.window, native=native_dialogs)
         self.errors = Errors(self.window.notice, log.record_bug)
         self.workbench: Workbench | None = None
         self._around = Surroundings(self.window, machine, self.background, self.theme, self.ask, self.errors)
+        self._opening = Opening(self.background, self.errors.show)
         self._gate = Gate(
             theme=self.theme,
             machine=machine,
             background=self.background,
             ask=self.ask,
+            opening=self._opening,
             opened=self.take_in,
-            show_new=lambda: self._first_leave(self._show_new),
-            show_unlock=lambda store: self._first_leave(lambda: self._show_unlock(store)),
-            open_sample=lambda: self._first_leave(self._open_sample),
+            renew=self._show_new_passphrase,
+            show_new=self._show_new,
+            show_unlock=self._show_unlock,
+            open_sample=self._open_sample,
+            tell=self.errors.show,
         )
         self._store: Path | None = None
-        self._after_lock: Callable[[str], object] = self._show_locked
+        self._lock_page: UnlockPage | None = None
+        self._after_lock: Callable[[], object] | None = None
+        self._closed = False
         self._connect()
 
     def start(self, store: Path | None, passphrase: str | None = None) -> None:
@@ -58,80 +70,149 @@ class Program:
         recent = self.machine.settings.recent_stores
         if store is None and recent and Path(recent[0]).exists():
             store = Path(recent[0])
-        page = self._show_unlock(store)
+        page = self._show_unlock(store.absolute() if store is not None else None)
         if store is not None and passphrase is not None:
             page.open_with(passphrase)
 
     def arrange(self) -> None:
-        """Stand as the window stood before."""
+        """Stand as the window stood before, within the screen there is now."""
         kept = [int(number) for number in self.machine.settings.window_geometry.split() if number.isdecimal()]
-        if len(kept) == _REMEMBERED:
-            width, height, nav, wide = kept
-            self.window.arrange(Arrangement(width, height, nav, wide))
+        arrangement = Arrangement()
+        if len(kept) == _NUMBERS:
+            width, height, nav, wide, hidden, maximised = kept
+            arrangement = Arrangement(width, height, nav, wide, bool(hidden), bool(maximised))
+        self.window.arrange(arrangement)
+        room = self.window.screen().availableSize()
+        self.window.resize(
+            min(self.window.width(), room.width() - _MARGIN), min(self.window.height(), room.height() - _MARGIN)
+        )
 
     def take_in(self, opened: Workspace) -> None:
         """Take in a store that was unlocked."""
+        self._opening.take()
         self._store = opened.path
-        self.machine.remember_store(opened.path)
+        self._keep(lambda: self.machine.remember_store(opened.path))
         self.workbench = Workbench(self._around, opened, rooms)
+        self.workbench.locking.connect(self._cover_while_locking)
         self.workbench.locked.connect(self._locked)
+        self.workbench.kept_open.connect(self._uncover_again)
 
     def close(self) -> None:
         """Close the store, remember how the window stood, and end the worker once all is written."""
+        if self._closed:
+            return
+        self._closed = True
+        self._opening.give_up()
         if self.workbench is not None:
             self.workbench.close()
-        standing = self.window.arrangement()
-        self.machine.change(
-            window_geometry=f"{standing.width} {standing.height} {standing.nav} {standing.list}",
-            theme=str(self.theme.scheme),
-            text_size=self.theme.scale,
-        )
+        stands = self.window.arrangement()
+        numbers = (stands.width, stands.height, stands.nav, stands.list, stands.nav_hidden, stands.maximised)
+        self._keep(lambda: self.machine.change(window_geometry=" ".join(str(int(number)) for number in numbers)))
         self.background.finish()
 
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _connect(self) -> None:
         window, commands = self.window, self.window.commands
+        window.may_close = self._may_close
         window.closing.connect(self.close)
-        commands.on("new-store", lambda: self._first_leave(self._show_new))
+        commands.on("new-store", lambda: self._first_lock(self._show_new))
         commands.on("open-store", self._open_other)
         for scheme, action in ((Scheme.LIGHT, "light"), (Scheme.DARK, "dark"), (Scheme.SYSTEM, "as-system")):
             commands.on(action, partial(self.theme.set_scheme, scheme))
         commands.on("contrast", lambda: self.theme.set_strong(not self.theme.strong))
+        self.theme.changed.connect(self._keep_look)
 
-    def _first_leave(self, then: Callable[[], object]) -> None:
+    def _keep_look(self) -> None:
+        look = {
+            "theme": str(self.theme.scheme),
+            "text_size": self.theme.scale,
+            "high_contrast": self.theme.strong,
+        }
+        if any(getattr(self.machine.settings, name) != value for name, value in look.items()):
+            self._keep(lambda: self.machine.change(**look))
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        """Change settings; where they cannot be written that is told, and nothing else depends on it."""
+        try:
+            change()
+        except CyberBriefError as error:
+            self.errors.show(error)
+
+    def _may_close(self) -> bool:
+        if self.workbench is None or self._closed or self.workbench.may_close():
+            return True
+        self.ask.confirm(
+            "Close without your last words?",
+            "They could not be written to the store, and stand in their fields still. The message in the window says "
+            "why.",
+            "Close without them",
+            self._close_anyway,
+            dangerous=True,
+        )
+        return False
+
+    def _close_anyway(self) -> None:
+        self.window.may_close = lambda: True
+        self.window.close()
+
+    # -------------------------------------------------------------------------------------------------- the lock
+
+    def _first_lock(self, then: Callable[[], object]) -> None:
         """Lock the open store, if there is one, before another page is shown."""
         if self.workbench is None:
             then()
             return
-        self._after_lock = lambda _reason: then()
+        self._after_lock = then
         self.workbench.lock()
+
+    def _cover_while_locking(self) -> None:
+        self._lock_page = self._show_unlock(self._store, KEEPING)
+
+    def _uncover_again(self) -> None:
+        self._lock_page = self._after_lock = None
+        self.window.uncover()
 
     def _locked(self, reason: str) -> None:
         self.workbench = None
-        then, self._after_lock = self._after_lock, self._show_locked
-        then(reason)
+        page, self._lock_page = self._lock_page, None
+        then, self._after_lock = self._after_lock, None
+        if then is not None:
+            then()
+        elif page is not None:
+            page.show_reason(reason)
 
-    def _show_locked(self, reason: str) -> None:
-        self._show_unlock(self._store, reason)
+    # ------------------------------------------------------------------------------------------------- the pages
 
     def _show_unlock(self, store: Path | None, reason: str = "") -> UnlockPage:
         page = UnlockPage(self._gate, store, reason)
-        self.window.cover(page)
-        page.focus_first()
+        self._cover(page)
         return page
 
     def _show_new(self) -> None:
-        page = NewStorePage(self._gate)
+        self._cover(NewStorePage(self._gate))
+
+    def _show_new_passphrase(self, opened: Workspace) -> None:
+        page = NewPassphrasePage(self._gate, opened)
+        self.window.cover(page)
+        page.focus_first()
+
+    def _cover(self, page: UnlockPage | NewStorePage) -> None:
+        """Show a page; a store that the page before was opening is locked again."""
+        self._opening.give_up()
+        self.ask.dismiss()
         self.window.cover(page)
         page.focus_first()
 
     def _open_other(self) -> None:
-        self.ask.open_file("Open a store", STORE_FILES, self.machine.paths.documents, self._gate.show_unlock)
+        def chosen(store: Path) -> None:
+            self._first_lock(lambda: self._show_unlock(store))
 
-    def _open_sample(self) -> None:
-        folder = self.machine.paths.samples
-        self.background.run(lambda _progress: sample.open_store(folder), self.take_in, self.errors.show)
+        self.ask.open_file("Open a store", STORE_FILES, self.machine.paths.documents, chosen)
+
+    def _open_sample(self, failed: Callable[[Exception], None]) -> None:
+        folder, cost = self.machine.paths.samples, self.machine.cost
+        self._opening.run(lambda: sample.open_store(folder, cost), lambda opened: opened, self.take_in, failed)
 
 
 def run(store: Path | None = None, passphrase: str | None = None) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -32,26 +33,34 @@ class Ask:
         self._native = native
         self._open: list[QDialog] = []
 
-    def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], None]) -> QDialog:
+    def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a file that exists; `kinds` are pairs of words and pattern (“Stores”, “*.cyberbrief”)."""
         dialog = self._files(title, kinds, folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._ask_for_path(dialog, then)
 
-    def open_folder(self, title: str, folder: Path, then: Callable[[Path], None]) -> QDialog:
+    def open_folder(self, title: str, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a folder."""
         dialog = self._files(title, (), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         return self._ask_for_path(dialog, then)
 
-    def save_file(self, title: str, suggested: Path, kinds: Kinds, then: Callable[[Path], None]) -> QDialog:
+    def save_file(self, title: str, suggested: Path, kinds: Kinds, then: Callable[[Path], object]) -> QDialog:
         """Ask where to write; the dialog itself asks before a file that exists is chosen."""
         dialog = self._files(title, kinds, suggested.parent)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
         dialog.selectFile(suggested.name)
         return self._ask_for_path(dialog, then)
+
+    def print_on(self, title: str, then: Callable[[QPrinter], None]) -> QDialog:
+        """Ask on which printer, or into which file, to print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        dialog.accepted.connect(lambda: then(printer))
+        return self._show(dialog)
 
     def confirm(
         self, question: str, detail: str, do: str, then: Callable[[], object], *, dangerous: bool = False
@@ -105,7 +114,7 @@ class Ask:
             dialog.setNameFilters([f"{words} ({pattern})" for words, pattern in kinds])
         return dialog
 
-    def _ask_for_path(self, dialog: QFileDialog, then: Callable[[Path], None]) -> QDialog:
+    def _ask_for_path(self, dialog: QFileDialog, then: Callable[[Path], object]) -> QDialog:
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         return self._show(dialog)
 

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from cyberbrief.domain.progress import CancelledError, Progress
 
@@ -93,19 +93,39 @@ class Background(QObject):
         self._queue.put(work)
         return work
 
+    @property
+    def closed(self) -> bool:
+        """Whether no more work is taken."""
+        return self._closed
+
     def idle(self) -> bool:
         """Say whether nothing is under way."""
         return not self._under_way
 
+    def drop(self) -> None:
+        """Ask all work that need not finish to stop; the lock does this, so that it need not wait for an export."""
+        for work in self._under_way:
+            if not work.must_finish:
+                work.cancel()
+
+    def settle(self) -> None:
+        """Drop what need not finish, wait for the rest, and hand out how it ended; before closing, which hangs on it.
+
+        Blocks the event loop.
+        """
+        self.drop()
+        over = threading.Event()
+        self.run(lambda _progress: over.set(), lambda _done: None, lambda _error: None, must_finish=True)
+        over.wait()
+        QCoreApplication.sendPostedEvents(self)
+
     def finish(self) -> None:
-        """Finish what must finish, drop the other work that waits, end the worker; for closing and locking.
+        """Finish what must finish, drop the other work that waits, end the worker; for closing.
 
         Blocks until the worker has ended; the event loop delivers the results of finished jobs afterwards.
         """
         self._closed = True
-        for work in self._under_way:
-            if not work.must_finish:
-                work.cancel()
+        self.drop()
         if self._worker is not None:
             self._queue.put(None)
             self._worker.join()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.gui.actions import Actions, Where
 from cyberbrief.gui.frame.nav_pane import NavPane
@@ -27,6 +27,7 @@ from cyberbrief.gui.theme.theme import set_look
 
 TITLE = "CyberBrief"
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+_NOTICE_AT = 2  # below banner and toolbar
 _WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
 
 
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     """One window on a store.
 
     `went(Place)` after one went somewhere; `closing()` before the window closes, when everything typed was handed on.
+    `may_close` is asked before that, and keeps the window open where it says no.
     """
 
     went = Signal(object)
@@ -61,6 +63,7 @@ class Window(QMainWindow):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.commands = Actions(self, theme)
@@ -169,6 +172,9 @@ class Window(QMainWindow):
         self.uncover()
         self._covers.addWidget(page)
         self._covers.setCurrentWidget(page)
+        column = page.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self.notice)  # an error is seen wherever one is
         for row, action in self.commands:
             action.setEnabled(row.where in _WHILE_COVERED)
         page.setFocus()
@@ -176,6 +182,7 @@ class Window(QMainWindow):
     def uncover(self) -> None:
         """Show the workbench again."""
         self._covers.setCurrentWidget(self._workbench)
+        self._workbench.column.insertWidget(_NOTICE_AT, self.notice)
         for number in range(self._covers.count() - 1, 0, -1):
             page = self._covers.widget(number)
             if page is not None:
@@ -256,6 +263,9 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Have everything typed handed on before the window goes."""
         self.leave()
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -276,7 +286,7 @@ class Window(QMainWindow):
         self._lists.hide()
         return splitter
 
-    def _frame(self) -> QWidget:
+    def _frame(self) -> Surface:
         frame = Surface(Ground.WINDOW, spacing=0)
         above: tuple[QWidget, ...] = (self._banners[0], self.toolbar, self.notice)
         for widget in (*above, self._splitter, self.status, self._banners[1]):

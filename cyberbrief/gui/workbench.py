@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cyberbrief.domain.progress import CancelledError
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
@@ -17,7 +18,7 @@ from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
-from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.theme import Meaning, Theme
 from cyberbrief.gui.window import Window
 from cyberbrief.services import adding, undoing
 from cyberbrief.services.glance import Glance, glance
@@ -26,6 +27,8 @@ from cyberbrief.services.undoing import Undone
 from cyberbrief.services.workspace import Changed, Workspace
 
 FIRST_ROOM = "overview"
+MENDED = "One of the two key files of this store was missing, damaged or older."
+MENDED_REMEDY = "The other one opened the store. If you do not know why, have the disk looked at, and keep a copy."
 _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
 _WATCH_IDLE = 5_000
 _DONE_BY_A_PERSON = frozenset(
@@ -58,9 +61,15 @@ class Surroundings:
 
 
 class Workbench(QObject):
-    """An open store. `locked(str)` when it was locked, with the reason in words."""
+    """An open store.
 
+    `locking()` when everything typed is on its way to the store and nothing more may be typed; then `locked(str)`, with
+    the reason in words, or `kept_open()`, where something could not be written and is in its field still.
+    """
+
+    locking = Signal()
     locked = Signal(str)
+    kept_open = Signal()
     _heard = Signal(object)
 
     def __init__(
@@ -71,6 +80,9 @@ class Workbench(QObject):
         self._workspace = workspace
         self._dossier: RecordId = ""
         self._over = False
+        self._locking = False
+        self._unwritten = False
+        self._minutes = 0
         self._changes = Changes()
         self._heard.connect(self._changes.announce, Qt.ConnectionType.QueuedConnection)
         workspace.listen(self._heard.emit)
@@ -107,28 +119,47 @@ class Workbench(QObject):
     # ------------------------------------------------------------------------------------------------------ the lock
 
     def lock(self, reason: str = "Everything you typed is kept.") -> None:
-        """Hand on what was typed, cover the window, and close the store behind everything that still writes."""
-        if self._over:
+        """Hand on what was typed, and once it is written delete every screen, close the store and drop the key."""
+        if self._over or self._locking:
             return
-        window, workspace = self._around.window, self._workspace
-        window.forget_rooms()
-        self._end()
-        self._around.background.run(
-            lambda _progress: workspace.lock(),
-            lambda _done: self.locked.emit(reason),
-            self._around.errors.show,
-            must_finish=True,
+        self._locking, self._unwritten = True, False
+        around = self._around
+        around.window.leave()
+        around.ask.dismiss()
+        around.background.drop()
+        self.locking.emit()
+        # What was handed on is written before this, so by then it is known whether all of it could be.
+        around.background.run(
+            lambda _progress: None, lambda _done: self._lock_now(reason), around.errors.show, must_finish=True
         )
 
+    def may_close(self) -> bool:
+        """Say whether everything typed is written, so that the window may close."""
+        self._unwritten = False
+        self._around.background.settle()
+        return not self._unwritten
+
     def close(self) -> None:
-        """Hand on what was typed and close the store, because the window closes."""
+        """Close the store behind everything that still writes, because the window closes."""
+        if not self._over:
+            self._end()
+            self._close_store(lambda: None)
+
+    def _lock_now(self, reason: str) -> None:
+        self._locking = False
         if self._over:
             return
-        workspace = self._workspace
-        self._around.window.leave()
+        if self._unwritten:
+            self.kept_open.emit()
+            return
+        self._around.window.forget_rooms()
         self._end()
-        self._around.background.run(
-            lambda _progress: workspace.lock(), lambda _done: None, self._around.errors.show, must_finish=True
+        self._close_store(lambda: self.locked.emit(reason))
+
+    def _close_store(self, then: Callable[[], None]) -> None:
+        workspace, around = self._workspace, self._around
+        around.background.run(
+            lambda _progress: workspace.lock(), lambda _done: then(), around.errors.show, must_finish=True
         )
 
     def _end(self) -> None:
@@ -139,10 +170,13 @@ class Workbench(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+        window = self._around.window
+        window.status.toast.say("")
+        window.status.toast.hide()
         for action, handler in self._handlers:
-            self._around.window.commands[action].triggered.disconnect(handler)
-        self._around.window.nav.dossiers.chosen.disconnect(self.show_dossier)
-        self._around.window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
+            window.commands[action].triggered.disconnect(handler)
+        window.nav.dossiers.chosen.disconnect(self.show_dossier)
+        window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that somebody is here."""
@@ -151,9 +185,11 @@ class Workbench(QObject):
         return False
 
     def _watch_idle(self) -> None:
+        self._follow_settings()
         if self._workspace.session.is_due:
-            minutes = self._around.machine.settings.lock_after_minutes
-            self.lock(f"Locked after {minutes} minutes. Everything you typed is kept.")
+            minutes = self._minutes
+            span = "a minute" if minutes == 1 else f"{minutes} minutes"
+            self.lock(f"Locked after {span}. Everything you typed is kept.")
 
     # --------------------------------------------------------------------------------------------------- the frame
 
@@ -176,15 +212,21 @@ class Workbench(QObject):
         self._around.ask.line("What is negotiated?", "Title of the dossier", "Make the dossier", make)
 
     def _begin(self) -> None:
-        settings = self._around.machine.settings
-        self._workspace.session.wait_for(settings.lock_after_minutes * 60)
-        self._around.window.status.show_lock(f"Locks after {settings.lock_after_minutes} min idle")
+        self._follow_settings()
         self._around.window.show_marking("", "")
+        self._around.window.toolbar.saved.show_saved()
         self._idle.start()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
         self.session.read(lambda: glance(self._workspace, ""), self._arrived)
+
+    def _follow_settings(self) -> None:
+        minutes = self._around.machine.settings.lock_after_minutes
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self._workspace.session.wait_for(minutes * 60)
+            self._around.window.status.show_lock(f"Locks after {minutes} min idle")
 
     def _arrived(self, found: Glance) -> None:
         self._dossier = found.dossier.id if found.dossier is not None else ""
@@ -192,6 +234,8 @@ class Workbench(QObject):
         self._around.window.show_marking(found.banner, found.colour)
         self._around.window.uncover()
         self._around.window.go(Place(FIRST_ROOM))
+        if self._workspace.key_file_mended:
+            self._around.window.notice.say(MENDED, MENDED_REMEDY, Meaning.WARNING, "triangle")
 
     def _glance(self) -> None:
         self.session.read(lambda: glance(self._workspace, self._dossier), self._show)
@@ -256,6 +300,9 @@ class Workbench(QObject):
             self._around.window.go(place_of(kind, record))
 
     def _tell(self, error: Exception) -> None:
+        if isinstance(error, CancelledError):
+            return
+        self._unwritten = True
         if not self._over:
             self._around.window.toolbar.saved.show_not_saved()
             self._around.errors.show(error)

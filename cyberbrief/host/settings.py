@@ -31,6 +31,8 @@ class Settings:
     """One of `THEMES`."""
     text_size: int = 100
     """Per cent of the system's text size, 75 to 200."""
+    high_contrast: bool = False
+    """Whether lines and quiet words are drawn stronger."""
     window_geometry: str = ""
     """Opaque text from the window, in ASCII."""
     speaking_speed: int = 130
@@ -119,6 +121,7 @@ _RULES: Final[Mapping[str, Callable[[object], Any]]] = {
     "recent_stores": _paths,
     "theme": _theme,
     "text_size": _between(75, 200),
+    "high_contrast": _flag,
     "window_geometry": _plain_text,
     "speaking_speed": _between(60, 240),
     "lock_after_minutes": _between(1, 240),

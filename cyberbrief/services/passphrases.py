@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cyberbrief.services.workspace import Workspace
+from cyberbrief.services.workspace import Workspace, refuse_missing
 from cyberbrief.vault import envelope
 from cyberbrief.vault.device import Availability, DeviceKeyring
+from cyberbrief.vault.keys import DEFAULT_COST, Argon2Cost
 from cyberbrief.vault.slot import SlotKind
 from cyberbrief.vault.strength import Strength, estimate, suggest_words
 
 __all__ = ["Availability", "Strength", "estimate", "suggest_words"]
 
 
-def change(workspace: Workspace, old: str, new: str) -> None:
+def change(workspace: Workspace, old: str, new: str, cost: Argon2Cost = DEFAULT_COST) -> None:
     """Put a new passphrase in the place of the old one."""
-    envelope.change_passphrase(workspace.path, old, new)
+    envelope.change_passphrase(workspace.path, old, new, cost)
 
 
-def set_new(workspace: Workspace, new: str) -> None:
+def set_new(workspace: Workspace, new: str, cost: Argon2Cost = DEFAULT_COST) -> None:
     """Set a passphrase after opening with the recovery key."""
-    envelope.set_passphrase(workspace.path, workspace.session.key(), new)
+    envelope.set_passphrase(workspace.path, workspace.session.key(), new, cost)
 
 
 def keyring_availability(device: DeviceKeyring | None = None) -> Availability:
@@ -31,6 +32,16 @@ def keyring_availability(device: DeviceKeyring | None = None) -> Availability:
 def is_on_keyring(path: Path) -> bool:
     """Say whether a store can be opened through the keyring; raises RefusedError where the header is damaged."""
     return any(slot.kind is SlotKind.DEVICE for slot in envelope.slots(path))
+
+
+def keyring_opens(path: Path, device: DeviceKeyring | None = None) -> bool:
+    """Say whether a store may open through the keyring of this computer.
+
+    Raises:
+        RefusedError: there is no such store, or its key files cannot be used; no passphrase would open it.
+    """
+    refuse_missing(path)
+    return is_on_keyring(path) and keyring_availability(device).usable
 
 
 def add_to_keyring(workspace: Workspace, device: DeviceKeyring | None = None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.welcome.opening import Opening
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
@@ -18,13 +19,20 @@ STORE_FILES = (("CyberBrief stores", f"*{STORE_ENDING}"),)
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """The ways before a store is open. `opened` takes the store in; the others show another page."""
+    """The ways before a store is open.
+
+    `opened` takes the store in, `renew` first offers another passphrase for it; the others show another page. `tell`
+    shows an error that no field of a page answers for.
+    """
 
     theme: Theme
     machine: Machine
     background: Background
     ask: Ask
+    opening: Opening
     opened: Callable[[Workspace], None]
+    renew: Callable[[Workspace], None]
     show_new: Callable[[], None]
-    show_unlock: Callable[[Path | None], None]
-    open_sample: Callable[[], None]
+    show_unlock: Callable[[Path | None], object]
+    open_sample: Callable[[Callable[[Exception], None]], None]
+    tell: Callable[[BaseException], None]

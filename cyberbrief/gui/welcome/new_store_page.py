@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cyberbrief.domain.errors import CyberBriefError
+from cyberbrief.domain.errors import CyberBriefError, RefusedError
 from cyberbrief.domain.marking import SCHEMES
 from cyberbrief.domain.officer import Officer
+from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import CheckField, ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
-from cyberbrief.gui.parts.meter import StrengthBar
 from cyberbrief.gui.parts.notice import Notice
-from cyberbrief.gui.parts.passphrase_field import PassphraseField
 from cyberbrief.gui.parts.steps_rail import StepsRail
-from cyberbrief.gui.parts.surface import Ground, Line, ScrollPage, Surface, row
+from cyberbrief.gui.parts.surface import Ground, Line, Surface, row
+from cyberbrief.gui.passphrase_choice import PassphraseChoice
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.gui.welcome.gate import STORE_ENDING, STORE_FILES, Gate
 from cyberbrief.gui.welcome.recovery_sheet import Sheet, SheetView, print_sheet, sheet_as_pdf
+from cyberbrief.gui.welcome.welcome_page import MARGIN, beside, between, step_page
 from cyberbrief.services import passphrases, sheets, workspace
-from cyberbrief.services.passphrases import Availability, Strength
+from cyberbrief.services.passphrases import Availability
 from cyberbrief.services.workspace import Created, Workspace
 
 _STEPS = ("You and your office", "Passphrase", "Recovery sheet")
-_LEVELS = ("Weak", "Fair", "Good", "Strong", "Very strong")
-_PAUSE = 200  # milliseconds after a key before the strength is estimated again
 _EXAMPLE = "-".join(["00000"] * 8)
+_ASKED_FOR = 2  # groups of the recovery key that are typed again
 
 
 class NewStorePage(Surface):
@@ -54,7 +54,12 @@ class NewStorePage(Surface):
         self._lay_out()
         self._connect()
         self._show_step(0)
-        gate.background.run(lambda _progress: passphrases.keyring_availability(), self._offer_keyring, self._failed)
+        self._side.hide()
+        keyring = gate.machine.keyring
+        offer: Callable[[Availability], None] = while_alive(self, self._offer_keyring)
+        gate.background.run(
+            lambda _progress: passphrases.keyring_availability(keyring), offer, while_alive(self, self._failed)
+        )
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
@@ -74,10 +79,8 @@ class NewStorePage(Surface):
         self.place = LineField("Where the store is kept")
         self.place.set_text(str(_free_name(self._gate.machine.paths.documents)))
         self.other_place = Button(theme, "Choose …", "folder-open")
-        self.passphrase = PassphraseField(theme, "Passphrase")
-        self.again = PassphraseField(theme, "Passphrase again")
-        self.strength = StrengthBar(theme)
-        self.suggest = Button(theme, "Suggest six words", "dice")
+        failed: Callable[[Exception], None] = while_alive(self, self._failed)
+        self.passphrase = PassphraseChoice(theme, self._gate.background, self._known_words, failed)
         self.keyring = CheckField(theme, "Unlock with this computer's keyring")
         self.to_passphrase = Button(theme, "Next: passphrase", role=ButtonRole.PRIMARY)
         self.to_sheet = Button(theme, "Next: recovery sheet", role=ButtonRole.PRIMARY)
@@ -86,12 +89,13 @@ class NewStorePage(Surface):
         self.print = Button(theme, "Print …", "printer")
         self.save = Button(theme, "Save as PDF …", "save")
         self.first_group, self.second_group = LineField("First group asked for"), LineField("Second group asked for")
+        self.have = Button(theme, "I have the sheet", role=ButtonRole.PRIMARY)
+        self.again = Button(theme, "Show the sheet again", role=ButtonRole.LINK)
         self.finish = Button(theme, "Open the store", role=ButtonRole.PRIMARY)
         self.notice = Notice(theme)
         self.notice.hide()
         self._keyring_words = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         self._sheet_view = SheetView(self._sheet, shown=False)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
 
     def _first(self) -> QWidget:
         place = QHBoxLayout()
@@ -99,55 +103,56 @@ class NewStorePage(Surface):
         place.addWidget(FieldBlock("Where the store is kept", self.place), 1)
         place.addWidget(self.other_place, 0, Qt.AlignmentFlag.AlignBottom)
         hint = "Its levels stand on every page you export. A store keeps one scheme."
-        return _page(
+        return step_page(
             "You and your office",
             "Your name stands in the history of what you write; the rest on the head of your documents.",
             (
                 FieldBlock("Your name", self.name),
                 FieldBlock("Desk or office", self.desk),
                 FieldBlock("Ministry", self.ministry),
-                _beside(FieldBlock("State", self.state), FieldBlock("Telephone", self.telephone)),
+                beside(FieldBlock("State", self.state), FieldBlock("Telephone", self.telephone)),
                 FieldBlock("Marking scheme", self.scheme, hint=hint),
                 place,
-                _between(self.leave, self.to_passphrase),
+                between(self.leave, self.to_passphrase),
             ),
         )
 
     def _second(self) -> QWidget:
-        return _page(
+        return step_page(
             "Choose a passphrase",
             "Five or six words that do not belong together are easy to type at 23:00 and hard to guess. "
             "Nobody can reset it for you.",
             (
-                FieldBlock("Passphrase", self.passphrase),
-                FieldBlock("Again", self.again),
-                self.strength,
-                row(self.suggest),
+                self.passphrase,
                 Line(),
                 self.keyring,
                 self._keyring_words,
-                _between(self.back, self.to_sheet),
+                between(self.back, self.to_sheet),
             ),
         )
 
     def _third(self) -> QWidget:
         self._asked_words = Label("", TypeRole.TEXT, Ink.TEXT_2, wrap=True)
-        return _page(
+        self._asking = QWidget()
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(SPACE.gutter)
+        asking.addWidget(self._asked_words)
+        asking.addLayout(
+            beside(FieldBlock("First group", self.first_group), FieldBlock("Second group", self.second_group))
+        )
+        asking.addLayout(between(self.again, self.finish))
+        return step_page(
             "Keep the recovery sheet",
             "It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save it, "
             "and keep it away from this computer.",
-            (
-                row(self.print, self.save),
-                Line(),
-                self._asked_words,
-                _beside(FieldBlock("First group", self.first_group), FieldBlock("Second group", self.second_group)),
-                _between(None, self.finish),
-            ),
+            (row(self.print, self.save), between(None, self.have), Line(), self._asking),
         )
 
     def _lay_out(self) -> None:
         theme = self._gate.theme
         rail = Surface(Ground.WINDOW, SPACE.pane)
+        rail.column.setContentsMargins(SPACE.pane, MARGIN, SPACE.gutter, SPACE.pane)
         rail.setFixedWidth(theme.px(240))
         rail.column.addWidget(Label("New store", TypeRole.HEADING))
         rail.column.addWidget(self._rail)
@@ -155,10 +160,12 @@ class NewStorePage(Surface):
         words = "One encrypted file on this machine. CyberBrief never uses the network."
         rail.column.addWidget(Label(words, TypeRole.SMALL, Ink.TEXT_3, wrap=True))
         rail.column.addStretch(1)
-        side = Surface(Ground.WINDOW, SPACE.pane)
-        side.column.addWidget(Label("What you print in step 3", TypeRole.LABEL, Ink.TEXT_2))
-        side.column.addWidget(self._sheet_view)
-        side.column.addStretch(1)
+        self._side = Surface(Ground.WINDOW)
+        self._side.column.setContentsMargins(SPACE.wide, MARGIN, SPACE.wide, SPACE.pane)
+        self._side_words = Label("What you print in step 3", TypeRole.LABEL, Ink.TEXT_2)
+        self._side.column.addWidget(self._side_words)
+        self._side.column.addWidget(self._sheet_view)
+        self._side.column.addStretch(1)
         middle = Surface(Ground.PAGE, spacing=0)
         middle.column.addWidget(self.notice)
         middle.column.addWidget(self._steps, 1)
@@ -168,7 +175,7 @@ class NewStorePage(Surface):
         line.addWidget(Line(upright=True))
         line.addWidget(middle, 6)
         line.addWidget(Line(upright=True))
-        line.addWidget(side, 5)
+        line.addWidget(self._side, 5)
         self.column.addLayout(line)
 
     # ------------------------------------------------------------------------------------------------- what happens
@@ -177,15 +184,16 @@ class NewStorePage(Surface):
         self.leave.clicked.connect(lambda: self._gate.show_unlock(None))
         self.back.clicked.connect(lambda: self._show_step(0))
         self.to_passphrase.clicked.connect(self._check_place)
+        for field in (self.name, self.desk, self.ministry, self.state, self.telephone, self.place):
+            field.returnPressed.connect(self._check_place)
         self.to_sheet.clicked.connect(self._make)
         self.other_place.clicked.connect(self._choose_place)
-        self.suggest.clicked.connect(self._suggest)
-        self.passphrase.typed.connect(self._typed)
-        self.again.typed.connect(self._typed)
-        self.again.accepted.connect(lambda _text: self._make())
-        self._pause.timeout.connect(self._estimate)
+        self.passphrase.settled.connect(self.to_sheet.setEnabled)
+        self.passphrase.accepted.connect(self._make)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
+        self.have.clicked.connect(lambda: self._ask_for_key(asked=True))
+        self.again.clicked.connect(lambda: self._ask_for_key(asked=False))
         self.finish.clicked.connect(self._finish)
         for field in (self.first_group, self.second_group):
             field.returnPressed.connect(self._finish)
@@ -194,9 +202,15 @@ class NewStorePage(Surface):
         self.notice.hide()
         self._rail.set_here(step)
         self._steps.setCurrentIndex(step)
-        (self.name, self.passphrase, self.first_group)[step].setFocus()
+        self._side.setVisible(step > 0)
         if step == 1:
-            self._typed()
+            self._sheet = Sheet(self._path().stem, self._sheet.made, _EXAMPLE)
+            self._sheet_view.show_example(self._sheet)
+            self.to_sheet.setEnabled(bool(self.passphrase.text()))
+        (self.name, self.passphrase, self.print)[step].setFocus()
+
+    def _known_words(self) -> tuple[str, ...]:
+        return self.name.text(), self.desk.text(), self.ministry.text(), self.state.text()
 
     def _offer_keyring(self, availability: Availability) -> None:
         self.keyring.setEnabled(availability.usable)
@@ -214,51 +228,30 @@ class NewStorePage(Surface):
         )
 
     def _check_place(self) -> None:
-        path = self._path()
+        wrong = ""
         if not self.name.text().strip():
             self._say("Your name is missing.", "History tells who wrote what; type your name.")
             self.name.setFocus()
-        elif path.exists():
-            self._say(f"There is already a file called “{path.name}” there.", "Choose another name or folder.")
-            self.place.setFocus()
-        elif not path.parent.is_dir():
-            self._say(f"There is no folder “{path.parent}”.", "Choose a folder that exists.")
+            return
+        path = self._path()
+        try:
+            if path.exists():
+                wrong = f"There is already a file called “{path.name}” there."
+            elif not path.parent.is_dir():
+                wrong = f"There is no folder “{path.parent}”."
+        except (OSError, ValueError):
+            wrong = "No file can have this name."
+        if wrong:
+            self._say(wrong, "Choose another name or folder.")
             self.place.setFocus()
         else:
             self._show_step(1)
 
     def _path(self) -> Path:
-        path = Path(self.place.text().strip() or "desk").expanduser()
+        path = Path(self.place.text().strip() or "desk").expanduser().absolute()
+        if not path.name:
+            return path / f"desk{STORE_ENDING}"
         return path if path.suffix == STORE_ENDING else path.with_name(path.name + STORE_ENDING)
-
-    def _typed(self) -> None:
-        same = bool(self.passphrase.text()) and self.passphrase.text() == self.again.text()
-        self.again.set_good(same)
-        self.to_sheet.setEnabled(same)
-        self._pause.start()
-
-    def _estimate(self) -> None:
-        typed = self.passphrase.text()
-        if not typed:
-            self.strength.show_strength(0, "", "Type a passphrase, or have six words suggested.")
-            return
-        known = tuple(word for word in (self.name.text(), self.desk.text(), self.ministry.text()) if word)
-        self._gate.background.run(
-            lambda _progress: passphrases.estimate(typed, known), self._show_strength, self._failed
-        )
-
-    def _show_strength(self, found: Strength) -> None:
-        steps = _LEVELS.index(str(found.level)) + 1
-        self.strength.show_strength(steps, str(found.level), f"about {round(found.bits)} bits. {found.sentence}")
-
-    def _suggest(self) -> None:
-        def show(words: str) -> None:
-            self.passphrase.set_text(words)
-            self.passphrase.show_words(shown=True)
-            self.again.clear()
-            self.again.setFocus()
-
-        self._gate.background.run(lambda _progress: passphrases.suggest_words(), show, self._failed)
 
     def _make(self) -> None:
         if not self.to_sheet.isEnabled():
@@ -271,25 +264,27 @@ class NewStorePage(Surface):
             state=self.state.text().strip(),
             telephone=self.telephone.text().strip(),
         )
-        on_keyring = self.keyring.isChecked()
-        self.to_sheet.setEnabled(False)
-        self.to_sheet.setText("Making the store …")
+        on_keyring, machine = self.keyring.isChecked(), self._gate.machine
+        self._hold(held=True)
 
-        def make(_progress: object) -> Created:
-            made = workspace.create(path, typed, officer, scheme)
+        def make() -> Created:
+            made = workspace.create(path, typed, officer, scheme, machine.cost)
             if on_keyring:
-                passphrases.add_to_keyring(made.workspace)
+                with contextlib.suppress(RefusedError):  # settings say whether it is on, and the passphrase opens it
+                    passphrases.add_to_keyring(made.workspace, machine.keyring)
             return made
 
-        self._gate.background.run(make, self._show_sheet, self._failed, must_finish=True)
+        shown, failed = while_alive(self, self._show_sheet), while_alive(self, self._failed)
+        self._gate.opening.run(make, lambda made: made.workspace, shown, failed)
 
     def _show_sheet(self, made: Created) -> None:
         self._made = made.workspace
         self.passphrase.clear()
-        self.again.clear()
+        self._hold(held=False)
+        self._side_words.setText("The sheet")
         self._sheet = Sheet(made.workspace.name, self._sheet.made, made.recovery_key)
         self._sheet_view.show_sheet(self._sheet)
-        places = sorted(secrets.SystemRandom().sample(range(len(self._sheet.groups)), 2))
+        places = sorted(secrets.SystemRandom().sample(range(len(self._sheet.groups)), _ASKED_FOR))
         self._asked = tuple(places)
         first, second = (place + 1 for place in places)
         self._asked_words.setText(
@@ -299,12 +294,22 @@ class NewStorePage(Surface):
             field.setPlaceholderText(f"Group {place}")
             field.setAccessibleName(f"Group {place} of the recovery key")
         self._show_step(2)
+        self._ask_for_key(asked=False)
+
+    def _ask_for_key(self, *, asked: bool) -> None:
+        """Hide the key and ask for two groups of it, since words in sight prove nothing; or show it again."""
+        self.notice.hide()
+        self._asking.setVisible(asked)
+        self.have.setVisible(not asked)
+        if asked:
+            self._sheet_view.show_example(self._sheet)
+            self.first_group.setFocus()
+        else:
+            self._sheet_view.show_sheet(self._sheet)
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: print_sheet(printer, self._sheet))
-        self._gate.ask.show(dialog)
+        sheet = self._sheet
+        self._gate.ask.print_on("Print the recovery sheet", lambda printer: print_sheet(printer, sheet))
 
     def _save(self) -> None:
         suggested = self._gate.machine.paths.documents / f"{self._sheet.store} recovery sheet.pdf"
@@ -318,14 +323,17 @@ class NewStorePage(Surface):
             self._say(f"Saved as “{path.name}”.", words, Meaning.GOOD, "check-circle")
 
         self._gate.background.run(
-            lambda _progress: sheets.save_sheet(path, data), saved, self._failed, must_finish=True
+            lambda _progress: sheets.save_sheet(path, data),
+            while_alive(self, saved),
+            while_alive(self, self._failed),
+            must_finish=True,
         )
 
     def _finish(self) -> None:
         typed = (self.first_group.text(), self.second_group.text())
         wanted = tuple(self._sheet.groups[place] for place in self._asked)
         if tuple(words.strip().upper() for words in typed) != wanted:
-            self._say("That is not what stands on the sheet.", "Look at the groups again and type both.")
+            self._say("That is not what stands on the sheet.", "Look at the two groups again and type both.")
             self.first_group.setFocus()
             return
         if self._made is not None:
@@ -333,40 +341,20 @@ class NewStorePage(Surface):
             self._gate.opened(made)
 
     def _failed(self, error: Exception) -> None:
-        self.to_sheet.setText("Next: recovery sheet")
-        self._typed()
-        if not isinstance(error, CyberBriefError):
-            raise error
-        self._say(error.happened, error.remedy)
+        self._hold(held=False)
+        if isinstance(error, CyberBriefError):
+            self._say(error.happened, error.remedy)
+        else:
+            self._gate.tell(error)
+
+    def _hold(self, *, held: bool) -> None:
+        for part in (self.passphrase, self.back, self.keyring):
+            part.setEnabled(not held)
+        self.to_sheet.setEnabled(not held and bool(self.passphrase.text()))
+        self.to_sheet.setText("Making the store …" if held else "Next: recovery sheet")
 
     def _say(self, lead: str, words: str, meaning: Meaning = Meaning.ERROR, icon: str = "octagon-x") -> None:
         self.notice.say(lead, words, meaning, icon)
-
-
-def _page(title: str, words: str, parts: Sequence[QWidget | QLayout]) -> QWidget:
-    page = ScrollPage(title, widest=480)
-    page.column.addWidget(Label(title, TypeRole.TITLE))
-    page.column.addWidget(Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True))
-    for part in parts:
-        if isinstance(part, QWidget):
-            page.column.addWidget(part)
-        else:
-            page.column.addLayout(part)
-    page.column.addStretch(1)
-    return page
-
-
-def _beside(*blocks: QWidget) -> QHBoxLayout:
-    return row(*blocks, spacing=SPACE.gutter, stretch=False)
-
-
-def _between(first: QWidget | None, last: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    if first is not None:
-        line.addWidget(first)
-    line.addStretch(1)
-    line.addWidget(last)
-    return line
 
 
 def _free_name(folder: Path) -> Path:

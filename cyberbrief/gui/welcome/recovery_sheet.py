@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 # The sheet is laid out in millimetres on the inner part of an A4 page; paper is white and ink dark in any theme.
 _WIDTH, _HEIGHT = 118.0, 112.0
 _NAVY, _INK, _SOFT, _LINE = "#1F3A5F", "#1C1D1F", "#505358", "#C2C2BB"
+_FIXED = "Noto Sans Mono, DejaVu Sans Mono, Consolas, Menlo, monospace"
 _MARGIN = 18.0
 _VIEW_MARGIN = 11.0
 _POINTS_TO_MM = 0.3528
@@ -46,7 +47,8 @@ class _Pen:
         return QRectF(self._left + x * scale, self._top + y * scale, width * scale, height * scale)
 
     def write(self, words: str, place: QRectF, points: float, family: str, colour: str, *, bold: bool = False) -> None:
-        font = QFont(family)
+        font = QFont()
+        font.setFamilies(family.split(", "))
         font.setPixelSize(max(1, round(points * _POINTS_TO_MM * self._scale)))
         font.setBold(bold)
         self.painter.setFont(font)
@@ -77,7 +79,7 @@ def paint_sheet(painter: QPainter, box: QRectF, sheet: Sheet, *, shown: bool = T
     half = len(sheet.groups) // 2
     for line, groups in enumerate((sheet.groups[:half], sheet.groups[half:])):
         text = "  ".join(groups if shown else ["•" * len(group) for group in groups])
-        pen.write(text, pen.box(8, 42 + 10 * line, _WIDTH - 16, 10), 17, "Noto Sans Mono", _INK, bold=True)
+        pen.write(text, pen.box(8, 42 + 10 * line, _WIDTH - 16, 10), 17, _FIXED, _INK, bold=True)
     if shown:
         _paint_code(painter, pen.box(0, 70, 34, 34), sheet.key)
     for line, label in enumerate(("Sealed by:", "Date:")):
@@ -134,6 +136,12 @@ class SheetView(QWidget):
         """Show a sheet with its key."""
         self._sheet, self._shown = sheet, True
         self.setAccessibleDescription(" ".join(sheet.groups))
+        self.update()
+
+    def show_example(self, sheet: Sheet) -> None:
+        """Show a sheet without its key."""
+        self._sheet, self._shown = sheet, False
+        self.setAccessibleDescription("")
         self.update()
 
     def hasHeightForWidth(self) -> bool:

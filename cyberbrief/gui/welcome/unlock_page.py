@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cyberbrief.domain.errors import CyberBriefError
-from cyberbrief.domain.progress import Progress
+from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
@@ -48,11 +48,17 @@ class UnlockPage(Surface):
         self._connect()
         self.keyring.hide()
         if store is not None:
-            self._offer_keyring(store)
+            self._look_at(store)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
-        (self.passphrase if self._store is not None else self.stores).setFocus()
+        first = self.passphrase if self._store is not None else self.stores if self.stores.key() else self.new
+        first.setFocus()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why the store is locked."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
 
     def open_with(self, passphrase: str) -> None:
         """Open the store with a passphrase that is known."""
@@ -71,17 +77,17 @@ class UnlockPage(Surface):
         heading = Label(title, TypeRole.TITLE, wrap=True)
         heading.setAlignment(centre)
         column.addWidget(heading)
-        words = Label(reason, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
-        words.setAlignment(centre)
-        words.setVisible(bool(reason))
-        column.addWidget(words)
+        self._reason = Label(reason, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
+        self._reason.setAlignment(centre)
+        self._reason.setVisible(bool(reason))
+        column.addWidget(self._reason)
         column.addSpacing(SPACE.grid)
         line = QHBoxLayout()
         line.setSpacing(SPACE.grid)
+        self.unlock.setMinimumHeight(self.passphrase.sizeHint().height())
         line.addWidget(FieldBlock("Passphrase", self.passphrase), 1)
         line.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
-        column.addWidget(self.notice)
         column.addLayout(row(self.keyring, self.recovery, spacing=SPACE.gutter))
         self._recovery_block = FieldBlock("Recovery key", self.recovery_key)
         self._recovery_block.hide()
@@ -101,6 +107,7 @@ class UnlockPage(Surface):
             column.addWidget(lock)
         else:
             column.addLayout(self._greeting())
+        column.addWidget(self.notice)
         column.addWidget(self._stores_card())
         across = QHBoxLayout()
         across.addStretch(1)
@@ -147,9 +154,10 @@ class UnlockPage(Surface):
         self.keyring.clicked.connect(self._use_keyring)
         self.recovery.clicked.connect(self._show_recovery)
         self.use_recovery.clicked.connect(self._use_recovery_key)
+        self.recovery_key.returnPressed.connect(self._use_recovery_key)
         self.stores.chosen.connect(self._choose)
         self.new.clicked.connect(self._gate.show_new)
-        self.sample.clicked.connect(self._gate.open_sample)
+        self.sample.clicked.connect(self._open_sample)
         self.open_other.clicked.connect(self._open_other)
 
     def _choose(self, key: str) -> None:
@@ -161,14 +169,13 @@ class UnlockPage(Surface):
         folder = self._gate.machine.paths.documents
         self._gate.ask.open_file("Open a store", STORE_FILES, folder, self._gate.show_unlock)
 
-    def _offer_keyring(self, store: Path) -> None:
-        def on_keyring(_progress: Progress) -> bool:
-            try:
-                return passphrases.is_on_keyring(store) and passphrases.keyring_availability().usable
-            except CyberBriefError:
-                return False  # opening will say what is wrong with the key files
-
-        self._gate.background.run(on_keyring, self.keyring.setVisible, lambda _error: None)
+    def _look_at(self, store: Path) -> None:
+        """Say before anybody types what no passphrase would mend, and offer the keyring where it may open the store."""
+        keyring = self._gate.machine.keyring
+        offer: Callable[[bool], None] = while_alive(self, self.keyring.setVisible)
+        self._gate.background.run(
+            lambda _progress: passphrases.keyring_opens(store, keyring), offer, while_alive(self, self._say)
+        )
 
     def _show_recovery(self) -> None:
         self._recovery_block.show()
@@ -177,37 +184,57 @@ class UnlockPage(Surface):
 
     def _unlock(self) -> None:
         typed = self.passphrase.text()
-        self._open(lambda store: workspace.open_with_passphrase(store, typed))
+        self._open(lambda store: workspace.open_with_passphrase(store, typed), self._gate.opened, self.passphrase.line)
 
     def _use_keyring(self) -> None:
-        self._open(workspace.open_with_device)
+        keyring = self._gate.machine.keyring
+        self._open(lambda store: workspace.open_with_device(store, keyring), self._gate.opened, self.passphrase.line)
 
     def _use_recovery_key(self) -> None:
         typed = self.recovery_key.text()
-        self._open(lambda store: workspace.open_with_recovery_key(store, typed))
+        self._open(lambda store: workspace.open_with_recovery_key(store, typed), self._gate.renew, self.recovery_key)
 
-    def _open(self, way: Callable[[Path], Workspace]) -> None:
+    def _open(self, way: Callable[[Path], Workspace], then: Callable[[Workspace], None], field: QLineEdit) -> None:
         store = self._store
-        if store is None:
+        if store is None or not self.unlock.isEnabled():
             return
         self._hold(held=True)
-        self._gate.background.run(lambda _progress: way(store), self._opened, self._failed)
 
-    def _opened(self, opened: Workspace) -> None:
-        self.passphrase.clear()
-        self.recovery_key.set_text("")
-        self._gate.opened(opened)
+        def opened(found: Workspace) -> None:
+            self.passphrase.clear()
+            self.recovery_key.set_text("")
+            then(found)
 
-    def _failed(self, error: Exception) -> None:
-        self._hold(held=False)
-        if not isinstance(error, CyberBriefError):
-            raise error
-        self.notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x")
-        self.passphrase.line.selectAll()
-        self.passphrase.setFocus()
+        def failed(error: Exception) -> None:
+            self._hold(held=False)
+            self._say(error)
+            field.selectAll()
+            field.setFocus()
+
+        self._gate.opening.run(
+            lambda: way(store), lambda found: found, while_alive(self, opened), while_alive(self, failed)
+        )
+
+    def _open_sample(self) -> None:
+        self._hold(held=True)
+        self.sample.setText("Opening the sample …")
+
+        def failed(error: Exception) -> None:
+            self._hold(held=False)
+            self.sample.setText("Open the sample")
+            self._say(error)
+
+        self._gate.open_sample(while_alive(self, failed))
+
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, CyberBriefError):
+            self.notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x")
+        else:
+            self._gate.tell(error)
 
     def _hold(self, *, held: bool) -> None:
-        for part in (self.passphrase, self.unlock, self.keyring, self.use_recovery, self.recovery_key):
+        ways: tuple[QWidget, ...] = (self.passphrase, self.unlock, self.keyring, self.use_recovery, self.recovery_key)
+        for part in (*ways, self.stores, self.new, self.open_other, self.sample):
             part.setEnabled(not held)
         self.unlock.setText("Unlocking …" if held else "Unlock")
 
