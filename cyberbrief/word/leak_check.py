@@ -26,7 +26,7 @@ _WHOLE = 2.0  # what a whole text must weigh to be looked for
 _RUN = 5.0  # what a run of it must weigh
 _LEFT_OF_RUN = 3.0  # what of a run must be left when lawful text is subtracted
 _LEAST_LAWFUL = 3  # words: a shorter overlap with lawful text subtracts nothing
-_GROUP = 3  # words: groups of so many are looked up
+_GROUP = 4  # words: groups of so many are looked up
 _LONG_WORD = 16  # letters: a longer one with figures in it may be letters that encode bytes
 _CODED = re.compile("[a-z][0-9]|[0-9][a-z]")
 _BLOCK = 12  # characters: the text is cut into such blocks to find words that were run together
@@ -146,9 +146,9 @@ class _Search:
         yield from self._short_runs(short)
         # Every second group of words: a run of one word more holds one of them, wherever it begins.
         words = self._words
-        groups = set(zip(words[::2], words[1::2], words[2::2], strict=False))
+        groups = set(zip(words[::2], words[1::2], words[2::2], words[3::2], strict=False))
         for place, phrase in enumerate(self._phrases):
-            held = list(zip(phrase, phrase[1:], phrase[2:], strict=False))
+            held = list(zip(phrase, phrase[1:], phrase[2:], phrase[3:], strict=False))
             if len(phrase) > _GROUP and not groups.isdisjoint(held):
                 for start, stop in _stretches([group in groups for group in held]):
                     if self._is_enough(phrase, start, stop):
