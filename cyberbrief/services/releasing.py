@@ -11,7 +11,7 @@ from cyberbrief.compose.clearance import Trail
 from cyberbrief.compose.digest import digest
 from cyberbrief.compose.document import ClearanceLine, Standing
 from cyberbrief.compose.document_json import to_json
-from cyberbrief.compose.withholding import allowed_texts, withheld_texts
+from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
 from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
@@ -24,6 +24,7 @@ from cyberbrief.services.checking import Checked, Finding, final_check
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.word import writer
 from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
+from cyberbrief.word.phrases import words_of
 
 _STEPS = 5
 
@@ -137,9 +138,18 @@ def _refuse_leaks(checked: Checked, data: bytes) -> None:
     if not held:
         return
     withheld = [WithheldText(item.record, item.field, item.text) for item in held]
-    leaks = find_leaks(data, withheld, allowed_texts(checked.materials, checked.variant))
+    lawful = allowed_texts(checked.materials, checked.variant)
+    leaks = find_leaks(data, withheld, lawful)
+    if accepted := [_joined(phrase) for phrase in accepted_phrases(checked.materials, checked.variant)]:
+        # Part of a thought may be accepted by name; all of it, as it stands in the record, may not.
+        left = [text for text in lawful if not any(phrase in _joined(text) for phrase in accepted)]
+        leaks += tuple(leak for leak in find_leaks(data, withheld, left) if leak.whole and leak not in leaks)
     if leaks:
         raise LeakError(leaks)
+
+
+def _joined(text: str) -> str:
+    return f" {' '.join(words_of(text))} "
 
 
 def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:

@@ -2,38 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from cyberbrief.domain.officer import Officer
-from cyberbrief.services import adding, workspace
+from cyberbrief.services import workspace
 from cyberbrief.services.workspace import Workspace
-from cyberbrief.vault.keys import Argon2Cost
 from tests.builders import SmallDossier, a_small_dossier
+from tests.services.template import CHEAP, NAME, OFFICER, PASSPHRASE, copied, made
 
-PASSPHRASE = "harbour linen orbit maple quiet"
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
-OFFICER = Officer(name="E. Marrow", desk="Cyber Policy Desk", ministry="Ministry of Foreign Affairs", state="Vendria")
+__all__ = ["CHEAP", "OFFICER", "PASSPHRASE"]
+
+
+@pytest.fixture(scope="session")
+def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("empty-store"), small=False)
+
+
+@pytest.fixture(scope="session")
+def small_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("small-store"), small=True)
 
 
 @pytest.fixture
 def store_path(tmp_path: Path) -> Path:
-    return tmp_path / "desk.cyberbrief"
+    return tmp_path / NAME
 
 
 @pytest.fixture
-def opened(store_path: Path) -> Iterator[Workspace]:
-    """A new store, empty and open."""
-    made = workspace.create(store_path, PASSPHRASE, OFFICER, cost=CHEAP).workspace
-    yield made
-    made.lock()
+def opened(
+    store_path: Path, request: pytest.FixtureRequest, empty_template: Path, small_template: Path
+) -> Iterator[Workspace]:
+    """An open store: empty, or with the small dossier where the test asks for that as well."""
+    template = small_template if "small" in request.fixturenames else empty_template
+    copied(template, store_path.parent)
+    here = workspace.open_with_passphrase(store_path, PASSPHRASE)
+    yield here
+    here.lock()
 
 
 @pytest.fixture
 def small(opened: Workspace) -> SmallDossier:
-    """The small dossier, kept in the open store."""
-    dossier = a_small_dossier()
-    adding.add(opened, dossier.records)
-    return dossier
+    """The small dossier, as it is kept in the open store."""
+    return a_small_dossier()
+
+
+@pytest.fixture
+def reopened(opened: Workspace, store_path: Path) -> Iterator[Callable[[], Workspace]]:
+    """Close the store and open it again, as often as asked."""
+    held = [opened]
+
+    def again() -> Workspace:
+        held[-1].lock()
+        held.append(workspace.open_with_passphrase(store_path, PASSPHRASE))
+        return held[-1]
+
+    yield again
+    held[-1].lock()
