@@ -11,6 +11,7 @@ from cyberbrief.gui.application import Application
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
+from cyberbrief.gui.search.find_popup import FindPopup, Room
 from cyberbrief.gui.theme import Scheme, Theme
 from cyberbrief.gui.welcome.gate import STORE_FILES, Gate
 from cyberbrief.gui.welcome.new_passphrase_page import NewPassphrasePage
@@ -60,6 +61,7 @@ class Program:
             tell=self.errors.show,
         )
         self._store: Path | None = None
+        self._finder: FindPopup | None = None
         self._lock_page: UnlockPage | None = None
         self._after_lock: Callable[[], object] | None = None
         self._closed = False
@@ -96,6 +98,8 @@ class Program:
         self.workbench.locking.connect(self._cover_while_locking)
         self.workbench.locked.connect(self._locked)
         self.workbench.kept_open.connect(self._uncover_again)
+        shown = [Room(room.id, room.title, room.icon) for room in self.workbench.rooms]
+        self._finder = FindPopup(self.workbench.session, self.window, shown)
 
     def close(self) -> None:
         """Close the store, remember how the window stood, and end the worker once all is written."""
@@ -118,10 +122,22 @@ class Program:
         window.closing.connect(self.close)
         commands.on("new-store", lambda: self._first_lock(self._show_new))
         commands.on("open-store", self._open_other)
+        commands.on("find-or-do", self._find)
         for scheme, action in ((Scheme.LIGHT, "light"), (Scheme.DARK, "dark"), (Scheme.SYSTEM, "as-system")):
             commands.on(action, partial(self.theme.set_scheme, scheme))
         commands.on("contrast", lambda: self.theme.set_strong(not self.theme.strong))
         self.theme.changed.connect(self._keep_look)
+
+    def _find(self) -> None:
+        if self._finder is not None:
+            self._finder.open()
+
+    def _forget_finder(self) -> None:
+        finder, self._finder = self._finder, None
+        if finder is not None:
+            finder.hide()
+            finder.setParent(None)
+            finder.deleteLater()
 
     def _keep_look(self) -> None:
         look = {
@@ -167,6 +183,8 @@ class Program:
         self.workbench.lock()
 
     def _cover_while_locking(self) -> None:
+        if self._finder is not None:
+            self._finder.hide()
         self._lock_page = self._show_unlock(self._store, KEEPING)
 
     def _uncover_again(self) -> None:
@@ -175,6 +193,7 @@ class Program:
 
     def _locked(self, reason: str) -> None:
         self.workbench = None
+        self._forget_finder()
         page, self._lock_page = self._lock_page, None
         then, self._after_lock = self._after_lock, None
         if then is not None:

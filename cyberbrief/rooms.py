@@ -7,9 +7,10 @@ from cyberbrief.gui.library.rooms import rooms as library
 from cyberbrief.gui.overview.rooms import rooms as overview
 from cyberbrief.gui.search.rooms import rooms as search
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.settings.rooms import rooms as settings
 from cyberbrief.gui.workbench import RoomRow
 
 
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return every room of an open store."""
-    return (*overview(session), *library(session), *briefs(session), *search(session))
+    return (*overview(session), *library(session), *briefs(session), *search(session), *settings(session))

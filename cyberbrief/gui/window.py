@@ -301,7 +301,6 @@ class Window(QMainWindow):
         on("toggle-list", self.toggle_list)
         on("next-pane", self.next_pane)
         on("previous-pane", lambda: self.next_pane(-1))
-        on("find-or-do", self.toolbar.search.setFocus)
         on("close", self.close)
         on("larger", self._theme.larger)
         on("smaller", self._theme.smaller)

@@ -103,8 +103,8 @@ class Workbench(QObject):
             say=window.status.toast.say,
             sight=self._see,
         )
-        self._rooms = tuple(rooms(self.session))
-        for room in self._rooms:
+        self.rooms = tuple(rooms(self.session))
+        for room in self.rooms:
             if room.hidden:
                 window.add_hidden_room(room.id, room.title, room.make)
             else:
@@ -258,7 +258,7 @@ class Workbench(QObject):
         in_room: dict[str, int] = {}
         for kind, count in found.counts.items():
             in_room[KIND_SIGNS[kind].room] = in_room.get(KIND_SIGNS[kind].room, 0) + count
-        for room in self._rooms:
+        for room in self.rooms:
             if not room.hidden:
                 window.nav.rooms.set_count(room.id, str(in_room[room.id]) if in_room.get(room.id) else "")
 
@@ -277,7 +277,7 @@ class Workbench(QObject):
         ]
         self._handlers += [
             (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda
-            for room in self._rooms
+            for room in self.rooms
             if f"go-{room.id}" in {row.id for row, _action in window.commands}
         ]
         plain = [(action, _without_flag(handler)) for action, handler in self._handlers]

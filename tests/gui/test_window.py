@@ -160,12 +160,15 @@ def test_an_arrangement_comes_back(qtbot: QtBot, theme: Theme, window: Window) -
     assert window.arrangement().nav == 240
 
 
-def test_ctrl_k_leads_to_the_search_and_f6_round_the_panes(
+def test_ctrl_k_and_a_press_on_the_search_find_and_f6_leads_round_the_panes(
     qtbot: QtBot, window: Window, rooms: dict[str, _Room]
 ) -> None:
     window.go(Place("overview"))
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.toolbar.search.line.hasFocus()
+    with qtbot.waitSignal(window.commands["find-or-do"].triggered):
+        qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.commands["find-or-do"].triggered):
+        qtbot.mouseClick(window.toolbar.search.line, Qt.MouseButton.LeftButton)
+    window.toolbar.search.line.setFocus()
     window.next_pane()
     assert window.nav.rooms.isAncestorOf(window.focusWidget())
     window.next_pane()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.gui.actions import Actions, Where, shown_shortcut
@@ -34,7 +34,10 @@ class Toolbar(QFrame):
         self.setAccessibleName("Toolbar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.saved = SavedMark(theme)
+        self._find = actions["find-or-do"]
         self.search = SearchField(theme, "Find or do anything", shortcut=shown_shortcut("find-or-do"))
+        self.search.line.setReadOnly(True)
+        self.search.line.installEventFilter(self)
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(SPACE.inside)
         self._slot = QHBoxLayout()
@@ -84,6 +87,16 @@ class Toolbar(QFrame):
         if widget is not None:
             self._slot.addWidget(widget)
             widget.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the small window that finds, instead of the field that only looks like it."""
+        typed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and bool(event.text().strip())
+        entered = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Return
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if watched is self.search.line and (typed or pressed or (entered and event.type() == QEvent.Type.KeyPress)):
+            self._find.trigger()
+            return True
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Return the height of the strip."""

@@ -54,7 +54,6 @@ class NewStorePage(Surface):
         self._lay_out()
         self._connect()
         self._show_step(0)
-        self._side.hide()
         keyring = gate.machine.keyring
         offer: Callable[[Availability], None] = while_alive(self, self._offer_keyring)
         gate.background.run(
@@ -137,6 +136,7 @@ class NewStorePage(Surface):
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(SPACE.gutter)
+        asking.addWidget(Line())
         asking.addWidget(self._asked_words)
         asking.addLayout(
             beside(FieldBlock("First group", self.first_group), FieldBlock("Second group", self.second_group))
@@ -146,7 +146,7 @@ class NewStorePage(Surface):
             "Keep the recovery sheet",
             "It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save it, "
             "and keep it away from this computer.",
-            (row(self.print, self.save), between(None, self.have), Line(), self._asking),
+            (row(self.print, self.save), between(None, self.have), self._asking),
         )
 
     def _lay_out(self) -> None:
@@ -202,7 +202,6 @@ class NewStorePage(Surface):
         self.notice.hide()
         self._rail.set_here(step)
         self._steps.setCurrentIndex(step)
-        self._side.setVisible(step > 0)
         if step == 1:
             self._sheet = Sheet(self._path().stem, self._sheet.made, _EXAMPLE)
             self._sheet_view.show_example(self._sheet)
