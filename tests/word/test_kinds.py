@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
+from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]  # has no types
 
 from cyberbrief.domain.progress import Silent
 from cyberbrief.word.text import text_of

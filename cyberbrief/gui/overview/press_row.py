@@ -39,7 +39,7 @@ class PressRow(QAbstractButton):
         if event.type() == QEvent.Type.ChildAdded:
             for child in self.children():
                 if child.isWidgetType():
-                    child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # type: ignore[attr-defined]
+                    child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # type: ignore[attr-defined]  # a widget, as asked
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
