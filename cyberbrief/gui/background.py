@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from cyberbrief.domain.progress import CancelledError, Progress
+from cyberbrief.gui.sweeping import Sweeper
 
 T = TypeVar("T")
 Job = Callable[[Progress], T]
@@ -53,6 +55,10 @@ class Work:
             self._post(lambda: watcher(done, total, what))
 
 
+# Work lately ended is held a little longer, so that it is let go of here and never by the worker: it holds widgets.
+_RECENT = 8
+
+
 class Background(QObject):
     """Runs jobs off the event loop; `busy` says when work starts (True) and when none is left (False)."""
 
@@ -65,6 +71,8 @@ class Background(QObject):
         self._worker: threading.Thread | None = None
         self._under_way: list[Work] = []
         self._closed = False
+        self._sweeper = Sweeper(self)
+        self._recent: deque[tuple[Work, object]] = deque(maxlen=_RECENT)
         self._delivered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -130,6 +138,7 @@ class Background(QObject):
             self._queue.put(None)
             self._worker.join()
             self._worker = None
+        self._sweeper.stop()
 
     def _serve(self) -> None:
         while (work := self._queue.get()) is not None:
@@ -146,6 +155,7 @@ class Background(QObject):
         def hand_over() -> None:
             work.running = False
             self._under_way.remove(work)
+            self._recent.append((work, value))
             if not self._under_way:
                 self.busy.emit(False)
             receiver(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +24,7 @@ from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
 from cyberbrief.services import adding, reading
 from cyberbrief.services.machine import Machine
-from cyberbrief.services.workspace import Workspace, create
+from cyberbrief.services.workspace import Workspace, create, open_with_passphrase
 from cyberbrief.vault.keys import Argon2Cost
 from tests.builders import SmallDossier, a_small_dossier
 
@@ -82,13 +83,23 @@ class Desk:
         return reading.record(self.workspace, record)
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a store with a small dossier once; each test works on a copy of it."""
+    path = tmp_path_factory.mktemp("template") / "desk.cyberbrief"
+    made = create(path, PASSPHRASE, Officer(name="E. Marrow"), cost=CHEAP).workspace
+    adding.add(made, a_small_dossier().records)
+    made.lock()
+    return path
+
+
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
+def desk(tmp_path: Path, template: Path, qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
     """Open a store with a small dossier in a window of 1280 by 800."""
-    workspace = create(tmp_path / "desk.cyberbrief", PASSPHRASE, Officer(name="E. Marrow"), cost=CHEAP)
-    small = a_small_dossier()
-    adding.add(workspace.workspace, small.records)
-    yield from a_desk(workspace.workspace, small, qtbot, theme)
+    folder = tmp_path / "store"
+    shutil.copytree(template.parent, folder)
+    workspace = open_with_passphrase(folder / template.name, PASSPHRASE)
+    yield from a_desk(workspace, a_small_dossier(), qtbot, theme)
 
 
 def a_desk(workspace: Workspace, small: SmallDossier, qtbot: QtBot, theme: Theme) -> Iterator[Desk]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.gui.desk import desk
+from tests.gui.desk import desk, template
 
-__all__ = ["desk"]
+__all__ = ["desk", "template"]

@@ -1,0 +1,67 @@
+"""Widgets that nobody holds any more are taken apart in the window's thread, whoever allocates meanwhile."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cyberbrief.domain.progress import Progress
+from cyberbrief.gui.background import Background
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.finish()
+    assert gc.isenabled()
+
+
+class Ring:
+    """Garbage that only a sweep finds, and that says in which thread it was swept."""
+
+    def __init__(self, swept: list[bool]) -> None:
+        self.me = self
+        self._swept = swept
+
+    def __del__(self) -> None:
+        self._swept.append(threading.current_thread() is threading.main_thread())
+
+
+def test_a_worker_that_allocates_sweeps_nothing(qtbot: QtBot, background: Background) -> None:
+    swept: list[bool] = []
+    for _ in range(100):
+        Ring(swept)
+
+    def allocate(_progress: Progress) -> int:
+        return len([[] for _ in range(50_000)])
+
+    heard: list[int] = []
+    background.run(allocate, heard.append, lambda error: pytest.fail(repr(error)))
+    qtbot.waitUntil(lambda: bool(heard))
+    background._sweeper.sweep()
+    qtbot.waitUntil(lambda: len(swept) == 100)
+    assert all(swept)
+
+
+def test_what_a_job_holds_is_let_go_of_in_the_window_thread(qtbot: QtBot, background: Background) -> None:
+    let_go: list[bool] = []
+
+    class Held:
+        def __del__(self) -> None:
+            let_go.append(threading.current_thread() is threading.main_thread())
+
+    def hold(_held: Held, _progress: Progress) -> int:
+        return 1
+
+    heard: list[int] = []
+    for _ in range(40):
+        background.run(partial(hold, Held()), heard.append, lambda error: pytest.fail(repr(error)))
+    qtbot.waitUntil(lambda: len(heard) == 40)
+    assert len(let_go) >= 20
+    assert all(let_go)
