@@ -21,6 +21,9 @@ from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
 
 
+_ABOVE = ""  # the key of what stands above all sections
+
+
 class Mark(Enum):
     """What an office's word is worth now."""
 
@@ -106,7 +109,7 @@ class _Bound:
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """The title of each section by its key."""
-        return _titles(self._document)
+        return {_ABOVE: "title and marking", **_titles(self._document)}
 
     def changed(self, clearance: Clearance, office: Office) -> tuple[str, ...]:
         """Return the keys of sections that an office clears and that are not as it cleared them."""
@@ -115,7 +118,10 @@ class _Bound:
         cleared = dict(one.partition(":")[::2] for one in clearance.sections)
         covered = self._covered(office, cleared)
         changed = tuple(key for key in covered if cleared.get(key) != self.sections.get(key))
-        return changed if cleared else tuple(self.sections) or ("",)
+        if not cleared:
+            return tuple(self.sections) or (_ABOVE,)
+        # Title, marking and letterhead stand in no section; an office that clears everything has read them as well.
+        return changed or (() if office.sections else (_ABOVE,))
 
     def _covered(self, office: Office, cleared: Mapping[str, str]) -> tuple[str, ...]:
         every = tuple(dict.fromkeys((*self.sections, *cleared)))

@@ -144,8 +144,22 @@ def test_background_says_when_we_last_met_and_what_was_promised() -> None:
     promise = Commitment(id="c", dossier="d", promiser=Promiser.THEM, text="Wording on wards", counterpart="tavolia")
     due = Deadline(id="due", dossier="d", title="Inputs are due", due=datetime(2026, 11, 27, 23, tzinfo=UTC))
     words = lines(document("full", with_records(sound(), held, planned, promise, due)))
-    assert "We last met Tavolia on 17 July 2026, New York. Tavolia promised: Wording on wards (open)." in words
+    assert "We last met Tavolia on 17 July 2026, New York." in words
+    assert "Tavolia promised: Wording on wards (open)" in words
     assert "Inputs are due: 27 November 2026, 18:00 (23:00 UTC)" in words
+
+
+def test_those_met_together_stand_in_one_sentence_and_no_promise_stands_twice() -> None:
+    starts = datetime(2026, 7, 17, 15, tzinfo=UTC)
+    both = Meeting(
+        id="met", dossier="d", title="Talks", counterparts=("tavolia", "haldria"), starts=starts, said="Yes."
+    )
+    promise = Commitment(id="c", dossier="d", text="Wording on wards", counterpart="tavolia")
+    materials = with_records(sound(), both, promise)
+    sections = (section(SectionRole.BACKGROUND, "c"), section(SectionRole.PROFILES, "tavolia", "haldria"))
+    words = lines(document("full", spoilt(materials, "b", sections=sections)))
+    assert words.count("We last met Tavolia and Haldria on 17 July 2026.") == 1
+    assert words.count("We promised Tavolia: Wording on wards (open)") == 2  # in the background, and in the profile
 
 
 def test_the_speaking_note_is_large_timed_and_paused() -> None:

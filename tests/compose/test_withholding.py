@@ -222,6 +222,20 @@ def test_only_a_red_line_can_be_declared() -> None:
     assert kept.ladder == ()
 
 
+@given(seed=SEEDS, variant=VARIANT)
+def test_no_link_leads_to_what_is_gone(seed: int, variant: Variant) -> None:
+    projected = project(World(seed).materials(), variant).materials
+    there = {record.id for record in projected.everything()}
+    for record in projected.everything():
+        for holder, name, value in fields(record):
+            field = declarations(type(holder))[name]
+            if field.kind is TextKind.LINK and name != "dossier":
+                assert value in there | {""}, (record.KIND, name)
+            elif field.kind is TextKind.LINKS and name not in {"released_to", "recipients"}:
+                assert isinstance(value, tuple)
+                assert set(value) <= there, (record.KIND, name)
+
+
 def test_reasons_are_plain_words() -> None:
     materials = World(3).materials()
     reasons = {one.reason for variant in VARIANTS.values() for one in project(materials, variant).ledger}

@@ -16,9 +16,8 @@ def blocks(sheet: Sheet, scope: Scope, section: Section) -> list[Block]:
     found: list[Block] = []
     for entry in section.entries:
         found.extend(entry_blocks(sheet, scope, section, entry))
-    for party in scope.counterparts():
-        found.extend(last_met(sheet, party))
     named = {entry.record for entry in section.entries}
+    found.extend(last_met(sheet, scope.counterparts(), named))
     due = [
         ListItem(line)
         for deadline in sorted(sheet.materials.of(Deadline), key=lambda one: (one.due is None, one.due, one.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from cyberbrief.compose.dates import day, day_of, instant
 from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
 from cyberbrief.compose.scope import Scope
@@ -9,7 +11,7 @@ from cyberbrief.compose.sheet import Sheet, Words, joined, listed
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.instruction import Instruction
 from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting, MeetingOutcome, Promiser
-from cyberbrief.domain.record import Record
+from cyberbrief.domain.record import Record, RecordId
 
 
 def meeting_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
@@ -83,21 +85,34 @@ def instruction_name(sheet: Sheet, instruction: Instruction) -> Passage | None:
     return joined(named, ", ", Passage((Run(received),), "", (Source(instruction.id, "received"),)))
 
 
-def last_met(sheet: Sheet, party: Counterpart) -> list[Block]:
-    """Return when we last met a party and what was promised on either side that is still open."""
-    parts: list[Words] = []
-    meeting = last_meeting(sheet, party)
-    if meeting is not None and meeting.starts is not None:
+def last_met(sheet: Sheet, parties: Iterable[Counterpart], without: Collection[RecordId] = ()) -> list[Block]:
+    """Return when we last met each party, those met together in one sentence, and what is still open between us.
+
+    `without` are commitments that stand nearby already.
+    """
+    together: dict[RecordId, tuple[Meeting, list[Counterpart]]] = {}
+    open_ones: list[Block] = []
+    for party in parties:
+        meeting = last_meeting(sheet, party)
+        if meeting is not None:
+            together.setdefault(meeting.id, (meeting, []))[1].append(party)
+        for commitment in sheet.materials.where(Commitment, "counterpart", party.id):
+            if commitment.state is CommitmentState.OPEN and commitment.id not in without:
+                line = commitment_line(sheet, commitment)
+                open_ones += [Paragraph(line)] if line else []
+    return [*(Paragraph(_met(sheet, meeting, met)) for meeting, met in together.values()), *open_ones]
+
+
+def _met(sheet: Sheet, meeting: Meeting, parties: list[Counterpart]) -> Passage:
+    names = [sheet.title(party) or joined("them") for party in parties]
+    whom = joined(listed(names[:-1]), " and ", names[-1]) if len(names) > 1 else names[0]
+    parts: list[Words] = ["We last met ", whom]
+    if meeting.starts is not None:
         when = day(day_of(meeting.starts, meeting.zone or sheet.materials.dossier.zone))
-        parts += ["We last met ", sheet.title(party) or "them", " on "]
-        parts.append(Passage((Run(when),), "", (Source(meeting.id, "starts"),)))
-        if place := sheet.line(meeting, "place"):
-            parts += [", ", place]
-        parts.append(".")
-    for commitment in sheet.materials.where(Commitment, "counterpart", party.id):
-        if commitment.state is CommitmentState.OPEN and (line := commitment_line(sheet, commitment)):
-            parts += [" " if parts else "", line, "" if line.plain.endswith(".") else "."]
-    return [Paragraph(joined(*parts))] if parts else []
+        parts += [" on ", Passage((Run(when),), "", (Source(meeting.id, "starts"),))]
+    if place := sheet.line(meeting, "place"):
+        parts += [", ", place]
+    return joined(*parts, ".")
 
 
 def _was_held(meeting: Meeting) -> bool:

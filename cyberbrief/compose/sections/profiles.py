@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from cyberbrief.compose.document import Block, Cell, Column, Facts, Manner, Paragraph, Passage, Table
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sections.events import commitment_line, last_meeting, last_met
+from cyberbrief.compose.sections.events import last_met
 from cyberbrief.compose.sections.ladders import estimate
 from cyberbrief.compose.sections.positions import stances_table
 from cyberbrief.compose.sections.quotations import statement_blocks
 from cyberbrief.compose.sheet import Sheet, heading, joined, listed
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
-from cyberbrief.domain.meeting import Commitment, CommitmentState
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.statement import Stance, Statement
 
@@ -29,7 +28,7 @@ def profile_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> li
     facts[1:1] = sheet.fact("Groups", _groups(sheet, record))
     if facts:
         found.append(Facts(tuple(facts)))
-    found += _met(sheet, record)
+    found += last_met(sheet, (record,))
     found += _people(sheet, record, level + 1)
     about = {position.id for position in scope.positions()}
     stances = [one for one in sheet.materials.where(Stance, "counterpart", record.id) if one.position in about]
@@ -49,17 +48,6 @@ def delegate(sheet: Sheet, person: Delegate) -> list[Block]:
     facts += sheet.fact("Last met", sheet.day(person, "last_met"))
     found: list[Block] = [Paragraph(joined(name, bold=True))] if name else []
     return [*found, Facts(tuple(facts))] if facts else found
-
-
-def _met(sheet: Sheet, party: Counterpart) -> list[Block]:
-    if last_meeting(sheet, party):
-        return last_met(sheet, party)
-    open_ones = (
-        commitment_line(sheet, one)
-        for one in sheet.materials.where(Commitment, "counterpart", party.id)
-        if one.state is CommitmentState.OPEN
-    )
-    return [Paragraph(line) for line in open_ones if line]
 
 
 def _groups(sheet: Sheet, party: Counterpart) -> Passage | None:
