@@ -20,7 +20,6 @@ from cyberbrief.compose.document import Document, Heading
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
 
-
 _ABOVE = ""  # the key of what stands above all sections
 
 
