@@ -129,3 +129,11 @@ def test_numbers_that_move_leave_other_sections_as_they_were(place: int) -> None
     after = dict(section_digests(document))
     assert {key: after[key] for key in before} == before
     assert set(after) - set(before) == {"s-free"}
+
+
+def test_a_new_title_or_marking_lapses_what_was_cleared_as_a_whole() -> None:
+    materials = cleared(sound(), "full")
+    renamed = spoilt(materials, "b", title="Protecting wards")
+    assert marks(renamed) == [Mark.LAPSED, Mark.LAPSED]
+    assert trail(renamed).lines[0].sections == ("title and marking",)
+    assert marks(spoilt(materials, "b", raised_marking="secret"))[0] is Mark.LAPSED
