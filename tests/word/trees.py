@@ -62,56 +62,61 @@ def heading(text: str, number: str = "", level: int = 1) -> Heading:
     return Heading(said(text), level, number)
 
 
+def steps() -> tuple[LadderStep, ...]:
+    """Return one step of each kind."""
+    return (
+        LadderStep(
+            RungKind.OPENING,
+            "Opening",
+            (
+                said(
+                    "The list in the paragraph itself: health, energy, water, "
+                    "undersea cables; each State designates its own."
+                ),
+            ),
+            authority=(said("Delegate"),),
+        ),
+        LadderStep(
+            RungKind.PREFERRED,
+            "Preferred",
+            (said("An open illustrative list in an annex: the same four, and electoral systems."),),
+            authority=(said("Delegate"),),
+        ),
+        LadderStep(
+            RungKind.FALLBACK,
+            "Fallback 1",
+            (said("The health sector is named; all else by national designation."),),
+            proposed_language=(said("“… in particular the health sector …”"),),
+            conditions=(said("Only if Brennia drops “subject to national law”"),),
+            authority=(said("Head of delegation"),),
+        ),
+        LadderStep(
+            RungKind.BOTTOM_LINE,
+            "Bottom line",
+            (said("No list. Recall norms (f) and (g) and invite voluntary sharing."),),
+            conditions=(said("Only if a technical paper is asked for by July"),),
+            authority=(said("Director, by telephone"),),
+        ),
+        LadderStep(
+            RungKind.RED_LINE,
+            "Red line",
+            (
+                said(
+                    "No text under which designation needs another State’s approval, "
+                    "or which implies that what is not listed may be attacked."
+                ),
+            ),
+            authority=(said("Instruction 114, 21 Nov"),),
+            declared=said("17 July 2026, in our statement."),
+        ),
+    )
+
+
 def ladder() -> LadderTable:
     """Return the ladder of the design page: every kind of step, one of them declared."""
     return LadderTable(
         said("Ladder: critical infrastructure. Reads from top to bottom."),
-        (
-            LadderStep(
-                RungKind.OPENING,
-                "Opening",
-                (
-                    said(
-                        "The list in the paragraph itself: health, energy, water, "
-                        "undersea cables; each State designates its own."
-                    ),
-                ),
-                authority=(said("Delegate"),),
-            ),
-            LadderStep(
-                RungKind.PREFERRED,
-                "Preferred",
-                (said("An open illustrative list in an annex: the same four, and electoral systems."),),
-                authority=(said("Delegate"),),
-            ),
-            LadderStep(
-                RungKind.FALLBACK,
-                "Fallback 1",
-                (said("The health sector is named; all else by national designation."),),
-                proposed_language=(said("“… in particular the health sector …”"),),
-                conditions=(said("Only if Brennia drops “subject to national law”"),),
-                authority=(said("Head of delegation"),),
-            ),
-            LadderStep(
-                RungKind.BOTTOM_LINE,
-                "Bottom line",
-                (said("No list. Recall norms (f) and (g) and invite voluntary sharing."),),
-                conditions=(said("Only if a technical paper is asked for by July"),),
-                authority=(said("Director, by telephone"),),
-            ),
-            LadderStep(
-                RungKind.RED_LINE,
-                "Red line",
-                (
-                    said(
-                        "No text under which designation needs another State’s approval, "
-                        "or which implies that what is not listed may be attacked."
-                    ),
-                ),
-                authority=(said("Instruction 114, 21 Nov"),),
-                declared=said("17 July 2026, in our statement."),
-            ),
-        ),
+        steps(),
         (said("Joint statement of the Harbour Group; 23 States are ready to sign."),),
     )
 
@@ -192,6 +197,38 @@ def profile() -> Facts:
     )
 
 
+def background() -> tuple[Block, ...]:
+    """Return a background with headings of every level, nested lists and every manner of paragraph."""
+    return (
+        heading("Background", "6."),
+        Paragraph(
+            said(
+                "Last met with Tavolia on 17 July 2026 in New York. They promised "
+                "wording on national designation; nothing has come.",
+                note=1,
+            )
+        ),
+        heading("State of play", level=2),
+        Listing(
+            (
+                ListItem(said("Text stands at Rev.1, circulated on 12 November.")),
+                ListItem(said("inputs are due 27 November, 18:00 New York;"), 1),
+                ListItem(said("the Chair’s summary follows."), 2),
+                ListItem(said("Clearance is due 25 November.")),
+            )
+        ),
+        heading("Agreed language", level=3),
+        Paragraph(
+            said("A State should not conduct or knowingly support ICT activity contrary to its obligations …"),
+            Manner.QUOTE,
+        ),
+        heading("As of", level=4),
+        Paragraph(said("As of 23 November 2026."), Manner.SMALL),
+        Paragraph(said("Who to call"), Manner.LABEL),
+        Paragraph(said("Permanent Mission, duty officer.")),
+    )
+
+
 def sections() -> tuple[DocumentSection, ...]:
     """Return the sections of a full brief."""
     purpose = (
@@ -220,41 +257,13 @@ def sections() -> tuple[DocumentSection, ...]:
             ordered=True,
         ),
     )
-    background = (
-        heading("Background", "6."),
-        Paragraph(
-            said(
-                "Last met with Tavolia on 17 July 2026 in New York. They promised "
-                "wording on national designation; nothing has come.",
-                note=1,
-            )
-        ),
-        heading("State of play", level=2),
-        Listing(
-            (
-                ListItem(said("Text stands at Rev.1, circulated on 12 November.")),
-                ListItem(said("inputs are due 27 November, 18:00 New York;"), 1),
-                ListItem(said("the Chair’s summary follows."), 2),
-                ListItem(said("Clearance is due 25 November.")),
-            )
-        ),
-        heading("Agreed language", level=3),
-        Paragraph(
-            said("A State should not conduct or knowingly support ICT activity contrary to its obligations …"),
-            Manner.QUOTE,
-        ),
-        heading("As of", level=4),
-        Paragraph(said("As of 23 November 2026."), Manner.SMALL),
-        Paragraph(said("Who to call"), Manner.LABEL),
-        Paragraph(said("Permanent Mission, duty officer.")),
-    )
     return (
         DocumentSection("purpose", purpose),
         DocumentSection("main", main),
         DocumentSection("points", (heading("Talking points", "3."), *points())),
         DocumentSection("answers", (heading("What they want and our answer", "4."), answers())),
         DocumentSection("profiles", (heading("Counterparts", "5."), heading("Tavolia", level=2), profile())),
-        DocumentSection("background", background),
+        DocumentSection("background", background()),
         DocumentSection("ladders", (heading("Annex A. Ladder: critical infrastructure"), ladder()), new_page=True),
     )
 
@@ -377,9 +386,9 @@ def agenda() -> Document:
     )
 
 
-def arabic() -> Document:
-    """Return a brief written in Arabic, with Latin symbols inside."""
-    ladder_steps = (
+def arabic_steps() -> tuple[LadderStep, ...]:
+    """Return two steps written in Arabic, one of them declared."""
+    return (
         LadderStep(
             RungKind.OPENING,
             "الموقف الافتتاحي",
@@ -393,6 +402,10 @@ def arabic() -> Document:
             declared=said("17 تموز/يوليه 2026، في بياننا."),
         ),
     )
+
+
+def arabic() -> Document:
+    """Return a brief written in Arabic, with Latin symbols inside."""
     blocks: tuple[Block, ...] = (
         heading("الغرض والنتيجة المرجوة", "1."),
         Paragraph(
@@ -417,7 +430,7 @@ def arabic() -> Document:
             raised_as=(said("«القائمة تدعو إلى الهجوم على ما تغفله»."),),
             answers=said("Tavolia"),
         ),
-        LadderTable(said("السلم: البنية التحتية الحيوية"), ladder_steps, (said("بيان مشترك لمجموعة المرفأ."),)),
+        LadderTable(said("السلم: البنية التحتية الحيوية"), arabic_steps(), (said("بيان مشترك لمجموعة المرفأ."),)),
         Facts((Fact("الرئيس", (said("السفير خالد المنصوري"),)),)),
         Paragraph(said("الفقرة **الثالثة** من مشروع القرار")),
         Paragraph(Passage((Run("A sentence in English inside an Arabic paper."),), "en")),
