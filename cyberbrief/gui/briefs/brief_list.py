@@ -37,6 +37,7 @@ class BriefList(Surface):
         super().__init__(Ground.LIST, spacing=0)
         self._session = session
         self.shown: tuple[Brief, ...] = ()
+        self._known: list[tuple[Brief, str]] = []
         new = Button(session.theme, "New brief", "plus")
         new.clicked.connect(self.new_wanted)
         head = row(Label("Briefs", TypeRole.HEADING))
@@ -76,9 +77,11 @@ class BriefList(Surface):
 
     def _show(self, briefs: list[Brief]) -> None:
         if briefs != list(self.shown):
-            self._show_states([(brief, "") for brief in briefs])
+            known = {brief.id: state for brief, state in self._known}
+            self._show_states([(brief, known.get(brief.id, "")) for brief in briefs])
 
     def _show_states(self, found: list[tuple[Brief, str]]) -> None:
+        self._known = found
         self.shown = tuple(brief for brief, _state in found)
         self._fill(list(_rows(found)))
 

@@ -53,6 +53,7 @@ class ClearanceTrail(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.inside)
         self._form = QVBoxLayout()
+        self.form: ClearanceForm | None = None
         self.record = Button(theme, "Record clearance …", "pencil")
         self.add = Button(theme, "Office", "plus", ButtonRole.LINK, name="Add an office")
         self.record.clicked.connect(lambda _on=False: self.ask_for_decision(""))
@@ -99,6 +100,7 @@ class ClearanceTrail(QWidget):
         variant = VARIANTS[self._builder.variant].title
         form = ClearanceForm(self._session.theme, offices, variant, chosen)
         self._form.addWidget(form)
+        self.form = form
         self.record.hide()
         form.recorded.connect(self._record)
         form.cancelled.connect(self._put_away)

@@ -42,6 +42,7 @@ class FinalCheck(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.inside)
         self._form = QVBoxLayout()
+        self.form: AcceptForm | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.grid)
@@ -124,6 +125,7 @@ class FinalCheck(QWidget):
         clear(self._form)
         form = AcceptForm(self._session.theme, finding.phrase, self._session.workspace.officer.name)
         self._form.addWidget(form)
+        self.form = form
         workspace, brief, variant = self._session.workspace, self._builder.id, self._builder.variant
 
         def accept(by: str, reason: str) -> None:

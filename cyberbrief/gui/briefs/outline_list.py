@@ -65,13 +65,14 @@ class OutlineList(RowList):
     """Rows to arrange.
 
     `dragged(str, str)`: what was dragged behind what; `renaming(str)`, `removing(str)`, `levelled(str, int)` when one
-    asks for it with F2, Delete, and the arrows to the side.
+    asks for it with F2, Delete, and the arrows to the side; `shifted(int)` with Alt and an arrow.
     """
 
     dragged = Signal(str, str)
     renaming = Signal(str)
     removing = Signal(str)
     levelled = Signal(str, int)
+    shifted = Signal(int)
 
     def __init__(self, theme: Theme, name: str) -> None:
         self._model = _Model()
@@ -90,6 +91,9 @@ class OutlineList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename with F2, take out with Delete, move in and out with the arrows to the side."""
         key, chosen = event.key(), self.key()
+        if chosen and event.modifiers() == Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.shifted.emit(-1 if key == Qt.Key.Key_Up else 1)
+            return
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if not chosen or not plain:
             super().keyPressEvent(event)

@@ -97,6 +97,7 @@ class OutlinePane(Surface):
         self.outline.renaming.connect(self._rename)
         self.outline.removing.connect(self._remove)
         self.outline.levelled.connect(lambda key, step: builder.arrange(outlining.indented(key, step)))
+        self.outline.shifted.connect(self.move_chosen)
         self.outline.customContextMenuRequested.connect(self._context)
         self.text.typed.connect(builder.type_text)
         self.text.left.connect(builder.left)

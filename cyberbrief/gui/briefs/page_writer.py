@@ -136,6 +136,7 @@ class PageWriter:
         self.styles = styles
         self.notes = notes
         self.language = language
+        self.width = styles.measures.text_width
         self._fresh = True
         self._new_page = False
 
@@ -174,7 +175,7 @@ class PageWriter:
         block = self._block_format(style, turned=turned)
         stops = [QTextOption.Tab(style.hanging * DOTS, QTextOption.TabType.LeftTab)] if style.hanging else []
         if tab:
-            far = self.styles.measures.text_width - style.indent * DOTS
+            far = self.width - style.indent * DOTS
             stops.append(QTextOption.Tab(far, QTextOption.TabType.RightTab))
         if stops:
             block.setTabPositions(stops)
@@ -256,7 +257,9 @@ class PageWriter:
         edge(form, "left", colour, 3)
         form.setLeftPadding((8 + indent) * DOTS)
         cell.setFormat(form)
-        return self.inside(cell), table
+        inner = self.inside(cell)
+        inner.width = self.width - (3 + 8 + indent) * DOTS - 1
+        return inner, table
 
     def _block_format(self, style: Style, *, turned: bool = False) -> QTextBlockFormat:
         block = QTextBlockFormat()
