@@ -35,7 +35,7 @@ class Ring:
 
 def test_a_worker_that_allocates_sweeps_nothing(qtbot: QtBot, background: Background) -> None:
     swept: list[bool] = []
-    for _ in range(100):
+    for _ in range(2_000):
         Ring(swept)
 
     def allocate(_progress: Progress) -> int:
@@ -45,7 +45,7 @@ def test_a_worker_that_allocates_sweeps_nothing(qtbot: QtBot, background: Backgr
     background.run(allocate, heard.append, lambda error: pytest.fail(repr(error)))
     qtbot.waitUntil(lambda: bool(heard))
     background._sweeper.sweep()
-    qtbot.waitUntil(lambda: len(swept) == 100)
+    qtbot.waitUntil(lambda: len(swept) == 2_000)
     assert all(swept)
 
 
