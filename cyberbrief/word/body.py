@@ -39,6 +39,8 @@ _STYLES = {
     Manner.SMALL: "Small",
     Manner.LABEL: "Label",
 }
+_EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL})
+_LED_INTO = (LadderTable, Table, Facts)
 _LEVELS_OF_HEADINGS = 4
 _CLEARANCE = "Clearance"
 # Where the break before a paragraph belongs among its properties.
@@ -66,18 +68,25 @@ class Body:
         return "".join(pieces)
 
     def _section(self, section: DocumentSection) -> str:
-        if not self.setting.layout.large:
-            return "".join(map(self._block, section.blocks))
+        large = self.setting.layout.large
+        stretches: list[list[SpokenPoint | Pause] | Block] = list(
+            _spoken_together(section.blocks) if large else section.blocks
+        )
+        following = [*stretches[1:], None]
         return "".join(
-            spoken_of(self.setting, stretch) if isinstance(stretch, list) else self._block(stretch)
-            for stretch in _spoken_together(section.blocks)
+            [
+                spoken_of(self.setting, stretch) if isinstance(stretch, list) else self._block(stretch, behind)
+                for stretch, behind in zip(stretches, following, strict=False)
+            ]
         )
 
-    def _block(self, block: Block) -> str:  # noqa: PLR0911 — one return a kind of block
+    def _block(self, block: Block, behind: object) -> str:  # noqa: PLR0911 — one return a kind of block
         setting = self.setting
         match block:
             case Paragraph():
-                return setting.paragraph(_STYLES[block.manner], block.passage)
+                # What explains a table is not left behind on the page before it.
+                keep = "<w:keepNext/>" if isinstance(behind, _LED_INTO) and block.manner in _EXPLAINS else ""
+                return setting.paragraph(_STYLES[block.manner], block.passage, before=keep)
             case Heading():
                 return self._heading(block)
             case Listing():

@@ -5,6 +5,7 @@ Entries carry no page numbers: to know them, another program would have to lay t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from cyberbrief.compose.document import Document, Heading, blocks_of
@@ -19,7 +20,13 @@ _FIELD = f' TOC \\o "1-{_DEPTH}" \\h \\n \\z \\u '
 def contents_of(setting: Setting, document: Document) -> str:
     """Return the contents of a document that wants them and has headings; else nothing."""
     headings = [block for block in blocks_of(document) if isinstance(block, Heading)]
-    listed = [(place, heading) for place, heading in enumerate(headings, 1) if heading.level <= _DEPTH]
+    times = Counter(heading.passage.plain for heading in headings)
+    listed = [
+        (place, heading)
+        for place, heading in enumerate(headings, 1)
+        # A lower heading that comes again under each higher one leads nowhere in particular.
+        if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1)
+    ]
     if not document.contents or not listed:
         return ""
     title = setting.line("TOC Heading", TITLE)

@@ -95,11 +95,15 @@ def has_right_to_left(text: str) -> bool:
     return not text.isascii() and _FROM_THE_RIGHT.search(text) is not None
 
 
-def runs_from_the_right(text: str, language: str) -> bool:
-    """Say whether a paragraph of this text and language runs from right to left."""
-    if is_written_from_the_right(language):
+def runs_from_the_right(text: str, language: str, document: str) -> bool:
+    """Say whether a paragraph runs from right to left.
+
+    Its first strong letter decides, as in the preview; in a document written from the right all else does too, but
+    for what is said to be in a language written from the left.
+    """
+    if has_right_to_left(text) and reads_right_to_left(text):
         return True
-    return has_right_to_left(text) and reads_right_to_left(text)
+    return is_written_from_the_right(document) and (not language or is_written_from_the_right(language))
 
 
 def stretches(text: str, *, from_the_right: bool) -> Iterator[tuple[str, bool]]:

@@ -94,12 +94,14 @@ def _label(setting: Setting, point: SpokenPoint) -> str:
 
 def _raised(setting: Setting, point: SpokenPoint, label: str, style: str) -> str:
     """Return what the other side will say, in italics behind the label; nothing where it is not known."""
+    # In a row of a table the mark would hold all rows together, not the paragraphs.
+    keep = "" if style == "Spoken" else "<w:keepNext/>"
     return "".join(
         setting.paragraph(
             style,
             Passage(tuple(_leaning(passage)), passage.language, passage.sources),
             lead="" if place else label,
-            before="<w:keepNext/>",
+            before=keep,
             after='<w:spacing w:after="20"/>',  # what they say stands close to what we answer
         )
         for place, passage in enumerate(point.raised_as)

@@ -33,6 +33,10 @@ _RUN_OPENINGS = {
 }
 
 
+def _heavy(*, bold: bool, italic: bool) -> str:
+    return f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}"
+
+
 def _turned_bar(name: str) -> str:
     """Return the bar of a style for a paragraph that begins at the right: the format never mirrors it."""
     bar = BARS.get(name, "")
@@ -59,7 +63,7 @@ class Setting:
         """Say whether a passage is set from right to left."""
         if self._is_usual(passage):
             return False
-        return runs_from_the_right(passage.plain, passage.language or self.language)
+        return runs_from_the_right(passage.plain, passage.language, self.language)
 
     def paragraph(
         self, name: str, passage: Passage, *, lead: str = "", tail: str = "", before: str = "", after: str = ""
@@ -73,21 +77,24 @@ class Setting:
         if self._is_usual(passage):
             runs = self._usual_runs(passage)
         else:
-            runs = self._careful_runs(passage)
-            if runs_from_the_right(passage.plain, passage.language or self.language):
+            turned = runs_from_the_right(passage.plain, passage.language, self.language)
+            runs = self._careful_runs(passage, turned=turned)
+            if turned:
                 before = f"{before}{_turned_bar(name)}<w:bidi/>"
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>'
 
     def line(self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "") -> str:
         """Return words of the program's own, or of one line, as a paragraph of a style."""
         usual = not self.from_the_right and text.isascii()
-        bidi = "" if usual or not runs_from_the_right(text, self.language) else "<w:bidi/>"
+        bidi = "" if usual or not runs_from_the_right(text, "", self.language) else "<w:bidi/>"
         words = self.words(text, bold=bold, extra=run) if text else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{bidi}</w:pPr>{words}{tail}</w:p>'
 
     def runs(self, passage: Passage) -> str:
         """Return the runs of a passage."""
-        return self._usual_runs(passage) if self._is_usual(passage) else self._careful_runs(passage)
+        if self._is_usual(passage):
+            return self._usual_runs(passage)
+        return self._careful_runs(passage, turned=self.turned(passage))
 
     def _is_usual(self, passage: Passage) -> bool:
         """Say whether a passage is in the document's own language and needs nothing but its letters.
@@ -113,27 +120,31 @@ class Setting:
                 pieces.append(self.notes.mark(run.note))
         return "".join(pieces)
 
-    def _careful_runs(self, passage: Passage) -> str:
+    def _careful_runs(self, passage: Passage, *, turned: bool) -> str:
         pieces = []
         for run in passage.runs:
             if run.text:
-                pieces.append(self.words(run.text, passage.language, bold=run.bold, italic=run.italic))
+                pieces.append(
+                    self._stretched(run.text, passage.language, _heavy(bold=run.bold, italic=run.italic), turned=turned)
+                )
             if run.note:
                 pieces.append(self.notes.mark(run.note))
         return "".join(pieces)
 
-    def words(self, text: str, language: str = "", *, bold: bool = False, italic: bool = False, extra: str = "") -> str:
+    def words(self, text: str, language: str = "", *, bold: bool = False, extra: str = "") -> str:
         """Return any text as runs, cut where its direction turns, each in its language."""
-        heavy = f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}{extra}"
+        heavy = f"{_heavy(bold=bold, italic=False)}{extra}"
         if text.isascii() and not self.from_the_right and (not language or language == self.language):
             return f"<w:r><w:rPr>{heavy}</w:rPr>{text_elements(text)}</w:r>"
-        spoken = language or self.language
-        paragraph_turned = runs_from_the_right(text, spoken)
-        if not paragraph_turned and not has_right_to_left(text):
+        return self._stretched(text, language, heavy, turned=runs_from_the_right(text, language, self.language))
+
+    def _stretched(self, text: str, language: str, heavy: str, *, turned: bool) -> str:
+        """Return a text as runs of one direction each, in a paragraph that is turned or not."""
+        if not turned and not has_right_to_left(text):
             return self._run(text, heavy, language, from_the_right=False)
         return "".join(
-            self._run(piece, heavy, language, from_the_right=turned)
-            for piece, turned in stretches(text, from_the_right=paragraph_turned)
+            self._run(piece, heavy, language, from_the_right=from_the_right)
+            for piece, from_the_right in stretches(text, from_the_right=turned)
         )
 
     def _run(self, text: str, heavy: str, language: str, *, from_the_right: bool) -> str:

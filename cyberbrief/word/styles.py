@@ -134,7 +134,7 @@ def _running(layout: Layout) -> Iterator[_Style]:
         f"<w:pBdr>{BARS['Quote']}</w:pBdr>{indent}",
         f"{_ITALIC}{_colour(INK)}",
     )
-    yield _Style("Small", _space(0, layout.after, 252), f"{_colour(GREY)}{_size(layout.small)}")
+    yield _Style("Small", _space(0, 40, 252), f"{_colour(GREY)}{_size(layout.small)}")
     yield _Style("Label", f"<w:keepNext/>{_space(layout.after, 20, 252)}", f"{_BOLD}{_colour(NAVY)}")
     yield _Style("caption", f"{_STAY}{_space(layout.after, 60, 252)}", f"{_colour(GREY)}{_size(layout.table)}")
     close = f"{_space(0, layout.after // 2)}"
