@@ -125,7 +125,8 @@ class Ask:
         dialog.setAccessibleDescription(detail)
         head = Label(lead, TypeRole.HEADING, wrap=True)
         words = Label(detail, TypeRole.BODY, Ink.TEXT_2, wrap=True)
-        words.setVisible(bool(detail))
+        if not detail:
+            words.hide()
         column = QVBoxLayout()
         column.setSpacing(SPACE.inside)
         column.addWidget(head)

@@ -18,7 +18,8 @@ class FieldBlock(QWidget):
         self.field = field
         self._hint = hint
         self._below = Label(hint, TypeRole.CAPTION, Ink.TEXT_3, wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         head = QHBoxLayout()
         head.setSpacing(SPACE.grid)
         head.addStrut(_HEAD)

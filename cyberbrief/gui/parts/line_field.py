@@ -86,7 +86,8 @@ class SearchField(QFrame):
         self.line.installEventFilter(self)
         set_look(self.line, part="bare")
         self._cap = KeyCap(theme, shortcut)
-        self._cap.setVisible(bool(shortcut))
+        if not shortcut:
+            self._cap.hide()
         self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.grid + 2, 0, SPACE.grid, 0)

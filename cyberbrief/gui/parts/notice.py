@@ -59,7 +59,8 @@ class Notice(QFrame):
         self._button.hide()
         self._button.clicked.connect(self.pressed)
         self._cross = IconButton(theme, "close", "Put this message away")
-        self._cross.setVisible(closable)
+        if not closable:
+            self._cross.hide()
         self._cross.clicked.connect(self._close)
         words = QVBoxLayout()
         words.setSpacing(0)

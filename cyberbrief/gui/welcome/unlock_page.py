@@ -79,7 +79,8 @@ class UnlockPage(Surface):
         column.addWidget(heading)
         self._reason = Label(reason, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
         self._reason.setAlignment(centre)
-        self._reason.setVisible(bool(reason))
+        if not reason:
+            self._reason.hide()
         column.addWidget(self._reason)
         column.addSpacing(SPACE.grid)
         line = QHBoxLayout()

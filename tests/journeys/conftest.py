@@ -1,0 +1,82 @@
+"""A person before the real window, in a home of their own; only the work of checking a passphrase is made cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from cyberbrief.app import Program
+from cyberbrief.gui.theme import Scheme
+from cyberbrief.gui.window import Window
+from cyberbrief.host.log import Log
+from cyberbrief.services.machine import Machine
+from cyberbrief.vault.keys import Argon2Cost
+from tests.journeys.person import Person
+
+CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+Starting = Callable[..., Person]
+
+
+class Strays(QObject):
+    """Notes windows that flash up beside the program's own: a part that is shown before it has a place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at every window that is shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            own = isinstance(watched, Window | QDialog | QMenu) or watched.parentWidget() is not None
+            if not own and watched.windowType() != Qt.WindowType.ToolTip:
+                self.seen.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
+        return False
+
+
+@pytest.fixture
+def strays(qapp: QApplication) -> Iterator[Strays]:
+    """Fail the test where anything flashed up as a window of its own."""
+    made = Strays()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+    assert not made.seen
+
+
+@pytest.fixture
+def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Starting]:
+    """Give a way to start the program, as often as one likes; what is open at the end is closed."""
+    running: list[tuple[Program, Log]] = []
+
+    def start(store: Path | None = None, machine: Machine | None = None) -> Person:
+        machine = machine or Machine(cost=CHEAP)
+        log = Log(machine.paths.log)
+        program = Program(machine, log, native_dialogs=False)
+        running.append((program, log))
+        program.theme.apply(qapp)
+        program.theme.set_scheme(Scheme.LIGHT)
+        program.arrange()
+        program.start(store)
+        program.window.resize(1440, 900)
+        program.window.show()
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        return Person(qtbot, program)
+
+    yield start
+    for program, log in running:
+        program._close_anyway()
+        program.theme.take_off()
+        program.window.deleteLater()
+        log.close()
+
+
+@pytest.fixture
+def person(starts: Starting) -> Person:
+    """Give somebody who starts the program for the first time."""
+    return starts()

@@ -1,0 +1,287 @@
+"""Somebody at the window: finds things by the words that stand on them, presses, types, and reads. Nothing else.
+
+What is pressed and typed goes through Qt's own events of mouse and keyboard; no service is called and no widget is told
+what to hold. Waiting is for words on screen or for work to end, never for time to pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cyberbrief.app import Program
+from cyberbrief.gui.parts.draft import Draft
+from cyberbrief.gui.parts.list_row import ROW
+
+LONG = 30_000
+LEFT = Qt.MouseButton.LeftButton
+W = TypeVar("W", bound=QWidget)
+
+
+class Person:
+    """One pair of hands and eyes before one window of the program."""
+
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        self._qtbot = qtbot
+        self.program = program
+
+    # --------------------------------------------------------------------------------------------------- what is seen
+
+    def find(self, words: str, kind: type[W] | tuple[type[W], ...], inside: str = "") -> W:
+        """Wait for the widget of that name in what is open now, and return it; `inside` names what it stands in."""
+        found: list[W] = []
+
+        def look() -> bool:
+            found[:] = [one for one in self._shown(kind) if named(one) == words and self._stands_in(one, inside)]
+            return bool(found)
+
+        self._until(look, lambda: f"nothing called “{words}”; there are: {self.names(kind)}")
+        return found[0]
+
+    def names(self, kind: type[W] | tuple[type[W], ...]) -> list[str]:
+        """Return the names of what is in sight."""
+        return sorted({named(one) for one in self._shown(kind)})
+
+    def sees(self, words: str) -> None:
+        """Wait until the words stand somewhere in sight."""
+        self._until(lambda: words in self.all_words(), lambda: f"“{words}” is not among:\n{self.all_words()}")
+
+    def sees_no(self, words: str) -> None:
+        """Wait until the words stand nowhere in sight."""
+        self._until(lambda: words not in self.all_words(), lambda: f"“{words}” is still in sight")
+
+    def all_words(self) -> str:
+        """Return everything that can be read now: in labels, fields, lists and on what a screen reader says."""
+        return "\n".join(word for widget in self._shown(QWidget) for word in words_of(widget) if word)
+
+    def reads(self, field: str, inside: str = "") -> str:
+        """Return what stands in a field."""
+        found = self.find(field, (QLineEdit, QTextEdit), inside)
+        return found.text() if isinstance(found, QLineEdit) else found.toPlainText()
+
+    # --------------------------------------------------------------------------------------------- what the hands do
+
+    def press(self, words: str, inside: str = "") -> None:
+        """Press a button, a tick, a room or whatever else has that name."""
+        self._click(self.find(words, QAbstractButton, inside))
+
+    def press_on(self, words: str) -> None:
+        """Press on something that is no button, by the beginning of its name."""
+        found: list[QWidget] = []
+
+        def look() -> bool:
+            found[:] = [one for one in self._shown(QWidget) if named(one).startswith(words)]
+            return bool(found)
+
+        self._until(look, lambda: f"nothing begins with “{words}”; there are: {self.names(QWidget)}")
+        self._click(found[-1])
+
+    def go(self, room: str) -> None:
+        """Go to a room."""
+        self.press(room, "Rooms")
+        self.settles()
+
+    def write(self, field: str, words: str, inside: str = "") -> None:
+        """Write words into a field in the place of what stands there."""
+        found = self.find(field, (QLineEdit, QTextEdit), inside)
+        self._click(found)
+        self._until(found.hasFocus, lambda: f"“{field}” does not take the keyboard")
+        self.keys("Ctrl+A")
+        self.type(words)
+
+    def type(self, words: str) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(self._keyboard(), words)
+
+    def keys(self, *shortcuts: str) -> None:
+        """Press keys, such as “Ctrl+L” or “Return”."""
+        for shortcut in shortcuts:
+            pressed = QKeySequence(shortcut)[0]
+            QTest.keyClick(self._keyboard(), pressed.key(), pressed.keyboardModifiers())
+
+    def choose(self, field: str, words: str, inside: str = "") -> None:
+        """Choose from a list that drops down."""
+        box = self.find(field, QComboBox, inside)
+        place = box.findText(words)
+        assert place >= 0, f"{field} offers {[box.itemText(number) for number in range(box.count())]}"
+        box.setFocus()
+        while box.currentIndex() != place:
+            QTest.keyClick(box, Qt.Key.Key_Down if place > box.currentIndex() else Qt.Key.Key_Up)
+        self.settles()
+
+    def choose_in_menu(self, *path: str) -> None:
+        """Choose in the menu that is open, through its menus below."""
+        for words in path:
+            menu, action = self._entry(words)
+            QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+    def choose_row(self, words: str) -> None:
+        """Press a row of a list, by its title or the beginning of it."""
+        view, spot = self._row(words)
+        QTest.mouseClick(view.viewport(), LEFT, pos=spot)
+        self.settles()
+
+    def pick(self, words: str, kind: str) -> None:
+        """Take a record in the small window that offers records of a kind."""
+        self.write(f"Find a {kind}", words)
+        self._until(lambda: self._has_row(words), lambda: f"no “{words}” is offered")
+        self.keys("Return")
+        self.settles()
+
+    def choose_file(self, path: Path) -> None:
+        """Name a file or a folder in the dialog that asks for one."""
+        dialog = self._dialog(QFileDialog)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(line, str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.settles()
+
+    def settles(self) -> None:
+        """Wait until all that was typed and asked for is done."""
+        self._until(self._is_settled, lambda: "work is still under way")
+
+    def closes(self) -> None:
+        """Close the window, and wait until it is gone."""
+        self.program.window.close()
+        self._until(lambda: not self.program.window.isVisible(), lambda: "the window is still there")
+
+    # ------------------------------------------------------------------------------------------------------- inside
+
+    def _until(self, holds: Callable[[], bool], complaint: Callable[[], str]) -> None:
+        def check() -> None:
+            assert holds(), complaint()
+
+        self._qtbot.waitUntil(check, timeout=LONG)
+
+    def _is_settled(self) -> bool:
+        waiting = any(draft.waiting for draft in self.program.window.findChildren(Draft))
+        return self.program.background.idle() and not waiting
+
+    def _root(self) -> QWidget:
+        """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""
+        root = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.program.window
+        if QApplication.activeWindow() is None:
+            root.window().activateWindow()  # as a desktop does once a question is answered
+        return root
+
+    def _keyboard(self) -> QWidget:
+        root = self._root()
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QWidget) and (focus is root or root.isAncestorOf(focus)):
+            return focus
+        inner = root.focusWidget()
+        return inner if isinstance(inner, QWidget) else root
+
+    def _shown(self, kind: type[W] | tuple[type[W], ...]) -> list[W]:
+        root = self._root()
+        every = root.findChildren(QWidget)
+        return [one for one in (root, *every) if isinstance(one, kind) and one.isVisible()]
+
+    def _stands_in(self, widget: QWidget, place: str) -> bool:
+        link: QWidget | None = widget if place else None
+        while link is not None:
+            if named(link) == place and link is not widget:
+                return True
+            link = link.parentWidget()
+        return not place
+
+    def _click(self, widget: QWidget) -> None:
+        self._until(widget.isEnabled, lambda: f"“{named(widget)}” cannot be pressed")
+        link = widget.parentWidget()
+        while link is not None:
+            if isinstance(link, QScrollArea) and link.widget() is not None and link.widget().isAncestorOf(widget):
+                link.ensureWidgetVisible(widget)
+            link = link.parentWidget()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        spot = QPoint(min(widget.width() // 2, 60), widget.height() // 2)
+        QTest.mouseClick(widget.viewport() if isinstance(widget, QTextEdit) else widget, LEFT, pos=spot)
+
+    def _entry(self, words: str) -> tuple[QMenu, QAction]:
+        found: list[tuple[QMenu, QAction]] = []
+
+        def look() -> bool:
+            menus = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible()]
+            found[:] = [(menu, entry) for menu in menus for entry in menu.actions() if entry.text() == words]
+            return bool(found)
+
+        self._until(look, lambda: f"no menu offers “{words}”")
+        return found[-1]
+
+    def _rows(self) -> Iterator[tuple[QAbstractItemView, str, QRect]]:
+        for view in self._shown(QAbstractItemView):
+            model = view.model()
+            for number in range(model.rowCount() if model is not None else 0):
+                index = model.index(number, 0)
+                row = index.data(ROW)
+                title = row.title if row is not None else str(index.data() or "")
+                yield view, title, view.visualRect(index)
+
+    def _has_row(self, words: str) -> bool:
+        return any(title.startswith(words) for _view, title, _spot in self._rows())
+
+    def _row(self, words: str) -> tuple[QAbstractItemView, QPoint]:
+        titles = lambda: [title for _view, title, _spot in self._rows()]  # noqa: E731  # said once, where it is used
+        self._until(lambda: self._has_row(words), lambda: f"no row “{words}” among {titles()}")
+        found = [(view, spot) for view, title, spot in self._rows() if title.startswith(words)]
+        view, spot = found[0]
+        return view, QPoint(spot.left() + min(40, spot.width() // 2), spot.center().y())
+
+    def _dialog(self, kind: type[W]) -> W:
+        found: list[W] = []
+
+        def look() -> bool:
+            found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+            return bool(found)
+
+        self._until(look, lambda: f"no {kind.__name__} is open")
+        return found[0]
+
+
+def named(widget: QWidget) -> str:
+    """Return the words by which a person, or a screen reader, knows a widget."""
+    words = widget.accessibleName()
+    if not words and isinstance(widget, QAbstractButton):
+        words = widget.text().replace("&", "")
+    return words
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """Yield what can be read on a widget."""
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield re.sub(r"&(?!&)", "", widget.text())
+    elif isinstance(widget, QLineEdit):
+        yield widget.displayText()
+    elif isinstance(widget, QTextEdit):
+        yield widget.toPlainText()
+    elif isinstance(widget, QComboBox):
+        yield widget.currentText()
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        for number in range(widget.model().rowCount()):
+            row = widget.model().index(number, 0).data(ROW)
+            if row is not None:
+                yield f"{row.title} · {row.detail} · {row.status}"
