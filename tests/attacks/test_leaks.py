@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cyberbrief.domain.progress import Silent
 from cyberbrief.word.leak_check import WithheldText, find_leaks
 from cyberbrief.word.writer import write
-from tests.attacks.hiding_places import FLOOR, HIDING_PLACES, SHORT, in_body, runs
+from tests.attacks.hiding_places import FLOOR, HIDING_PLACES, SHORT, in_body, rebuilt, runs
 from tests.word.trees import DRAFT, arabic, full, many_tongues
 
 WITHHELD = (WithheldText("r-floor", "text", FLOOR), WithheldText("r-short", "text", SHORT))
@@ -123,3 +128,41 @@ def test_any_file_is_read_not_word_alone() -> None:
 
 def test_nothing_withheld_asks_nothing() -> None:
     assert find_leaks(b"not even a file", (), ()) == ()
+
+
+def test_a_run_of_words_that_every_record_holds_is_no_leak() -> None:
+    shared = "norms rules principles responsible behaviour cyberspace"
+    withheld = [
+        WithheldText(str(place), "text", f"Secret {place} then {shared} number {place}") for place in range(120)
+    ]
+    assert find_leaks(f"We discussed {shared} at length.".encode(), withheld, ()) == ()
+    leaks = find_leaks(f"We hold: secret 7 then {shared} number 7.".encode(), withheld, ())
+    assert [leak.record for leak in leaks] == ["7"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK", b"PK\x03\x04", b"PK\x03\x04" + b"\x00" * 40])
+def test_what_is_no_whole_package_is_read_as_bytes(damage: bytes) -> None:
+    assert find_leaks(damage + FLOOR.encode(), WITHHELD, ())
+
+
+def test_a_package_cut_short_is_still_read(sound: bytes) -> None:
+    data = rebuilt(in_body(runs([FLOOR]))(sound), compression=0)
+    assert find_leaks(data[: len(data) - 200], WITHHELD, ())
+
+
+_ELSEWHERE = (
+    "paragraph chapeau session Monday Geneva statement bracket delegation plenary summary roster coffee interpreter "
+    "annex mandate draft amendment sponsor microphone badge"
+)
+_ELSEWHERE_WORDS = tuple(_ELSEWHERE.split())
+
+
+@given(st.integers(0, 10_000), st.integers(1, 9), st.sampled_from(["", "<w:b/>", "<w:vanish/>"]))
+def test_wherever_it_is_cut_it_is_found(seed: int, size: int, properties: str) -> None:
+    chance = Random(seed)
+    cuts = sorted(chance.sample(range(1, len(FLOOR)), size))
+    pieces = [FLOOR[start:stop] for start, stop in pairwise([0, *cuts, len(FLOOR)])]
+    words = chance.sample(_ELSEWHERE_WORDS, 12)
+    body = runs([" ".join(words) + " "]) + runs(pieces, f"<w:rPr>{properties}</w:rPr>") + runs([" ".join(words[:5])])
+    xml = f'<w:document xmlns:w="x"><w:body>{body}</w:body></w:document>'.encode()
+    assert [leak.record for leak in find_leaks(xml, WITHHELD, ())] == ["r-floor"]

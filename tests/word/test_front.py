@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
+import docx
 import pytest
 from lxml import etree
 
 from cyberbrief.compose.document import Banner, Letterhead, PageSize
+from cyberbrief.word.banner import mark_every_page
+from cyberbrief.word.bookmarks import Bookmarks
 from cyberbrief.word.colours import on_paper
+from cyberbrief.word.layout import layout_of
+from cyberbrief.word.notes import Notes
+from cyberbrief.word.setting import Setting
+from cyberbrief.word.template import template_package
 from tests.word.lint import W, text_in, value_at
 from tests.word.reading import opened, paragraphs, with_blocks
 from tests.word.trees import CLEARED, DRAFT, RELEASED, full
@@ -75,3 +83,22 @@ def test_the_person_is_named_at_the_foot_and_nowhere_else() -> None:
     parts = opened(full())
     holders = [name for name, content in parts.raw.items() if b"Marrow" in content]
     assert holders == ["word/footer1.xml"]
+
+
+def test_a_template_with_other_first_and_even_pages_is_marked_on_each() -> None:
+    document = with_blocks()
+    layout = layout_of(document)
+    package = docx.Document(BytesIO(template_package(layout, "en")))
+    package.settings.odd_and_even_pages_header_footer = True
+    package.sections[0].different_first_page_header_footer = True
+    package.add_section()
+    styles = {style.name: style.style_id for style in package.styles}
+    names = {"Banner": "Banner", "Release": "Release", "footer": styles["Footer"]}
+    bookmarks = Bookmarks()
+    mark_every_page(package, Setting(layout, "en", names, Notes("", {}, bookmarks), bookmarks), document, DRAFT)
+    for section in package.sections:
+        for edge in (section.header, section.footer, section.even_page_header, section.even_page_footer):
+            assert any("RESTRICTED" in paragraph.text for paragraph in edge.paragraphs)
+    first = package.sections[0]
+    for edge in (first.first_page_header, first.first_page_footer):
+        assert any("RESTRICTED" in paragraph.text for paragraph in edge.paragraphs)
