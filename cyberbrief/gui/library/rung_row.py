@@ -111,6 +111,8 @@ class RungRow(QWidget):
         meaning = MEANINGS[glyph]
         self.kind.say(title, meaning.ink)
         self.mark.show_glyph(glyph, title, title.rpartition(" ")[2] if step.kind is RungKind.FALLBACK else "", ends)
+        if red and "instruction" not in self.inputs:
+            self._add_red_terms()
         self.mark.setVisible(not red)
         self.across.setVisible(red)
         self.handle.setAccessibleName(f"{title}: drag to move")
@@ -208,13 +210,18 @@ class RungRow(QWidget):
         for term, icon, hint in (("condition", "branch", "Only if …"), ("authority", "key", "Whose authority")):
             wrapped = wrapped_input(self._session, self._fields[term], TypeRole.SMALL, hint)
             column.addWidget(self._term(term, self._bind(term, wrapped), icon))
+        self._red_terms = QVBoxLayout()
+        self._red_terms.setSpacing(0)
+        column.addLayout(self._red_terms)
+        column.addStretch(1)
+        return holder
+
+    def _add_red_terms(self) -> None:
         for name in _RED_LINE_ONLY:
             field = self._fields[name]
             made = make_input(self._session, field, lambda: self._loaded)
             named = field.kind in {TextKind.LINK, TextKind.LINE, TextKind.DATE}
-            column.addWidget(self._term(name, self._bind(name, made), label=field if named else None))
-        column.addStretch(1)
-        return holder
+            self._red_terms.addWidget(self._term(name, self._bind(name, made), label=field if named else None))
 
     def _bind(self, name: str, made: FieldInput) -> FieldInput:
         self.inputs[name] = made
@@ -262,6 +269,6 @@ class RungRow(QWidget):
             "instructed_on": red and none,
             "declared_in": red,
         }
-        for name, shown in wanted.items():
-            holder = self._terms[name]
+        for name, holder in self._terms.items():
+            shown = wanted[name]
             holder.setVisible(shown or holds_keyboard(holder))
