@@ -1,0 +1,115 @@
+"""Searching everything as one types, and finding or doing anything from one small window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cyberbrief.gui.parts.list_row import ROW, Row, RowList
+from cyberbrief.gui.places import Place
+from cyberbrief.gui.search.find_popup import FindPopup, Room
+from cyberbrief.gui.search.fuzzy import score
+from cyberbrief.gui.search.rooms import rooms
+from cyberbrief.gui.search.search_room import SearchRoom
+from cyberbrief.services import adding
+from tests.gui.desk import Desk
+
+
+def rows(found: RowList) -> list[Row]:
+    return [found.rows.index(place).data(ROW) for place in range(found.rows.rowCount())]
+
+
+def come(desk: Desk, qtbot: QtBot, words: str = "") -> SearchRoom:
+    """Come to the search room with words."""
+    room = SearchRoom(desk.session)
+    desk.show(room.panes())
+    desk.come(qtbot, Place("search", part=words))
+    return room
+
+
+@pytest.mark.parametrize("typed", ["directory", "DIRECTÓRY", "direc", "العربية", "中国", "Überwachungs"])
+def test_words_are_found_whatever_their_case_accents_and_script(typed: str, desk: Desk, qtbot: QtBot) -> None:
+    inside = desk.small.dossier.id
+    foreign = "العربية في المؤتمر 中国代表团 Überwachungsgesamtrechnung"
+    adding.add_plain(desk.workspace, "position", {"dossier": inside, "topic": foreign})
+    room = come(desk, qtbot)
+    room.field.line.setText(typed)  # keys of a test keyboard have no Arabic
+    qtbot.waitUntil(lambda: bool(rows(room.rows)))
+    assert any(foreign in row.title or "Directory" in row.title for row in rows(room.rows))
+
+
+def test_a_hit_says_where_it_was_found_and_enter_goes_there(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "voluntary")
+    qtbot.waitUntil(lambda: len(rows(room.rows)) == 2)
+    hit = next(row for row in rows(room.rows) if row.key == desk.small.counterpart.id)
+    assert hit.detail == "Their objectives: Keep the directory voluntary."
+    room.rows.set_key(hit.key)
+    qtbot.keyClick(room.field.line, Qt.Key.Key_Return)
+    assert desk.gone[-1] == Place("counterparts", desk.small.counterpart.id)
+
+
+def test_a_kind_narrows_what_is_found(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "voluntary")
+    qtbot.waitUntil(lambda: len(rows(room.rows)) == 2)
+    room._filter("statement", True)
+    qtbot.waitUntil(lambda: [row.key for row in rows(room.rows)] == [desk.small.statement.id])
+
+
+def test_nothing_found_says_what_to_try(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "zzzz")
+    desk.settle(qtbot)
+    assert room._stack.currentWidget() is room._nothing
+    room.field.clear()
+    qtbot.waitUntil(lambda: room._stack.currentWidget() is room._words)
+
+
+@pytest.fixture
+def popup(desk: Desk, qtbot: QtBot) -> FindPopup:
+    made = FindPopup(desk.session, desk.window, [Room("positions", "Positions", "flag")])
+    made.open()
+    desk.settle(qtbot)
+    return made
+
+
+def test_records_places_and_commands_are_found_together(desk: Desk, popup: FindPopup, qtbot: QtBot) -> None:
+    qtbot.keyClicks(popup.field.line, "po")
+    qtbot.waitUntil(lambda: any(row.key == desk.small.dossier.id for row in rows(popup.rows)))
+    found = rows(popup.rows)
+    assert [row.title for row in found if row.head] == ["Records", "Places", "Commands"]
+    assert next(row for row in found if row.key == "action go-points").status == "Ctrl+4"
+
+
+def test_enter_goes_to_the_record_that_is_chosen(desk: Desk, popup: FindPopup, qtbot: QtBot) -> None:
+    qtbot.keyClicks(popup.field.line, "A/70")
+    qtbot.waitUntil(lambda: popup.rows.key() == desk.small.reference.id)
+    qtbot.keyClick(popup.field.line, Qt.Key.Key_Return)
+    assert desk.gone == [Place("references", desk.small.reference.id)]
+    assert not popup.isVisible()
+
+
+def test_a_command_is_done(desk: Desk, popup: FindPopup, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.session.actions["lock"].triggered):
+        qtbot.keyClicks(popup.field.line, ">lock")
+        qtbot.waitUntil(lambda: popup.rows.key() == "action lock")
+        qtbot.keyClick(popup.field.line, Qt.Key.Key_Return)
+
+
+def test_arrows_pass_over_heads_and_esc_closes(desk: Desk, popup: FindPopup, qtbot: QtBot) -> None:
+    first = popup.rows.key()
+    qtbot.keyClick(popup.field.line, Qt.Key.Key_Down)
+    assert popup.rows.key() not in {"", first}
+    qtbot.keyClick(popup.field.line, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+
+
+@pytest.mark.parametrize(
+    "typed, words, better",
+    [("pos", "Positions", "Export"), ("über", "Ubersicht", "Super"), ("tp", "Talking points", "Agenda")],
+)
+def test_closer_words_score_higher(typed: str, words: str, better: str) -> None:
+    assert score(typed, words) > score(typed, better)
+
+
+def test_the_window_is_handed_a_hidden_room(desk: Desk) -> None:
+    assert [(room.id, room.hidden) for room in rooms(desk.session)] == [("search", True)]
