@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
+from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]  # it ships no types
 
 from tests.attacks.hiding_places import in_body, in_part, part, rebuilt
 from tests.word.lint import faults
