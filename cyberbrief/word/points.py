@@ -122,4 +122,6 @@ def _tail(setting: Setting, point: SpokenPoint, *, making: bool) -> str:
     # One piece: a time that breaks over two lines cannot be read at a glance.
     words = words.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
     manner = f'<w:color w:val="{PALE}"/><w:sz w:val="{setting.layout.small}"/><w:szCs w:val="{setting.layout.small}"/>'
+    if point.answers is None and not setting.from_the_right:  # nothing in it but our own word and figures
+        return f"<w:r><w:tab/></w:r><w:r><w:rPr>{manner}</w:rPr><w:t>{words}</w:t></w:r>"
     return f"<w:r><w:tab/></w:r>{setting.words(words, setting.language, extra=manner)}"
