@@ -28,13 +28,15 @@ class Builder(QObject):
     """Holds the open brief.
 
     `outlined(Brief)` as soon as the outline or a detail changed, `shown(BriefView)` once it was composed,
-    `counted(dict)` how much each variant withholds, `gone()` when the brief lies in the bin.
+    `counted(dict)` how much each variant withholds, `gone()` when the brief lies in the bin; `turned()` when another
+    brief or variant was asked for, whose pages are not there yet.
     """
 
     outlined = Signal(object)
     shown = Signal(object)
     counted = Signal(object)
     gone = Signal()
+    turned = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class Builder(QObject):
                 self._look()
             return
         self._id, self.brief, self.view = brief, None, None
+        self.turned.emit()
         if brief:
             self._look()
 
@@ -79,6 +82,8 @@ class Builder(QObject):
         """Show another variant."""
         if variant != self.variant:
             self.variant = variant
+            self.view = None
+            self.turned.emit()
             self._look()
 
     # ------------------------------------------------------------------------------------------------------- changes

@@ -113,6 +113,7 @@ class BuilderPage(Surface):
         self.switch.chosen.connect(self._switched)
         self.turns.chosen.connect(lambda _key: self._fit())
         builder.shown.connect(self._show)
+        builder.turned.connect(self.layer.blank)
         builder.counted.connect(self.switch.show_counts)
         self.preview.page_shown.connect(self._say_page)
         self.export.jumped.connect(self.check.go_to)

@@ -69,6 +69,7 @@ class ClearanceTrail(QWidget):
         column.addLayout(self._form)
         column.addLayout(row(self.record))
         builder.shown.connect(self.show_view)
+        builder.turned.connect(self._turned)
 
     def show_view(self, view: BriefView) -> None:
         """Show where each office stands towards a view."""
@@ -102,16 +103,23 @@ class ClearanceTrail(QWidget):
         self._form.addWidget(form)
         self.form = form
         self.record.hide()
-        form.recorded.connect(self._record)
+        shown = self._builder.variant
+        form.recorded.connect(lambda said: self._record(shown, said))
         form.cancelled.connect(self._put_away)
         form.by.setFocus()
 
+    def _turned(self) -> None:
+        """Put the form away when another brief is opened; of the same brief it stays, for the variant that it names."""
+        if self._builder.brief is None:
+            self._put_away()
+
     def _put_away(self) -> None:
         clear(self._form)
+        self.form = None
         self.record.show()
 
-    def _record(self, said: Said) -> None:
-        workspace, brief, variant = self._session.workspace, self._builder.id, self._builder.variant
+    def _record(self, variant: str, said: Said) -> None:
+        workspace, brief = self._session.workspace, self._builder.id
         self._put_away()
         self._builder.perform(lambda: record_decision(workspace, brief, variant, said))
 

@@ -54,6 +54,7 @@ class ExportStrip(Surface):
         self.choose.clicked.connect(self._ask_where)
         self.progress.cancelled.connect(self.stop)
         builder.shown.connect(self._show)
+        builder.turned.connect(self._turned)
 
     def begin(self) -> None:
         """Appear, with the variant that is shown chosen, ready to go on with Enter."""
@@ -64,6 +65,12 @@ class ExportStrip(Surface):
         self._look()
         self.show()
         self.choose.setFocus()
+
+    def _turned(self) -> None:
+        """Put what became of another brief away."""
+        if self._builder.brief is None and self._work is None:
+            clear(self._results)
+            self.hide()
 
     def stop(self) -> None:
         """Stop what is under way; the file of last time stays as it was."""

@@ -50,6 +50,7 @@ class FinalCheck(QWidget):
         column.addLayout(self._form)
         column.addLayout(self._rows)
         builder.shown.connect(self.show_view)
+        builder.turned.connect(self._put_away)
         self._count(())
 
     def rows(self) -> list[FindingRow]:
@@ -121,6 +122,10 @@ class FinalCheck(QWidget):
         self._notes_shown = True
         self._fill()
 
+    def _put_away(self) -> None:
+        clear(self._form)
+        self.form = None
+
     def _ask_to_accept(self, finding: Finding) -> None:
         clear(self._form)
         form = AcceptForm(self._session.theme, finding.phrase, self._session.workspace.officer.name)
@@ -129,11 +134,11 @@ class FinalCheck(QWidget):
         workspace, brief, variant = self._session.workspace, self._builder.id, self._builder.variant
 
         def accept(by: str, reason: str) -> None:
-            clear(self._form)
+            self._put_away()
             self._builder.perform(lambda: accept_phrase(workspace, brief, variant, finding.phrase, by, reason))
 
         form.accepted.connect(accept)
-        form.cancelled.connect(lambda: clear(self._form))
+        form.cancelled.connect(self._put_away)
         form.reason.setFocus()
 
 

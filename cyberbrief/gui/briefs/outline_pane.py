@@ -90,6 +90,7 @@ class OutlinePane(Surface):
     def _connect(self) -> None:
         builder = self._builder
         builder.outlined.connect(self._show)
+        builder.turned.connect(self._turned)
         builder.shown.connect(lambda _view: self._show(builder.brief))
         self.outline.chosen.connect(self._chosen)
         self.outline.opened.connect(self._open)
@@ -102,6 +103,12 @@ class OutlinePane(Surface):
         self.text.typed.connect(builder.type_text)
         self.text.left.connect(builder.left)
         self.adding.wanted.connect(self.add_record)
+
+    def _turned(self) -> None:
+        if self._builder.brief is None:
+            self.outline.set_rows(())
+            self.adding.search.clear()
+            self._chosen("")
 
     def _show(self, brief: Brief | None) -> None:
         if brief is None:

@@ -33,6 +33,7 @@ from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_t
 from cyberbrief.gui.briefs.page_writer import NoteOrder, PageWriter, Style
 
 _LEVELS_OF_HEADINGS = 4
+_STRETCH = 8  # blocks written in one turn of the event loop
 _SIGNS, _POCKET_SIGNS = ("•", "–", "▪"), ("▸", "–", "•")
 
 
@@ -45,7 +46,10 @@ def pages_of(document: Document, standing: Standing) -> QTextDocument:
 
 
 def writing(written: QTextDocument, document: Document, standing: Standing) -> Iterator[str]:
-    """Write a document section by section, yielding the key of each; one may do other things in between."""
+    """Write a document stretch by stretch, yielding the key of each section; one may do other things in between.
+
+    Whoever lays the pages out meanwhile holds an edit block around each stretch: else every insertion is laid out.
+    """
     measures = measures_of(document)
     notes = NoteOrder.of(document.notes)
     writer = PageWriter.on(written, measures, notes, document.language)
@@ -56,22 +60,26 @@ def writing(written: QTextDocument, document: Document, standing: Standing) -> I
         # The head of the first page is the first section's own, but a card's cover stands alone.
         if section.new_page and (place > 0 or document.contents or measures.pocket) and section.blocks:
             writer.break_page()
-        _section(writer, section)
-        yield section.key
+        for _stretch in _section(writer, section):
+            yield section.key
     write_clearances(writer, standing)
     write_notes(writer)
 
 
-def _section(writer: PageWriter, section: DocumentSection) -> None:
+def _section(writer: PageWriter, section: DocumentSection) -> Iterator[None]:
     if not writer.styles.measures.large:
-        for block in section.blocks:
+        for place, block in enumerate(section.blocks, 1):
             _block(writer, block)
+            if place % _STRETCH == 0:
+                yield
+        yield
         return
     for stretch in _spoken_together(section.blocks):
         if isinstance(stretch, list):
             write_spoken(writer, stretch)
         else:
             _block(writer, stretch)
+    yield
 
 
 def _block(writer: PageWriter, block: Block) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -56,7 +57,14 @@ def write_front(writer: PageWriter, document: Document, standing: Standing) -> N
 
 def write_contents(writer: PageWriter, document: Document) -> None:
     """Write the contents of a document that wants them."""
-    headings = [block for block in blocks_of(document) if isinstance(block, Heading) and block.level <= _DEPTH]
+    every = [block for block in blocks_of(document) if isinstance(block, Heading)]
+    times = Counter(heading.passage.plain for heading in every)
+    # A lower heading that comes again under each higher one leads nowhere in particular.
+    headings = [
+        heading
+        for heading in every
+        if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1)
+    ]
     if not document.contents or not headings:
         return
     m = writer.styles.measures

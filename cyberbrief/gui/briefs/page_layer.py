@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.page_document import writing
 from cyberbrief.gui.briefs.page_front import sheet_of
-from cyberbrief.gui.parts.page_preview import PagePreview
+from cyberbrief.gui.parts.page_preview import PagePreview, Sheet
 
 
 class PageLayer(QObject):
@@ -38,6 +38,8 @@ class PageLayer(QObject):
             self._view = view
             self.laid.emit()
             return
+        if self._view is not None and self._view.variant != view.variant:
+            self.blank(view)
         self._view = view
         document, standing = view.preview.document, view.preview.standing
         self._written = QTextDocument()
@@ -47,8 +49,21 @@ class PageLayer(QObject):
         self._steps = writing(self._written, document, standing)
         self._turn.start()
 
+    def blank(self, view: BriefView | None = None) -> None:
+        """Show an empty sheet: the pages of one variant never stand under the name of another."""
+        self._turn.stop()
+        self._view = None
+        empty = Sheet() if view is None else sheet_of(view.preview.document, view.preview.standing)
+        self._preview.set_pages(QTextDocument(), empty)
+
     def _step(self) -> None:
-        if next(self._steps, None) is not None:
+        if self._written is None:
+            return
+        stretch = QTextCursor(self._written)
+        stretch.beginEditBlock()
+        more = next(self._steps, None) is not None
+        stretch.endEditBlock()
+        if more:
             return
         self._turn.stop()
         if self._view is not None and self._written is not None:

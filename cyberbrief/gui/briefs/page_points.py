@@ -111,8 +111,8 @@ def _tail(writer: PageWriter, point: SpokenPoint, style: Style) -> None:
     named = point.label if point.handling is Handling.TO_MAKE and not measures.pocket else ""
     words = " · ".join(filter(None, (named, point.time.words if point.time else "")))
     if words:
-        # One piece: a time that breaks over two lines cannot be read at a glance.
-        words = words.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
+        # In one piece. Word joiners, as Word has them, would take a fallback font, and Qt then misplaces the tab.
+        words = words.replace(" ", "\u00a0")
         writer.words(f"\t{words}", replace(style, size=measures.small, colour=PALE))
 
 
