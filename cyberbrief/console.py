@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -145,16 +146,21 @@ def _explained(error: BaseException) -> int:
             RefusedError("Stopped as you asked.", "Look before you start again; nothing is half done."), _INTERRUPTED
         )
     # Its text may quote a record: the log and the screen get none of it.
-    log = Log(find_paths().log)
+    paths = find_paths()
+    with contextlib.suppress(CyberBriefError):
+        paths.prepare()
+    log = Log(paths.log)
     log.record_bug(error)
     log.close()
     words = "This is a fault of the program, not of yours; what was kept before stands."
-    return _told(RefusedError(words, "Send us the log, which holds no word of your records."), _FAULT)
+    remedy = f"Send us the log in “{paths.log}”, which holds no word of your records."
+    return _told(RefusedError(words, remedy), _FAULT)
 
 
 def _told(error: CyberBriefError, code: int) -> int:
-    warn(error.happened)
-    warn(error.remedy)
+    for sentence in (error.happened, error.remedy):
+        # A sentence may quote what was given: it stays one line, and no sign in it steers the terminal.
+        warn("".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in on_one_line(sentence)))
     return code
 
 

@@ -134,7 +134,8 @@ def _described(value: object) -> str:
     if isinstance(value, str):
         return f"the text “{value[:_QUOTED]}{'…' if len(value) > _QUOTED else ''}”"
     if isinstance(value, int | float):
-        return f"the number {value}"
+        digits = str(value)
+        return f"the number {digits[:40]}{'…' if len(digits) > 40 else ''}"  # noqa: PLR2004
     return "a list" if isinstance(value, list | tuple) else "an object"
 
 

@@ -129,7 +129,11 @@ def _lines(trail: Trail) -> tuple[ClearanceLine, ...]:
 def _refuse_own_files(workspace: Workspace, out: Path) -> None:
     """Refuse to write over the store or what opens it, whatever the file is called."""
     own = workspace.path.resolve()
-    if out.name and out.resolve().name.startswith(own.name) and out.resolve().parent == own.parent:
+    try:
+        target = out.resolve()
+    except (OSError, ValueError):
+        return  # no file has such a name, which staging says better
+    if target.parent == own.parent and target.name.startswith(own.name):
         raise RefusedError("That is the name of the store, or of a file that belongs to it.", "Choose another name.")
 
 

@@ -364,7 +364,7 @@ sys.argv[1:] = [{str(store_path)!r}, {small.brief.id!r}, sys.argv[1], {PASSPHRAS
 {_EXPORT}
 (folder / "brief.docx").write_bytes({OLD!r})
 with (folder / "filler").open("wb") as filler:
-    filler.write(b"x" * 50_000)
+    filler.write(b"x" * 57_000)
 {_TRY}"""
     assert machine.run_on_tiny_disk(script, disk).splitlines() == [
         f"{DiskFullError.__name__} 3",
