@@ -26,7 +26,7 @@ from cyberbrief.compose.document import (
     Standing,
     Table,
 )
-from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
+from cyberbrief.gui.briefs.page_front import sheet_of, write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_measures import RULE, measures_of
 from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
 from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_table
@@ -42,6 +42,8 @@ def pages_of(document: Document, standing: Standing) -> QTextDocument:
     written = QTextDocument()
     for _section in writing(written, document, standing):
         pass
+    written.setDocumentMargin(0)
+    written.setPageSize(sheet_of(document, standing).inner)
     return written
 
 
@@ -69,7 +71,9 @@ def writing(written: QTextDocument, document: Document, standing: Standing) -> I
 def _section(writer: PageWriter, section: DocumentSection) -> Iterator[None]:
     if not writer.styles.measures.large:
         for place, block in enumerate(section.blocks, 1):
-            _block(writer, block)
+            # What explains a table is not left behind on the page before it.
+            behind = section.blocks[place] if place < len(section.blocks) else None
+            _block(writer, block, keep=isinstance(behind, LadderTable | Table | Facts))
             if place % _STRETCH == 0:
                 yield
         yield
@@ -82,10 +86,10 @@ def _section(writer: PageWriter, section: DocumentSection) -> Iterator[None]:
     yield
 
 
-def _block(writer: PageWriter, block: Block) -> None:
+def _block(writer: PageWriter, block: Block, *, keep: bool = False) -> None:
     match block:
         case Paragraph():
-            _paragraph(writer, block)
+            _paragraph(writer, block, keep=keep)
         case Heading():
             _heading(writer, block)
         case Listing():
@@ -104,18 +108,18 @@ def _block(writer: PageWriter, block: Block) -> None:
             assert_never(block)
 
 
-def _paragraph(writer: PageWriter, block: Paragraph) -> None:
+def _paragraph(writer: PageWriter, block: Paragraph, *, keep: bool) -> None:
     styles = writer.styles
     if block.manner is Manner.QUOTE:
         step = styles.measures.step
-        inner, table = writer.barred(RULE, step / 2)
+        inner, table = writer.barred(RULE, step / 2, turned=writer.turned(block.passage))
         inner.passage(replace(styles.body, italic=True, right=step), block.passage)
         writer.leave(table, styles.measures.after)
         return
     manners: Mapping[Manner, Style] = {
         Manner.BODY: styles.body,
         Manner.LEAD: styles.body,
-        Manner.SMALL: styles.small,
+        Manner.SMALL: replace(styles.small, keep=keep),
         Manner.LABEL: styles.label,
     }
     writer.passage(manners[block.manner], block.passage)

@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from cyberbrief.gui.briefs.brief_view import BriefView
+from cyberbrief.gui.briefs.page_breaks import mend_break
 from cyberbrief.gui.briefs.page_document import writing
 from cyberbrief.gui.briefs.page_front import sheet_of
 from cyberbrief.gui.parts.page_preview import PagePreview, Sheet
+
+_MOST_MENDS = 80
 
 
 class PageLayer(QObject):
@@ -24,6 +27,7 @@ class PageLayer(QObject):
         self._view: BriefView | None = None
         self._written: QTextDocument | None = None
         self._steps: Iterator[str] = iter(())
+        self._mends = 0
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._step)
 
@@ -46,8 +50,13 @@ class PageLayer(QObject):
         self._written.setDocumentMargin(0)
         self._written.setPageSize(sheet_of(document, standing).inner)
         self._written.documentLayout()  # from here on each section is laid out in its own turn
+        self._mends = 0
         self._steps = writing(self._written, document, standing)
         self._turn.start()
+
+    def _mend(self) -> bool:
+        self._mends += 1
+        return self._written is not None and mend_break(self._written)
 
     def blank(self, view: BriefView | None = None) -> None:
         """Show an empty sheet: the pages of one variant never stand under the name of another."""
@@ -63,7 +72,7 @@ class PageLayer(QObject):
         stretch.beginEditBlock()
         more = next(self._steps, None) is not None
         stretch.endEditBlock()
-        if more:
+        if more or (self._mends < _MOST_MENDS and self._mend()):
             return
         self._turn.stop()
         if self._view is not None and self._written is not None:

@@ -32,7 +32,8 @@ def write_point(writer: PageWriter, point: SpokenPoint) -> None:
     if point.handling is Handling.TO_MAKE:
         _making(writer, point)
         return
-    inner, table = writer.barred(_COLOURS[point.handling])
+    said = (*point.raised_as, *point.paragraphs)
+    inner, table = writer.barred(_COLOURS[point.handling], turned=bool(said) and writer.turned(said[0]))
     style = replace(writer.styles.body, after=2)
     _led(inner, point, style)
     _tail(inner, point, style)

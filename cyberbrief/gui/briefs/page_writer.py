@@ -29,7 +29,8 @@ from cyberbrief.gui.briefs.page_measures import DOTS, GREY, INK, NAVY, PALE, Mea
 
 SERIF = ("Cambria", "Caladea", "Noto Serif")
 SANS = ("Calibri", "Carlito", "Noto Sans")
-SIGN = QTextFormat.Property.UserProperty.value + 1
+SIGN = QTextFormat.Property.UserProperty.value + 1  # of letters: they order what follows, and say nothing
+KEEP = QTextFormat.Property.UserProperty.value + 2  # of a paragraph: it stands on the page of what follows
 _FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
 
 
@@ -50,6 +51,7 @@ class Style:
     right: float = 0
     centred: bool = False
     to_end: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,12 @@ class Styles:
     def label(self) -> Style:
         """A heading that runs in."""
         m = self.measures
-        return Style(m.body, before=m.after, after=1, bold=True, colour=NAVY)
+        return Style(m.body, before=m.after, after=1, bold=True, colour=NAVY, keep=True)
 
     @property
     def caption(self) -> Style:
         """The words above a table."""
-        return Style(self.measures.table, before=self.measures.after, after=3, colour=GREY)
+        return Style(self.measures.table, before=self.measures.after, after=3, colour=GREY, keep=True)
 
     @property
     def cell(self) -> Style:
@@ -106,6 +108,7 @@ class Styles:
             italic=level == len(m.headings),
             colour=NAVY,
             serif=True,
+            keep=True,
         )
 
 
@@ -212,9 +215,14 @@ class PageWriter:
         self.cursor.insertText(text, letters)
 
     def turned(self, passage: Passage) -> bool:
-        """Say whether a passage is set from right to left."""
-        language = passage.language or self.language
-        return from_the_right(language) or passage.right_to_left
+        """Say whether a passage is set from right to left.
+
+        Its first strong letter decides; in a document written from the right all else does too, but for what is said to
+        be in a language written from the left.
+        """
+        if passage.right_to_left:
+            return True
+        return from_the_right(self.language) and (not passage.language or from_the_right(passage.language))
 
     # ------------------------------------------------------------------------------------------------- tables
 
@@ -249,13 +257,13 @@ class PageWriter:
         self.cursor.setBlockCharFormat(letters_of(tiny))
         self._fresh = True
 
-    def barred(self, colour: str, indent: float = 0) -> tuple[PageWriter, QTextTable]:
-        """Return a writer beside an upright bar; hand the table to `leave` behind it."""
+    def barred(self, colour: str, indent: float = 0, *, turned: bool = False) -> tuple[PageWriter, QTextTable]:
+        """Return a writer beside an upright bar, where its lines begin; hand the table to `leave` behind it."""
         table = self.table(1, (1,), padding=0)
         cell = table.cellAt(0, 0)
         form = QTextTableCellFormat()
-        edge(form, "left", colour, 3)
-        form.setLeftPadding((8 + indent) * DOTS)
+        edge(form, "right" if turned else "left", colour, 3)
+        (form.setRightPadding if turned else form.setLeftPadding)((8 + indent) * DOTS)
         cell.setFormat(form)
         inner = self.inside(cell)
         inner.width = self.width - (3 + 8 + indent) * DOTS - 1
@@ -274,6 +282,8 @@ class PageWriter:
         block.setTextIndent(-style.hanging * DOTS)
         if turned:
             block.setLayoutDirection(_FROM_THE_RIGHT)
+        if style.keep:
+            block.setProperty(KEEP, True)
         if style.centred:
             block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         elif style.to_end:
@@ -325,6 +335,10 @@ def edge(form: QTextTableCellFormat, side: str, colour: str, width: float, *, do
             form.setLeftBorder(width * DOTS)
             form.setLeftBorderBrush(brush)
             form.setLeftBorderStyle(style)
+        case "right":
+            form.setRightBorder(width * DOTS)
+            form.setRightBorderBrush(brush)
+            form.setRightBorderStyle(style)
         case "top":
             form.setTopBorder(width * DOTS)
             form.setTopBorderBrush(brush)
