@@ -27,6 +27,7 @@ from cyberbrief.services.undoing import Undone
 from cyberbrief.services.workspace import Changed, Workspace
 
 FIRST_ROOM = "overview"
+NEW_BRIEF = ("briefs", "new")
 MENDED = "One of the two key files of this store was missing, damaged or older."
 MENDED_REMEDY = "The other one opened the store. If you do not know why, have the disk looked at, and keep a copy."
 _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
@@ -211,6 +212,13 @@ class Workbench(QObject):
 
         self._around.ask.line("What is negotiated?", "Title of the dossier", "Make the dossier", make)
 
+    def _begin_brief(self) -> None:
+        """Go where a brief is made, also where nobody has been to that room yet."""
+        if self._dossier:
+            self._around.window.go(Place(*NEW_BRIEF))
+        else:
+            self.ask_for_dossier()
+
     def _begin(self) -> None:
         self._follow_settings()
         self._around.window.show_marking("", "")
@@ -274,6 +282,7 @@ class Workbench(QObject):
             ("redo", lambda: self._turn(undoing.redo, "Nothing to redo")),
             ("lock", self.lock),
             ("new-dossier", self.ask_for_dossier),
+            ("new-brief", self._begin_brief),
         ]
         self._handlers += [
             (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda

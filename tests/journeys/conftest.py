@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,19 @@ CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 Starting = Callable[..., Person]
 
 
+class WatchedLog(Log):
+    """Keeps the bugs of a journey with their whole story, which the program's own log never does."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.bugs: list[str] = []
+
+    def record_bug(self, error: BaseException) -> None:
+        """Note a bug."""
+        self.bugs.append("".join(traceback.format_exception(error)))
+        super().record_bug(error)
+
+
 class Strays(QObject):
     """Notes windows that flash up beside the program's own: a part that is shown before it has a place."""
 
@@ -33,7 +47,7 @@ class Strays(QObject):
         """Look at every window that is shown."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             own = isinstance(watched, Window | QDialog | QMenu) or watched.parentWidget() is not None
-            if not own and watched.windowType() != Qt.WindowType.ToolTip:
+            if not own and watched.windowType() not in {Qt.WindowType.ToolTip, Qt.WindowType.Popup}:
                 self.seen.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
         return False
 
@@ -51,11 +65,11 @@ def strays(qapp: QApplication) -> Iterator[Strays]:
 @pytest.fixture
 def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Starting]:
     """Give a way to start the program, as often as one likes; what is open at the end is closed."""
-    running: list[tuple[Program, Log]] = []
+    running: list[tuple[Program, WatchedLog]] = []
 
     def start(store: Path | None = None, machine: Machine | None = None) -> Person:
         machine = machine or Machine(cost=CHEAP)
-        log = Log(machine.paths.log)
+        log = WatchedLog(machine.paths.log)
         program = Program(machine, log, native_dialogs=False)
         running.append((program, log))
         program.theme.apply(qapp)
@@ -74,6 +88,7 @@ def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Startin
         program.theme.take_off()
         program.window.deleteLater()
         log.close()
+        assert not log.bugs, "\n".join(log.bugs)
 
 
 @pytest.fixture

@@ -155,7 +155,8 @@ class Person:
         assert line is not None
         line.setFocus()
         QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(line, str(path))
+        QApplication.clipboard().setText(str(path))
+        QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.settles()
 
