@@ -152,7 +152,6 @@ ON_A_BRIEF = [
     ("export: brief", ("export", "STORE", "nowhere", "--variant", "full", "--out", "OUT"), 2),
     ("export: kind", ("export", "STORE", POSITION, "--variant", "full", "--out", "OUT"), 2),
     ("export: folder", ("export", "STORE", BRIEF, "--variant", "full", "--out", "nowhere/x.docx"), 3),
-    ("export: a name that no file has", ("export", "STORE", BRIEF, "--variant", "full", "--out", "x\x00.docx"), 3),
     ("export: a folder", ("export", "STORE", BRIEF, "--variant", "full", "--out", "DIRECTORY"), 3),
     ("export: no name", ("export", "STORE", BRIEF, "--variant", "full", "--out", ""), 2),
     ("new-brief: dossier", ("new-brief", "STORE", "nowhere", "--outline", "session"), 2),
