@@ -125,7 +125,7 @@ def a_desk(workspace: Workspace, small: SmallDossier, qtbot: QtBot, theme: Theme
         ask=Ask(theme, window, native=False),
         tell=errors.append,
         saved=lambda: None,
-        go=lambda place: made[0].go(place),  # noqa: PLW0108 - the desk is made after its session
+        go=lambda place: made[0].go(place),  # noqa: PLW0108  # the desk is made after its session
         dossier=lambda: small.dossier.id,
         say=said.append,
         sight=sights.append,

@@ -41,7 +41,7 @@ class BinRoom(QStackedWidget):
         self.rows.chosen.connect(lambda _key: self.restore_button.setEnabled(True))
         self.rows.opened.connect(lambda key: self.restore((key,)))
         self.restore_button.clicked.connect(lambda: self.restore((self.rows.key(),)))
-        session.changes.changed.connect(lambda _changed: self._read() if self.isVisible() else None)
+        session.changes.changed.connect(self._changed)
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
@@ -60,6 +60,10 @@ class BinRoom(QStackedWidget):
             workspace = self._session.workspace
             words = f"“{records[0].title_text[:60]}” is back."
             self._session.write(lambda: editing.restore(workspace, records), lambda _step: self._session.say(words))
+
+    def _changed(self, _changed: object) -> None:
+        if self.isVisible():
+            self._read()
 
     def _read(self) -> None:
         workspace, dossier = self._session.workspace, self._session.dossier()

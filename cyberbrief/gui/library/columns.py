@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cyberbrief.gui.theme import SPACE, Theme
 
-ASIDE = 248
+ASIDE = 236
 
 
 class Columns(QWidget):

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
@@ -62,11 +62,10 @@ class ElementRow(QFrame):
         self.up = IconButton(session.theme, "arrow-up", "Move up")
         self.down = IconButton(session.theme, "arrow-down", "Move down")
         self.away = IconButton(session.theme, "close", "Take away")
-        ends = QVBoxLayout()
+        ends = QHBoxLayout()
         ends.setSpacing(0)
-        for button in (self.away, self.up, self.down):
-            ends.addWidget(button)
-        ends.addStretch(1)
+        for button in (self.up, self.down, self.away):
+            ends.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE.narrow, SPACE.grid, SPACE.inside, SPACE.grid)
         line.addLayout(column, 1)

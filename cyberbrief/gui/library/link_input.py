@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId
 from cyberbrief.gui.kind_signs import icon_of, place_of
+from cyberbrief.gui.library.elided_link import ElidedLink
 from cyberbrief.gui.library.inputs import FieldInput
-from cyberbrief.gui.library.record_picker import RecordPicker
+from cyberbrief.gui.library.record_picker import RecordPicker, with_article
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.session import Session
@@ -42,10 +43,10 @@ class LinkInput(FieldInput):
         self._near: Mapping[RecordId, Record] = {}
         theme = session.theme
         kind = KINDS[field.target].LABEL.lower() if field.target else "record"
-        self._link = Button(theme, "", role=ButtonRole.LINK)
-        self._link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._link = ElidedLink(theme)
+        choose = f"choose {with_article(kind)}"
         self._choose = Button(
-            theme, empty or f"Choose a {kind}", "plus", ButtonRole.QUIET, name=f"{field.label}: choose a {kind}"
+            theme, empty or choose.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {choose}"
         )
         self._other = IconButton(theme, "chevron-down", f"{field.label}: choose another {kind}")
         line = QHBoxLayout(inner)
@@ -68,9 +69,7 @@ class LinkInput(FieldInput):
         self._value, self._near = value, near
         found = near.get(value)
         title = found.title_text if found is not None else IN_THE_BIN
-        self._link.setText(shortened(title).replace("&", "&&"))
-        self._link.setToolTip(title)
-        self._link.setAccessibleName(f"{self._field.label}: {title}")
+        self._link.say(title, f"{self._field.label}: {title}")
         if found is not None:
             self._link.set_icon(icon_of(found.KIND))
         for widget in (self._link, self._other):
@@ -168,9 +167,8 @@ class LinksInput(FieldInput):
         self._shown: tuple[tuple[RecordId, str], ...] = ()
         self._flow = FlowLayout(inner, SPACE.inside)
         kind = KINDS[field.target].LABEL.lower() if field.target else "record"
-        self._add = Button(
-            session.theme, f"Add a {kind}", "plus", ButtonRole.QUIET, name=f"{field.label}: add a {kind}"
-        )
+        add = f"add {with_article(kind)}"
+        self._add = Button(session.theme, add.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {add}")
         self._add.clicked.connect(self.pick)
         self._flow.addWidget(self._add)
         self._chips: list[LinkChip] = []

@@ -26,6 +26,7 @@ from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import TypeRole
+from cyberbrief.gui.theme.theme import set_look
 
 _ROWS = 2
 
@@ -84,9 +85,12 @@ def wrapped_input(session: Session, field: FieldDeclaration, role: TypeRole, pla
     return TextInput(WrappedLine(session.theme, field.label, role, placeholder=placeholder or field.hint))
 
 
-def quiet_input(session: Session, field: FieldDeclaration, rows: int = 1, placeholder: str = "") -> TextInput:
+def quiet_input(
+    session: Session, field: FieldDeclaration, placeholder: str = "", role: TypeRole = TypeRole.TEXT
+) -> TextInput:
     """Make the input of prose that stands on the page without a frame until one points at it."""
-    area = TextArea(session.theme, field.label, placeholder=placeholder or field.hint, rows=rows, quiet=True)
+    area = TextArea(session.theme, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True)
+    set_look(area, type=str(role))
     area.document().setDocumentMargin(4)
     area.set_text("")
     return TextInput(area)

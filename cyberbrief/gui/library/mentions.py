@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cyberbrief.domain.counterpart import PartyKind
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.kind_signs import icon_of, place_of
-from cyberbrief.gui.library.link_input import shortened
+from cyberbrief.gui.library.elided_link import ElidedLink
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.record_picker import make_record
 from cyberbrief.gui.library.row_words import detail_of
@@ -23,7 +24,6 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
 _MOST = 12
-_ROW = 64
 
 
 class Beneath(NamedTuple):
@@ -68,6 +68,8 @@ class Mentions(QWidget):
         sections = BENEATH.get(loaded.record.KIND, ())
         for below in sections:
             found = [p.record for p in loaded.pointers if (p.record.KIND, p.field) == (below.kind, below.field)]
+            if below.field == "group" and not found and getattr(loaded.record, "party", None) is PartyKind.STATE:
+                continue
             self._section(below.title, found, loaded, below)
         told = {(below.kind, below.field) for below in sections}
         others = {p.record.id: p.record for p in loaded.pointers if (p.record.KIND, p.field) not in told}
@@ -96,12 +98,11 @@ class Mentions(QWidget):
 
     def _link(self, record: Record, loaded: Loaded) -> None:
         words = title_of(record, loaded.near)
-        shown = shortened(words, _ROW).replace("&", "&&")
-        link = Button(self._session.theme, shown, icon_of(record.KIND), ButtonRole.LINK, name=words)
-        link.setToolTip(words)
+        link = ElidedLink(self._session.theme, words, icon_of(record.KIND))
         link.clicked.connect(lambda: self._session.go(place_of(record.KIND, record.id)))
         detail = ElidedLabel(detail_of(record, loaded.near), TypeRole.CAPTION, Ink.TEXT_3)
         line = row(link, detail, stretch=False)
+        line.setStretch(0, 2)
         line.setStretch(1, 1)
         self._column.addLayout(line)
 

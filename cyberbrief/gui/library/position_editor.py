@@ -21,7 +21,7 @@ from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
-_BESIDE_FROM = 820
+_BESIDE_FROM = 790
 _ASIDE = {
     "paragraphs": "For example OP 7, OP 7 bis",
     "interests": "What is at stake for us",
@@ -49,8 +49,8 @@ class PositionEditor(RecordPage):
         self.ladder = LadderEditor(session, keeper, self.fields)
         columns.main.addWidget(self.ladder)
         for name, hint in _ASIDE.items():
-            columns.aside.addWidget(self.fields.block(name, quiet_input(session, fields[name], placeholder=hint)))
-        self._departure = self.fields.block("departure", quiet_input(session, fields["departure"]))
+            columns.aside.addWidget(self.fields.block(name, quiet_input(session, fields[name], hint, TypeRole.BODY)))
+        self._departure = self.fields.block("departure", quiet_input(session, fields["departure"], role=TypeRole.BODY))
         columns.aside.addWidget(self._departure)
         for name in ("trade_offs", "references", "outcomes"):
             columns.aside.addWidget(self.fields.block(name))

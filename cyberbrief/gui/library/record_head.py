@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.kind_signs import icon_of
@@ -16,6 +17,8 @@ from cyberbrief.gui.parts.label import ElidedLabel, FieldLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+
+_ONE_LINE_FROM = 560
 
 
 class MarkingInput(FieldInput):
@@ -54,16 +57,34 @@ class RecordHead(QWidget):
         self.history.clicked.connect(self.history_wanted)
         more = IconButton(session.theme, "dots", "More")
         more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
-        review = _named("Review by", fields.bind("review_by"))
-        marking = _named("Marking", fields.bind("marking", MarkingInput(session)))
-        top = QHBoxLayout()
-        top.setSpacing(SPACE.inside)
-        top.addLayout(self.lead, 1)
-        for widget in (review, marking, self.history, more):
-            top.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
+        review, marking = fields.bind("review_by"), fields.bind("marking", MarkingInput(session))
+        review.setToolTip("Review by")
+        marking.setToolTip("Marking")
+        self._names = (FieldLabel("Review by", review), FieldLabel("Marking", marking))
+        settings = QHBoxLayout()
+        settings.setSpacing(SPACE.inside)
+        settings.addStretch(1)
+        settings.addWidget(self._names[0])
+        settings.addWidget(review)
+        settings.addSpacing(SPACE.grid)
+        for widget in (self._names[1], marking, self.history, more):
+            settings.addWidget(widget)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SPACE.inside)
+        self._rows.addLayout(self.lead, 1)
+        self._rows.addLayout(settings)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the settings below the kind where one line is too short for both."""
+        super().resizeEvent(event)
+        one_line = self.width() >= self._session.theme.px(_ONE_LINE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        if self._rows.direction() is not way:
+            self._rows.setDirection(way)
+        for name in self._names:
+            name.setVisible(one_line)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
@@ -88,13 +109,3 @@ class RecordHead(QWidget):
             menu.addAction(theme.icon("trash"), "Move to the bin").triggered.connect(self.delete_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
-
-
-def _named(words: str, field: FieldInput) -> QWidget:
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(SPACE.inside + 2)
-    line.addWidget(FieldLabel(words, field))
-    line.addWidget(field)
-    return holder

@@ -12,13 +12,13 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import DossierRecord, Record, RecordId, declarations
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.library.loading import links_of
-from cyberbrief.gui.library.record_picker import can_be_named, make_record
+from cyberbrief.gui.library.record_picker import can_be_named, make_record, with_article
 from cyberbrief.gui.library.room_table import GROUPINGS, Group, KindRoom, order_in_group, passes
 from cyberbrief.gui.library.row_words import row_of
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.key_cap import KeyCap
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel
 from cyberbrief.gui.parts.line_field import BareLine
 from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState, Glyph
@@ -31,6 +31,7 @@ from cyberbrief.services import reading
 from cyberbrief.services.workspace import Workspace
 
 _HEAD = "head "
+_BENEATH = frozenset({"delegate"})  # stand below another row of the list
 
 
 class Found(NamedTuple):
@@ -158,8 +159,7 @@ class RecordList(Surface):
         head.setContentsMargins(SPACE.narrow, SPACE.grid, SPACE.narrow, SPACE.grid)
         head.setSpacing(SPACE.grid)
         top = QHBoxLayout()
-        top.addWidget(Label(self._room.title, TypeRole.HEADING))
-        top.addStretch(1)
+        top.addWidget(ElidedLabel(self._room.title, TypeRole.HEADING), 1)
         if len(self._room.groupings) > 1:
             top.addWidget(self._group)
             self._group.clicked.connect(self._open_groupings)
@@ -173,7 +173,7 @@ class RecordList(Surface):
         if self._room.states:
             head.addWidget(self._chips())
         kind = self._room.kinds[0]
-        words = f"Add {_article(KINDS[kind].LABEL)}"
+        words = f"Add {with_article(KINDS[kind].LABEL)}"
         if can_be_named(kind):
             self.quick_add = QuickAdd(self._session, words)
             self.quick_add.added.connect(self.add)
@@ -275,7 +275,8 @@ class RecordList(Surface):
         for group in sorted(groups, key=lambda found: (found.place, found.title.casefold())):
             members = sorted(groups[group], key=lambda record: order_in_group(record, near))
             if group.title:
-                rows.append(Row(_HEAD + group.title, group.title, icon=group.icon, status=str(len(members)), head=True))
+                count = sum(record.KIND not in _BENEATH for record in members)
+                rows.append(Row(_HEAD + group.title, group.title, icon=group.icon, status=str(count), head=True))
             rows += [self._row(record) for record in members]
         return rows
 
@@ -283,7 +284,7 @@ class RecordList(Surface):
         cached = self._cached.get(record.id)
         if cached is not None and cached[0] is record:
             return cached[1]
-        beneath = record.KIND == "delegate"
+        beneath = record.KIND in _BENEATH
         row = row_of(record, self._found.near, icon=beneath, depth=int(beneath))
         self._cached[record.id] = (record, row)
         return row
@@ -314,8 +315,3 @@ def _near(workspace: Workspace, records: Iterable[Record]) -> dict[RecordId, Rec
 def _row_at(index: object) -> Row:
     row: Row = index.data(Qt.ItemDataRole.UserRole + 1)  # type: ignore[attr-defined]  # a model's index
     return row
-
-
-def _article(label: str) -> str:
-    word = label.lower()
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"

@@ -137,6 +137,12 @@ class RecordPicker(QFrame):
         self.close()
 
 
+def with_article(label: str) -> str:
+    """Return a label with its article, such as “an agenda item”."""
+    word = label.lower()
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+
+
 def can_be_named(kind: str) -> bool:
     """Say whether a record of this kind can be made from its name alone."""
     record_class = KINDS[kind]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.record import FieldDeclaration, TextKind, declarations
@@ -23,8 +23,10 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-TERMS = 212
+TERMS, TERMS_NARROW = 212, 168
 HANDLE = 18
+_BESIDE_FROM, _ROOMY_FROM = 480, 600
+_NO_LIMIT = 16_777_215
 _RED_LINE_ONLY = ("instruction", "none_instructed", "instructed_by", "instructed_on", "declared_in")
 
 
@@ -126,6 +128,18 @@ class RungRow(QWidget):
                 show_in(made, getattr(step, name), loaded, step)
         self._show_terms(step, red=red)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the terms below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        px = self._session.theme.px
+        beside = self.width() >= px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._sides.direction() is not way:
+            self._sides.setDirection(way)
+        wide = px(TERMS if self.width() >= px(_ROOMY_FROM) else TERMS_NARROW)
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else _NO_LIMIT)
+
     def show_wrong(self, sentence: str) -> None:
         """Say what is wrong with what was typed; nothing takes it back."""
         self._wrong.setText(sentence)
@@ -194,16 +208,15 @@ class RungRow(QWidget):
         words.addWidget(self._term("proposed_language", self._bind("proposed_language", language)))
         words.addWidget(self._wrong)
         words.addStretch(1)
-        terms = self._terms_column()
-        line = QHBoxLayout(self._band)
-        line.setContentsMargins(SPACE.inside, 2, SPACE.inside, SPACE.inside)
-        line.setSpacing(SPACE.grid)
-        line.addLayout(words, 1)
-        line.addWidget(terms)
+        self._side = self._terms_column()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._band)
+        self._sides.setContentsMargins(SPACE.inside, 2, SPACE.inside, SPACE.inside)
+        self._sides.setSpacing(SPACE.grid)
+        self._sides.addLayout(words, 1)
+        self._sides.addWidget(self._side)
 
     def _terms_column(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(self._session.theme.px(TERMS))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

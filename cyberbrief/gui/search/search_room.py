@@ -76,7 +76,7 @@ class SearchRoom(Surface):
         self.field.accepted.connect(lambda _words: self.open_chosen())
         self.field.moved.connect(self._move)
         self.rows.opened.connect(self._open)
-        session.changes.changed.connect(lambda _changed: self.search() if self.isVisible() else None)
+        session.changes.changed.connect(self._changed)
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
@@ -139,6 +139,10 @@ class SearchRoom(Surface):
     def _move(self, step: int) -> None:
         place = max(0, min(self.rows.currentIndex().row() + step, len(self._hits) - 1))
         self.rows.setCurrentIndex(self.rows.model().index(place, 0))
+
+    def _changed(self, _changed: object) -> None:
+        if self.isVisible():
+            self.search()
 
     def _filters(self) -> QWidget:
         holder = QWidget()

@@ -146,7 +146,7 @@ def test_what_is_being_typed_is_in_the_store_within_the_second(desk: Desk, qtbot
         kept = reading.record(killed, position.id)
     finally:
         killed.lock()
-    assert getattr(kept, "rationale") == "Because hospitals were struck"  # noqa: B009 - any record has fields
+    assert getattr(kept, "rationale") == "Because hospitals were struck"  # noqa: B009  # any record has its fields
 
 
 def test_nothing_typed_is_lost_when_another_record_is_opened_at_once(desk: Desk, qtbot: QtBot) -> None:

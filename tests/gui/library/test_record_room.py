@@ -96,7 +96,7 @@ def test_choosing_another_row_keeps_what_was_typed_and_goes_there(desk: Desk, qt
     room.list.chosen.emit(second.id)
     desk.settle(qtbot)
     assert desk.gone[-1] == Place("points", second.id)
-    assert getattr(desk.stored(first.id), "evidence") == "typed and not yet kept"  # noqa: B009
+    assert getattr(desk.stored(first.id), "evidence") == "typed and not yet kept"  # noqa: B009  # any record has its fields
     qtbot.waitUntil(lambda: room.list.key() == second.id)
 
 
@@ -149,7 +149,7 @@ def test_what_is_beneath_a_counterpart_is_shown_and_added_there(desk: Desk, qtbo
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     desk.settle(qtbot)
     (delegate,) = reading.records(desk.workspace, "delegate")
-    assert getattr(delegate, "counterpart") == desk.small.counterpart.id  # noqa: B009
+    assert getattr(delegate, "counterpart") == desk.small.counterpart.id  # noqa: B009  # any record has its fields
     assert desk.gone[-1] == Place("counterparts", delegate.id)
 
 
