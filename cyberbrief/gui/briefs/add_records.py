@@ -22,7 +22,7 @@ KINDS = (
     *("package", "statement", "reference", "deadline", "delegate", "stance", "instruction", "dossier"),
 )
 _MOST = 30
-_SHOWN_ROWS = 6
+_SHOWN_ROWS = 4
 _PLUS = TagLook(Meaning.NEUTRAL, "plus", "Add")
 
 

@@ -119,9 +119,14 @@ class BriefsRoom(QStackedWidget):
         self._session.go(Place(ROOM))
 
     def delete(self) -> None:
-        """Move the open brief to the bin."""
-        if self._building():
-            workspace, brief = self._session.workspace, self.builder.id
+        """Take out what is chosen: an entry in the outline, a brief in the list; while one writes, nothing."""
+        if not self.isVisible():
+            return
+        focused = self.window().focusWidget()
+        if focused is self.outline.outline and self.outline.outline.key():
+            self.outline.remove(self.outline.outline.key())
+        elif focused is self.briefs.list and (brief := self.briefs.list.key()):
+            workspace = self._session.workspace
             self._session.write(lambda: editing.delete(workspace, [brief]))
             self._session.say("The brief lies in the bin. Ctrl+Z brings it back.")
 

@@ -96,7 +96,7 @@ class OutlinePane(Surface):
         self.outline.opened.connect(self._open)
         self.outline.dragged.connect(lambda key, behind: builder.arrange(outlining.moved_behind(key, behind)))
         self.outline.renaming.connect(self._rename)
-        self.outline.removing.connect(self._remove)
+        self.outline.removing.connect(self.remove)
         self.outline.levelled.connect(lambda key, step: builder.arrange(outlining.indented(key, step)))
         self.outline.shifted.connect(self.move_chosen)
         self.outline.customContextMenuRequested.connect(self._context)
@@ -142,7 +142,8 @@ class OutlinePane(Surface):
                 title_of(section),
             )
 
-    def _remove(self, key: str) -> None:
+    def remove(self, key: str) -> None:
+        """Take a section or entry out of the brief, and choose what follows it."""
         leave_all(self)
         place = self.outline.rows.place_of(key)
         self._builder.arrange(outlining.without(key))
@@ -187,7 +188,7 @@ class OutlinePane(Surface):
             can("Move down").triggered.connect(lambda: self.move_chosen(1))
             can("Add free text below").triggered.connect(self.add_text)
             menu.addSeparator()
-            can("Take out of the brief").triggered.connect(lambda: self._remove(key))
+            can("Take out of the brief").triggered.connect(lambda: self.remove(key))
         else:
             can("Choose a section or an entry first").setEnabled(False)
         return menu

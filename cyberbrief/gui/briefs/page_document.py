@@ -55,16 +55,18 @@ def writing(written: QTextDocument, document: Document, standing: Standing) -> I
     measures = measures_of(document)
     notes = NoteOrder.of(document.notes)
     writer = PageWriter.on(written, measures, notes, document.language)
-    write_front(writer, document, standing)
+    if document.has_front:
+        write_front(writer, document, standing)
     write_contents(writer, document)
     yield ""
     for place, section in enumerate(document.sections):
-        # The head of the first page is the first section's own, but a card's cover stands alone.
-        if section.new_page and (place > 0 or document.contents or measures.pocket) and section.blocks:
+        # The head of the first page is the first section's own.
+        if section.new_page and (place > 0 or document.contents) and section.blocks:
             writer.break_page()
         for _stretch in _section(writer, section):
             yield section.key
-    write_clearances(writer, standing)
+    if document.names_offices:
+        write_clearances(writer, standing)
     write_notes(writer)
 
 

@@ -8,7 +8,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.brief import Brief, Entry, SectionRole
@@ -282,3 +283,38 @@ def test_details_are_kept(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
     wait()
     assert _brief(desk).reference_number.endswith("CPD/2026/118")
     assert _brief(desk).interpreted
+
+
+def test_deleting_takes_an_entry_out_and_never_the_brief_one_writes_in(
+    qtbot: QtBot, desk: Desk, room: BriefsRoom
+) -> None:
+    desk.window.activateWindow()
+    room.page.details.lines["title"].setFocus()
+    desk.session.actions["delete"].trigger()
+    desk.settle(qtbot)
+    assert _brief(desk).title == "Second session"
+    entry = _brief(desk).sections[0].entries[0].id
+    room.outline.outline.set_key(entry)
+    room.outline.outline.setFocus()
+    wait = _looked_again(qtbot, desk, room)
+    desk.session.actions["delete"].trigger()
+    wait()
+    assert outlining.place_of(_brief(desk).sections, entry) == (-1, -1)
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk, room: BriefsRoom) -> None:
+    room.begin_export()
+    room.page.clearance.ask_for_decision()
+    nameless = [
+        type(widget).__name__
+        for root in (room, room.list)
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _name_of(widget)
+    ]
+    assert not nameless
+
+
+def _name_of(widget: QWidget) -> str:
+    if type(widget) is QListView:  # the list inside of a choice, which speaks for it
+        return "choice"
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
