@@ -113,10 +113,15 @@ class BuilderPage(Surface):
         self.switch.chosen.connect(self._switched)
         self.turns.chosen.connect(lambda _key: self._fit())
         builder.shown.connect(self._show)
-        builder.turned.connect(self.layer.blank)
+        builder.turned.connect(self._turned)
         builder.counted.connect(self.switch.show_counts)
         self.preview.page_shown.connect(self._say_page)
         self.export.jumped.connect(self.check.go_to)
+
+    def _turned(self) -> None:
+        self.layer.blank()
+        if self._builder.brief is None:
+            self._side.verticalScrollBar().setValue(0)
 
     def _switched(self, variant: str) -> None:
         self.switch.set_variant(variant)
