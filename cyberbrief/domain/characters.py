@@ -16,6 +16,13 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 # Overrides make text read otherwise than it is stored; marks, embeddings and isolates are honest typography.
 _OVERRIDE = re.compile("[\u202d\u202e]")
 
+# Soft hyphens, joiners, direction marks, variation selectors, the Arabic stretch and its vowel signs:
+# what no reader sees and no comparison of words may stumble over.
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u0640\u064b-\u065f\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+)
+
 
 def checked(text: str, where: str, *, one_line: bool) -> str:
     """Return the text with its line ends made plain; raises WrongUseError naming the field and what was found."""

@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Soft hyphens, joiners, direction marks, variation selectors, the Arabic stretch and its vowel signs.
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u0640\u064b-\u065f\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
-)
+from cyberbrief.domain.characters import INVISIBLE
+
 _CHARACTER = re.compile(
     "[\u2e80-\u2fdf\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -51,8 +48,8 @@ def folded(text: str) -> str:
         return text.lower().replace("_", " ")
     # What is not ASCII is looked at by itself: in a long text it is little.
     foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    if _INVISIBLE.search(foreign):
-        text = _INVISIBLE.sub("", text)
+    if INVISIBLE.search(foreign):
+        text = INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text)
     if _CHARACTER.search(foreign):
         text = _CHARACTER.sub(r" \g<0> ", text)

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from cyberbrief.domain.characters import INVISIBLE
+
 RUN = 6
 _CHARACTERS_OF_A_RUN = 12
 _CHARACTER = re.compile("[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -51,7 +53,7 @@ _FREQUENT = frozenset(_IN_EVERY_TEXT.split())
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in the form in which they are compared."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    folded = unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).casefold().replace("’", "'")
     return tuple(_WORD.findall(_CHARACTER.sub(r" \g<0> ", folded)))
 
 

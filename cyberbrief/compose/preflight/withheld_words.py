@@ -203,10 +203,10 @@ class _Comparison:
 
     @cached_property
     def _names(self) -> frozenset[tuple[str, ...]]:
-        """The names of bodies, parties, people, documents and issues, as words."""
+        """The names of bodies, parties, people, documents and issues, as words; our own titles are none."""
         found = {words_of(name) for name in OFFICIAL_NAMES}
         for one in self._written:
-            if one.reason is None and one.field.name in _NAMES and not isinstance(one.record, TalkingPoint):
+            if one.reason is None and one.field.name in _NAMES and not isinstance(one.record, TalkingPoint | Brief):
                 found.add(words_of(one.text))
         return frozenset(name for name in found if name)
 
