@@ -86,12 +86,16 @@ class Background(QObject):
     ) -> Work:
         """Run a job after those given before; exactly one of `done` and `failed` is called, in this thread.
 
-        With `must_finish`, closing waits for it even if it has not started: writing is such work.
+        With `must_finish`, closing waits for it even if it has not started: writing is such work. Once the program has
+        closed nothing more is read, and neither is called.
         """
-        if self._closed:
-            message = "no work is taken once the program closes"
-            raise RuntimeError(message)
         work = Work(job, done, failed, reported, must_finish, _post=self._delivered.emit)
+        if self._closed:
+            if must_finish:
+                message = "no writing is taken once the program closes"
+                raise RuntimeError(message)
+            work.running = False  # nobody is there any more who could look at what was read
+            return work
         if not self._under_way:
             self.busy.emit(True)
         self._under_way.append(work)

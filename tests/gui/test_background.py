@@ -110,8 +110,22 @@ def test_closing_waits_for_what_writes_and_drops_what_reads(qtbot: QtBot) -> Non
     assert ran == ["write"]
     qtbot.waitUntil(lambda: len(ended) == 3)
     assert ended == [True, "dropped", None]
+    assert not background.run(lambda _progress: ran.append("late"), ended.append, _never).running
     with pytest.raises(RuntimeError):
-        background.run(lambda _progress: 1, ended.append, _never)
+        background.run(lambda _progress: ran.append("late"), ended.append, _never, must_finish=True)
+    assert ran == ["write"]
+
+
+def test_settling_hands_out_how_all_writing_ended(qtbot: QtBot, background: Background) -> None:
+    ended: list[object] = []
+    gate = threading.Event()
+    background.run(lambda _progress: gate.wait(5), ended.append, _never, must_finish=True)
+    background.run(lambda _progress: "read", ended.append, lambda _error: ended.append("dropped"))
+    background.run(lambda _progress: 1 // 0, ended.append, lambda error: ended.append(type(error)), must_finish=True)
+    threading.Timer(0.05, gate.set).start()
+    background.settle()
+    assert ended == [True, "dropped", ZeroDivisionError]
+    assert background.idle()
 
 
 def test_it_says_when_it_is_busy(qtbot: QtBot, background: Background) -> None:
