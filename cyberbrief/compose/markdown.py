@@ -19,7 +19,7 @@ from cyberbrief.compose.document import Listing, ListItem, Passage, Run, Source
 # Returns the number of the note for the words of a reference mark, or 0 where no reference answers to them.
 Cite = Callable[[str], int]
 
-_MARK = re.compile(r"\[@([^\[\]\n]{1,200})\]")
+REFERENCE_MARK = re.compile(r"\[@([^\[\]\n]{1,200})\]")
 # Without any of these a text is one plain paragraph and needs no parser.
 _MARKED_UP = re.compile(r"[*_\n\[+\-\d]")
 _DEEPEST = 3
@@ -68,7 +68,7 @@ def passages(
 
 
 def _reference_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  # the parser's own signature
-    found = _MARK.match(state.src, state.pos, state.posMax)
+    found = REFERENCE_MARK.match(state.src, state.pos, state.posMax)
     if found is None:
         return False
     if not silent:

@@ -8,18 +8,22 @@ A declared red line stays in the words of the statement that declared it, wherev
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import ItemsView, Iterator
+import re
+from collections.abc import Callable, ItemsView, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
+from cyberbrief.compose.citation import NoteBook
 from cyberbrief.compose.gate import Gate, Reason, sorting_fields
 from cyberbrief.compose.held_back import HeldBack, allowed_texts, withheld_texts
+from cyberbrief.compose.markdown import REFERENCE_MARK
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief, Entry
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.position import Rung
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.statement import Statement
 
 __all__ = ["HeldBack", "Projection", "Reason", "Withheld", "allowed_texts", "project", "withheld_texts"]
@@ -27,6 +31,7 @@ __all__ = ["HeldBack", "Projection", "Reason", "Withheld", "allowed_texts", "pro
 Held = TypeVar("Held", bound=Record | Element)
 # Links that arrange: to take one out would say something else (released to nobody named means released to all of ours).
 _KEPT_LINKS = frozenset({"dossier", "released_to", "recipients"})
+_MARK = re.compile(rf"[ \t]*{REFERENCE_MARK.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,8 @@ def project(materials: Materials, variant: Variant) -> Projection:
     ledger: list[Withheld] = []
     shown = [kept for record in materials.everything() if (kept := _projected(gate, record, ledger)) is not None]
     there = frozenset(record.id for record in shown) | {materials.dossier.id, materials.brief.id}
-    linked = {record.id: _without_dead_links(record, there) for record in shown}
+    dead = _dead_marks(gate, shown)
+    linked = {record.id: _without_dead_marks(_without_dead_links(record, there), dead) for record in shown}
     projected = dataclasses.replace(
         materials,
         brief=cast("Brief", linked.get(materials.brief.id) or _emptied(materials.brief)),
@@ -159,6 +165,29 @@ def _without_dead_links(holder: Held, there: frozenset[RecordId]) -> Held:
         alive = _alive(field, value, there)
         if alive != value:
             changed[name] = alive
+    return dataclasses.replace(holder, **changed) if changed else holder
+
+
+def _dead_marks(gate: Gate, shown: list[Record]) -> Callable[[str], bool]:
+    """Return what tells whether the words of a reference mark name a reference that may not be shown."""
+    every = NoteBook(gate.materials.of(Reference), gate)
+    left = NoteBook(tuple(record for record in shown if isinstance(record, Reference)), gate)
+    return lambda words: left.found(words) is None and every.found(words) is not None
+
+
+def _without_dead_marks(holder: Held, dead: Callable[[str], bool]) -> Held:
+    """Return a record or element without the marks whose words would name what is withheld."""
+    changed: dict[str, Any] = {}
+    for name, field in _declared(holder):
+        value = getattr(holder, name)
+        if field.kind is TextKind.TEXT and "[@" in value:
+            left: Any = _MARK.sub(lambda found: "" if dead(found.group(1)) else found.group(), value)
+        elif field.kind is TextKind.ELEMENTS:
+            left = tuple(_without_dead_marks(element, dead) for element in value)
+        else:
+            continue
+        if left != value:
+            changed[name] = left
     return dataclasses.replace(holder, **changed) if changed else holder
 
 

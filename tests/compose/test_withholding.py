@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 
@@ -21,7 +22,9 @@ from cyberbrief.domain.marking import SCHEMES
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, Record, TextKind, declarations
+from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.statement import Setting, Statement
+from cyberbrief.domain.talking_point import TalkingPoint
 from tests.compose.worlds import World
 
 SEEDS = st.integers(0, 2**32)
@@ -241,3 +244,16 @@ def test_reasons_are_plain_words() -> None:
     reasons = {one.reason for variant in VARIANTS.values() for one in project(materials, variant).ledger}
     assert {Reason.DESK_ONLY, Reason.DELEGATION_ONLY, Reason.LEFT_ON_TABLES} <= reasons
     assert Reason.DESK_ONLY.value == "desk only"
+
+
+@pytest.mark.parametrize("variant", ["partner", "cards", "delegation"])
+def test_a_mark_does_not_name_a_reference_that_is_withheld(variant: str) -> None:
+    materials = declared(Setting.OPEN)
+    kept = Reference(id="r-kept", symbol="Memo zq77w", reach=(("symbol", Reach.DESK),))
+    free = Reference(id="r-free", symbol="A/70/174")
+    said = "We rely on it [@Memo zq77w] and on [@A/70/174] and [@Unknown]."
+    point = TalkingPoint(id="t", dossier=materials.dossier.id, text=said)
+    records = {**materials.records, "r-kept": kept, "r-free": free, "t": point}
+    left = project(dataclasses.replace(materials, records=records), VARIANTS[variant]).materials.get(TalkingPoint, "t")
+    assert left is not None
+    assert left.text == "We rely on it and on [@A/70/174] and [@Unknown]."
