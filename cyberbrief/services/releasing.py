@@ -7,10 +7,10 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from cyberbrief.compose.clearance import Trail
 from cyberbrief.compose.digest import digest
 from cyberbrief.compose.document import ClearanceLine, Standing
 from cyberbrief.compose.document_json import to_json
+from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
 from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import Progress, Silent, proceed
@@ -118,12 +118,20 @@ def standing_of(workspace: Workspace, checked: Checked) -> Standing:
         drafter=officer.name if inside else "",
         office=officer.desk,
         telephone=officer.telephone if inside else "",
-        clearances=_lines(checked.trail) if inside else (),
+        clearances=_lines(checked) if inside else (),
     )
 
 
-def _lines(trail: Trail) -> tuple[ClearanceLine, ...]:
-    return tuple(ClearanceLine(line.office, line.words) for line in trail.lines)
+def _lines(checked: Checked) -> tuple[ClearanceLine, ...]:
+    """Return the offices with what they said; none of it where any office or clearance was narrowed further."""
+    gate = Gate.of(checked.materials, checked.variant)
+    brief = checked.materials.brief
+    parts = [("name", "deemed_at"), ("office", "decision", "by", "at", "evidence")]
+    held = ((brief.chain, parts[0]), (brief.clearances, parts[1]))
+    shown = [gate.shows(one, name) for elements, names in held for one in elements for name in names]
+    if not all((gate.shows(brief, "chain"), gate.shows(brief, "clearances"), *shown)):
+        return ()
+    return tuple(ClearanceLine(line.office, line.words) for line in checked.trail.lines)
 
 
 def _refuse_own_files(workspace: Workspace, out: Path) -> None:
