@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from cyberbrief.compose.document import Banner, Document, DocumentSection, Heading, PageSize, Source
+from cyberbrief.compose.document import Banner, Document, DocumentSection, Heading, Note, PageSize, Source
 from cyberbrief.compose.front import Front, front
 from cyberbrief.compose.gate import Gate
+from cyberbrief.compose.length import A4
 from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.papers import agenda, brief, cards, partner_lines, profiles, speaking_note
-from cyberbrief.compose.reading import sources_of
+from cyberbrief.compose.reading import passages_of, sources_of
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet
 from cyberbrief.compose.withholding import Projection, Withheld, project
@@ -20,8 +21,9 @@ from cyberbrief.domain.record import Record
 
 Paper = Callable[[Sheet, Scope], Iterator[DocumentSection]]
 
-# From this many headings on, a reader needs a list of them.
-_CONTENTS_FROM = 12
+# From this many pages and headings on, a reader needs a list of them.
+_CONTENTS_FROM = 4
+_HEADINGS_FROM = 6
 
 _PAPERS: Mapping[str, Paper] = {
     "full": brief.sections,
@@ -51,9 +53,10 @@ def compose(materials: Materials, variant: Variant) -> Composition:
     """Return one audience's version of a brief. The tree and all after it hold nothing that was withheld."""
     projection = project(materials, variant)
     projected = projection.materials
+    gate = Gate.of(materials, variant)
     sheet, scope = Sheet.of(projected, variant), Scope(projected)
     sections = tuple(_PAPERS.get(variant.name, brief.sections)(sheet, scope))
-    above = front(sheet, scope, Gate.of(materials, variant).recipient_names())
+    above = front(sheet, scope, gate.recipient_names())
     unmarked = _document(sheet, above, sections, Banner("", "", ""))
     sources = sources_of(unmarked) | above.sources
     marking = derived_marking(materials, sources)
@@ -74,7 +77,6 @@ def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
 
 def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...], banner: Banner) -> Document:
     variant = sheet.variant
-    headings = sum(isinstance(block, Heading) for section in sections for block in section.blocks)
     return Document(
         variant=variant.name,
         variant_title=variant.title,
@@ -84,12 +86,25 @@ def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...],
         letterhead=sheet.materials.letterhead,
         reference_number=above.reference_number.plain if above.reference_number else "",
         sections=sections,
-        notes=sheet.notes.notes,
+        notes=_pointed_at(sections, sheet.notes.notes),
         releasable_to=above.releasable_to,
-        contents=headings >= _CONTENTS_FROM and not (variant.pocket or variant.large_type),
+        contents=not (variant.pocket or variant.large_type) and _wants_contents(sections),
         size=PageSize.A6 if variant.pocket else PageSize.A4,
         large_type=variant.large_type,
     )
+
+
+def _wants_contents(sections: tuple[DocumentSection, ...]) -> bool:
+    blocks = [block for section in sections for block in section.blocks]
+    headings = sum(isinstance(block, Heading) for block in blocks)
+    return headings >= _HEADINGS_FROM and A4.pages(blocks) > _CONTENTS_FROM
+
+
+def _pointed_at(sections: tuple[DocumentSection, ...], notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes that any passage points at: a card prints none."""
+    passages = (passage for section in sections for block in section.blocks for passage in passages_of(block))
+    pointed = {run.note for passage in passages for run in passage.runs if run.note}
+    return tuple(note for note in notes if note.number in pointed)
 
 
 def _of_the_brief(materials: Materials, projection: Projection) -> tuple[Withheld, ...]:

@@ -9,11 +9,19 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+# What is no longer than this is written in full everywhere.
+_SHORT_MONTH = 4
 
 
 def day(when: date) -> str:
     """Return a date in full."""
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def day_narrow(when: date) -> str:
+    """Return a date for a narrow column, with its month cut short: "12 Nov 2026"."""
+    month = _MONTHS[when.month - 1]
+    return f"{when.day} {month if len(month) <= _SHORT_MONTH else month[:3]} {when.year}"
 
 
 def day_short(when: date) -> str:

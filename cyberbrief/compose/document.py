@@ -308,6 +308,16 @@ class Document:
     large_type: bool = False
 
     @property
+    def has_front(self) -> bool:
+        """Whether letterhead and title stand before the first section; a card has its own head on each page."""
+        return self.size is not PageSize.A6 or not self.sections
+
+    @property
+    def names_offices(self) -> bool:
+        """Whether it prints who cleared it; papers that get left on tables do not."""
+        return self.size is not PageSize.A6 and not self.large_type
+
+    @property
     def release_words(self) -> str:
         """The line under the banner that names the partners, or nothing."""
         return f"Releasable to {', '.join(self.releasable_to)}" if self.releasable_to else ""

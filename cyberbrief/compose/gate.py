@@ -89,6 +89,10 @@ class Gate:
         """Say whether a field, given by name, may be shown; true of projected records as of full ones."""
         return self.for_field(holder, declarations(type(holder))[name]) is None
 
+    def may_arrange(self, holder: Record | Element, name: str) -> bool:
+        """Say whether a field that is not shown may still say what stands first: its readers know it, the paper not."""
+        return self.for_field(holder, declarations(type(holder))[name]) in {None, Reason.LEFT_ON_TABLES}
+
     def for_rung(self, rung: Rung) -> Reason | None:
         """Return why a step of our ladder may not be shown in its own words, or None."""
         if rung.kind not in self.variant.rungs:

@@ -24,8 +24,10 @@ _OWN_WORDS = (
     *("We cannot accept", "Check against delivery", "Points to make", "What we cannot accept", "If they ask"),
     *("Ask", "Opening", "Proposed language", "Why", "What we will say", "Press line", "Registers", "Concerns"),
     *("Where they stand", "What they said", "Delegates", "Still due", "None instructed", "Declared openly"),
-    *("What we know", "Our response", "They will say", "We answer", "Our status", "Next step", "How we know"),
-    *("Their ladder as we see it", "Steps from the opening down", "Reads from top to bottom", "If no agreement"),
+    *("What we know and our response", "Response", "They will say", "We answer", "Our status", "Next step"),
+    *("Their ladder as we see it", "How we know", "Steps from the opening down", "If no agreement", "In the brief"),
+    *("Red line, said openly on", "When we last met", "What was promised", "Last met", "Still open", "Stance, as of"),
+    *("Name and role", "How to address and reach", "What to know"),
 )
 
 

@@ -21,6 +21,8 @@ class Materials:
 
     `records` holds every record of the dossier, whether or not the brief prints it, and the library records
     (counterparts, delegates, memberships, references) linked from it. What is in the bin is not among them.
+    `likeliest` ranks talking points by how surely they are raised, 0 first: withholding lets it through where the
+    readers may know it and only the paper leaves the word out, so that a card still prints the surest first.
     """
 
     brief: Brief
@@ -30,6 +32,7 @@ class Materials:
     letterhead: Letterhead
     words_per_minute: int = 130
     interpreted_words_per_minute: int = 110
+    likeliest: Mapping[RecordId, int] | None = None
     # Made on first use: a brief of a thousand pages asks the same questions ten thousand times.
     _by_kind: dict[type[Record], tuple[Record, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False

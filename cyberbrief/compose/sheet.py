@@ -7,14 +7,16 @@ from; marking and the final check rest on that.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cyberbrief.compose import markdown
 from cyberbrief.compose.citation import NoteBook
-from cyberbrief.compose.dates import day
+from cyberbrief.compose.dates import day, day_narrow
 from cyberbrief.compose.document import (
     Block,
+    Cell,
+    Column,
     Fact,
     Heading,
     Manner,
@@ -22,6 +24,7 @@ from cyberbrief.compose.document import (
     Passage,
     Run,
     Source,
+    Table,
     TimeRange,
 )
 from cyberbrief.compose.gate import Gate
@@ -72,6 +75,16 @@ def said(block: str, manner: Manner = Manner.BODY) -> Paragraph:
 def heading(title: Words, level: int, number: str = "") -> Heading:
     """Return a heading, no deeper than four levels."""
     return Heading(joined(title), min(level, 4), number)
+
+
+def tabled(columns: Sequence[Column], rows: Iterable[tuple[Cell, ...]], caption: Passage | None = None) -> list[Table]:
+    """Return rows as a table without the columns that are empty in every row; nothing where there are no rows."""
+    held = tuple(rows)
+    filled = [place for place in range(len(columns)) if any(row[place].paragraphs for row in held)]
+    if not filled:
+        return []
+    kept = tuple(tuple(row[place] for place in filled) for row in held)
+    return [Table(tuple(columns[place] for place in filled), kept, caption)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +142,11 @@ class Sheet:
         """Return a date in full, or None."""
         value = getattr(record, name)
         return Passage((Run(day(value)),), "", (_source(record, name, None),)) if value else None
+
+    def narrow_day(self, record: Record, name: str) -> Passage | None:
+        """Return a date for a narrow column, or None."""
+        value = getattr(record, name)
+        return Passage((Run(day_narrow(value)),), "", (_source(record, name, None),)) if value else None
 
     def words(self, record: Record, name: str) -> Passage | None:
         """Return a list of short words with commas between them, or None."""

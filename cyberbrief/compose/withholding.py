@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, ItemsView, Iterator
+from collections.abc import Callable, ItemsView, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -25,10 +25,12 @@ from cyberbrief.domain.position import Rung
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.statement import Statement
+from cyberbrief.domain.talking_point import Likelihood, TalkingPoint
 
 __all__ = ["HeldBack", "Projection", "Reason", "Withheld", "allowed_texts", "project", "withheld_texts"]
 
 Held = TypeVar("Held", bound=Record | Element)
+_RANKS = {likelihood: rank for rank, likelihood in enumerate(Likelihood)}
 # Links that arrange: to take one out would say something else (released to nobody named means released to all of ours).
 _KEPT_LINKS = frozenset({"dossier", "released_to", "recipients"})
 _MARK = re.compile(rf"[ \t]*{REFERENCE_MARK.pattern}")
@@ -65,8 +67,15 @@ def project(materials: Materials, variant: Variant) -> Projection:
         brief=cast("Brief", linked.get(materials.brief.id) or _emptied(materials.brief)),
         dossier=cast("Dossier", linked.get(materials.dossier.id) or _emptied(materials.dossier)),
         records={record_id: linked[record_id] for record_id in materials.records if record_id in linked},
+        likeliest=_likeliest(gate, shown) if materials.likeliest is None else materials.likeliest,
     )
     return Projection(projected, tuple(ledger))
+
+
+def _likeliest(gate: Gate, shown: Iterable[Record]) -> dict[RecordId, int]:
+    """Return how surely each point is raised, as a rank, where the readers may know it: the order, not the word."""
+    full = (gate.materials.get(TalkingPoint, record.id) for record in shown if isinstance(record, TalkingPoint))
+    return {one.id: _RANKS[one.likelihood] for one in full if one and gate.may_arrange(one, "likelihood")}
 
 
 def in_statement_words(gate: Gate, rung: Rung) -> Statement | None:

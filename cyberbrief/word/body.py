@@ -56,7 +56,8 @@ class Body:
 
     def written(self, document: Document, standing: Standing, progress: Progress) -> str:
         """Return the whole body but the last section's properties."""
-        pieces = [title_block_of(self.setting, document, standing), contents_of(self.setting, document)]
+        front = title_block_of(self.setting, document, standing) if document.has_front else ""
+        pieces = [front, contents_of(self.setting, document)]
         for place, section in enumerate(document.sections):
             proceed(progress)
             progress.report(place, len(document.sections), "Writing the document")
@@ -64,7 +65,7 @@ class Body:
             # The head of the first page belongs to the first section.
             breaks = section.new_page and (place > 0 or document.contents)
             pieces.append(self._on_new_page(written) if breaks and written else written)
-        pieces.append(self._clearances(standing))
+        pieces.append(self._clearances(standing) if document.names_offices else "")
         return "".join(pieces)
 
     def _section(self, section: DocumentSection) -> str:
@@ -84,8 +85,7 @@ class Body:
         setting = self.setting
         match block:
             case Paragraph():
-                # What explains a table is not left behind on the page before it.
-                keep = "<w:keepNext/>" if isinstance(behind, _LED_INTO) and block.manner in _EXPLAINS else ""
+                keep = "<w:keepNext/>" if _leads_into(block, behind) else ""
                 return setting.paragraph(_STYLES[block.manner], block.passage, before=keep)
             case Heading():
                 return self._heading(block)
@@ -134,6 +134,15 @@ class Body:
             style = self.setting.style("Table End")
             return f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:pageBreakBefore/></w:pPr></w:p>{written}'
         return f"{head.group()}<w:pageBreakBefore/>{written[head.end() :]}"
+
+
+def _leads_into(block: Paragraph, behind: object) -> bool:
+    """Say whether a paragraph may not be left behind on the page before what it explains or names the speaker of."""
+    if isinstance(behind, Paragraph):
+        return behind.manner is Manner.QUOTE and block.manner is Manner.BODY
+    if isinstance(behind, SpokenPoint):
+        return block.manner is Manner.LEAD
+    return isinstance(behind, _LED_INTO) and block.manner in _EXPLAINS
 
 
 def _place(item: ListItem, number: int) -> str:

@@ -60,7 +60,8 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
     columns = block.columns[:2] if setting.layout.pocket else block.columns
     widths = widths_of(setting.layout.text_width, _POCKET_SHARES if setting.layout.pocket else _SHARES[columns])
     rows = [row(head_cells(setting, columns, widths), head=True)]
-    rows.extend(_step(setting, step, columns, widths) for step in block.steps)
+    last = len(block.steps) - (not block.no_agreement)
+    rows.extend(_step(setting, step, columns, widths, keep=place < last) for place, step in enumerate(block.steps))
     if block.no_agreement:
         rows.append(_no_agreement(setting, block.no_agreement, widths))
     said = [passage for step in block.steps for passage in step.paragraphs]
@@ -74,11 +75,12 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
     )
 
 
-def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int]) -> str:
+def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int], *, keep: bool) -> str:
+    """Return a step's row; with `keep` it stands on the page of the next, so that a ladder is seen as a whole."""
     look = _LOOKS[step.kind]
     pocket = setting.layout.pocket
     sign = f"<w:r><w:rPr>{_SIGN_FONT}{look.colour}</w:rPr><w:br/><w:t>{step.glyph}</w:t></w:r>"
-    title = setting.line("Table Text", step.title, bold=True, run=look.colour, tail=sign)
+    title = setting.line("Table Text", step.title, bold=True, run=look.colour, tail=sign, keep=keep)
     wording = _wording(setting, step) + (_terms(setting, step) if pocket else "")
     cells = [cell(widths[0], title, borders=look.first), cell(widths[1], wording, borders=look.others)]
     for name, given in (("Condition", step.conditions), ("Authority", step.authority)):

@@ -83,12 +83,15 @@ class Setting:
                 before = f"{before}{_turned_bar(name)}<w:bidi/>"
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>'
 
-    def line(self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "") -> str:
-        """Return words of the program's own, or of one line, as a paragraph of a style."""
+    def line(
+        self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "", keep: bool = False
+    ) -> str:
+        """Return words of the program's own, or of one line, as a paragraph of a style; `keep` it with the next."""
         usual = not self.from_the_right and text.isascii()
         bidi = "" if usual or not runs_from_the_right(text, "", self.language) else "<w:bidi/>"
         words = self.words(text, bold=bold, extra=run) if text else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{bidi}</w:pPr>{words}{tail}</w:p>'
+        kept = "<w:keepNext/>" if keep else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{kept}{bidi}</w:pPr>{words}{tail}</w:p>'
 
     def runs(self, passage: Passage) -> str:
         """Return the runs of a passage."""

@@ -30,7 +30,7 @@ from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Entry, Section, SectionRole
 from cyberbrief.domain.concern import Concern, CounterpartStatus, Measure, MeasureStatus, Register
 from cyberbrief.domain.counterpart import Delegate, Membership
-from cyberbrief.domain.dossier import AgendaItem, Deadline
+from cyberbrief.domain.dossier import AgendaItem, Deadline, DeadlineState
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.instruction import Concession, Gain, Package
 from cyberbrief.domain.kinds import KINDS
@@ -41,7 +41,7 @@ from cyberbrief.domain.record import DossierRecord
 from cyberbrief.domain.statement import EstimatedRung, Setting, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from tests.builders import filled
-from tests.compose.sound import SECTIONS, section, sound, spoilt, with_records, with_rung
+from tests.compose.sound import NOW, SECTIONS, section, sound, spoilt, with_records, with_rung
 
 
 def document(variant: str, materials: Materials | None = None) -> Document:
@@ -70,7 +70,7 @@ def test_the_full_brief_follows_its_outline() -> None:
     assert headings(full)[-1] == "Annex A. Ladder: Hospitals"
     assert full.title == "Protecting hospitals"
     assert full.subtitle == "Working Group on Wards · item 4 · New York, 7–11 December 2026"
-    assert full.sections[-1].new_page
+    assert not any(section.new_page for section in full.sections)
     assert [note.number for note in full.notes] == [1]
     assert full.notes[0].passage.plain == "A/70/174, para. 13: Report of the experts, 22 July 2015."
 
@@ -144,12 +144,22 @@ def test_background_says_when_we_last_met_and_what_was_promised() -> None:
     promise = Commitment(id="c", dossier="d", promiser=Promiser.THEM, text="Wording on wards", counterpart="tavolia")
     due = Deadline(id="due", dossier="d", title="Inputs are due", due=datetime(2026, 11, 27, 23, tzinfo=UTC))
     words = lines(document("full", with_records(sound(), held, planned, promise, due)))
-    assert "We last met Tavolia on 17 July 2026, New York." in words
-    assert "Tavolia promised: Wording on wards (open)" in words
-    assert "Inputs are due: 27 November 2026, 18:00 (23:00 UTC)" in words
+    assert words[words.index("When we last met") + 1] == "17 July 2026, New York: Tavolia"
+    assert words[words.index("What was promised") + 1] == "Tavolia promised: Wording on wards (open)"
+    assert words[words.index("Still due") + 1] == "Inputs are due: 27 November 2026, 18:00 (23:00 UTC)"
+    assert "17 July 2026, New York" in words  # in the profile
 
 
-def test_those_met_together_stand_in_one_sentence_and_no_promise_stands_twice() -> None:
+@pytest.mark.parametrize("named", [True, False])
+def test_a_deadline_that_is_met_stands_only_where_it_is_asked_for(named: bool) -> None:
+    met = Deadline(id="due", dossier="d", title="Names are due", due=NOW, state=DeadlineState.MET)
+    sections = (section(SectionRole.BACKGROUND, *(["due"] if named else ["ref"])),)
+    words = text_of(document("full", spoilt(with_records(sound(), met), "b", sections=sections)))
+    assert ("Names are due: 23 November 2026, 07:00 (12:00 UTC) (met)" in words) is named
+    assert ("Names are due" in words) is named
+
+
+def test_those_met_together_stand_in_one_line_and_no_promise_stands_twice() -> None:
     starts = datetime(2026, 7, 17, 15, tzinfo=UTC)
     both = Meeting(
         id="met", dossier="d", title="Talks", counterparts=("tavolia", "haldria"), starts=starts, said="Yes."
@@ -158,7 +168,7 @@ def test_those_met_together_stand_in_one_sentence_and_no_promise_stands_twice() 
     materials = with_records(sound(), both, promise)
     sections = (section(SectionRole.BACKGROUND, "c"), section(SectionRole.PROFILES, "tavolia", "haldria"))
     words = lines(document("full", spoilt(materials, "b", sections=sections)))
-    assert words.count("We last met Tavolia and Haldria on 17 July 2026.") == 1
+    assert words.count("17 July 2026: Tavolia, Haldria") == 1
     assert words.count("We promised Tavolia: Wording on wards (open)") == 2  # in the background, and in the profile
 
 
@@ -211,6 +221,10 @@ def test_partner_lines_stop_at_the_opening() -> None:
     widened = spoilt(sound(), "t-raised", reach=(("text", Reach.PARTNERS),))
     assert "The list stays open." in "\n".join(lines(document("partner", widened)))
     assert "Tavolia" not in words
+    assert "Why. Wards were struck in four regions." in words
+    declared = with_rung(spoilt(sound(), "st-ours", text="No approval."), "r-red", declared_in="st-ours")
+    for variant in ("partner", "speaking"):
+        assert "Red line, said openly on 17 July: No approval." in lines(document(variant, declared))
 
 
 def test_partners_see_register_entries_and_concerns_that_were_widened() -> None:
@@ -243,10 +257,10 @@ def test_profiles_show_people_stances_statements_and_their_ladder() -> None:
     materials = spoilt(materials, "stance", estimate=estimate)
     words = lines(document("profiles", materials))
     assert {"R. Velde", "Envoy", "93", "No list at all.", "Haldria (on wards)", "Opposes", "Hospitals"} <= set(words)
-    assert "Chess" not in words
+    assert not any("Chess" in line for line in words)
     assert "No list" not in words
     full = lines(document("full", materials))
-    assert {"Chess", "No list", "Own note", "Our estimate"} <= set(full)
+    assert {"Ice-breakers: Chess", "No list", "Own note", "Our estimate"} <= set(full)
 
 
 def test_the_annotated_agenda() -> None:
@@ -342,7 +356,10 @@ def test_when_and_where() -> None:
 def test_a_raised_marking_and_a_long_brief() -> None:
     materials = spoilt(sound(), "b", raised_marking="secret")
     assert document("partner", materials).banner.words == "SECRET"
-    assert document("full").contents
+    assert not document("full").contents  # four pages are turned over faster than contents are read
+    long = spoilt(sound(), "tavolia", objectives="No list at all, and no paper on lists. " * 400)
+    assert document("full", long).contents
+    assert not document("speaking", long).contents
     assert not document("cards").contents
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -196,6 +197,28 @@ def test_clearances_stand_at_the_end() -> None:
         "Legal Department: cleared on 22 November 2026 by R. Ashdown",
         "Director-General: cleared on 23 November 2026 by telephone",
     ]
+
+
+@pytest.mark.parametrize("papers", [{"large_type": True}, {"size": PageSize.A6}])
+def test_papers_that_lie_on_tables_name_no_office(papers: dict[str, Any]) -> None:
+    words = words_of(opened(replace(with_blocks(Paragraph(said("Words"))), **papers), CLEARED).body)
+    assert "Words" in words
+    assert "Legal Department" not in words
+
+
+def test_a_ladder_stands_on_one_page_and_so_does_what_leads_into_a_block() -> None:
+    body = opened(with_blocks(ladder())).body
+    first_of_row = [next(row.iter(W + "p")) for row in body.iter(W + "tr")][1:]
+    kept_rows = [one.find(f"{W}pPr/{W}keepNext") is not None for one in first_of_row]
+    assert kept_rows == [True] * 5 + [False]
+    point = SpokenPoint(Handling.TO_MAKE, (said("Say it."),))
+    who, what = Paragraph(said("Tavolia:")), Paragraph(said("No list."), Manner.QUOTE)
+    blocks = (who, what, Paragraph(said("Hospitals."), Manner.LEAD), point, Paragraph(said("Alone."), Manner.LEAD))
+    read = opened(with_blocks(*blocks)).body
+    kept = [text_in(one) for one in read.iter(W + "p") if one.find(f"{W}pPr/{W}keepNext") is not None]
+    assert "Tavolia:" in kept
+    assert "Hospitals." in kept
+    assert not {"No list.", "Alone."} & set(kept)
 
 
 def test_a_row_loses_no_cell_and_gains_what_it_lacks() -> None:

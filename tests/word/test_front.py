@@ -9,7 +9,7 @@ import docx
 import pytest
 from lxml import etree
 
-from cyberbrief.compose.document import Banner, Letterhead, PageSize
+from cyberbrief.compose.document import Banner, Heading, Letterhead, PageSize
 from cyberbrief.word.banner import mark_every_page
 from cyberbrief.word.bookmarks import Bookmarks
 from cyberbrief.word.colours import on_paper
@@ -19,7 +19,7 @@ from cyberbrief.word.setting import Setting
 from cyberbrief.word.template import template_package
 from tests.word.lint import W, text_in, value_at
 from tests.word.reading import opened, paragraphs, with_blocks
-from tests.word.trees import CLEARED, DRAFT, RELEASED, full
+from tests.word.trees import CLEARED, DRAFT, RELEASED, full, said
 
 
 @pytest.mark.parametrize(
@@ -41,9 +41,13 @@ def test_nothing_to_say_is_no_letterhead() -> None:
     assert paragraphs(opened(document, RELEASED).body) == [("Title", "Title")]
 
 
-def test_a_card_has_one_line_of_letterhead() -> None:
-    parts = opened(replace(with_blocks(), size=PageSize.A6))
-    assert paragraphs(parts.body)[0] == ("LetterheadLast", "Cyber Policy DeskDRAFT · CPD/2026/118")
+def test_a_card_begins_with_its_issue_and_names_no_office() -> None:
+    card = with_blocks(Heading(said("Hospitals"), 1))
+    parts = opened(replace(card, size=PageSize.A6))
+    assert paragraphs(parts.body) == [("Heading1", "Hospitals")]
+    assert "DRAFT · CPD/2026/118" in text_in(parts.xml["word/footer1.xml"])
+    empty = opened(replace(card, size=PageSize.A6, sections=()))
+    assert paragraphs(empty.body)[0] == ("LetterheadLast", "Cyber Policy DeskDRAFT · CPD/2026/118")
     assert value_at(parts.body, "body/sectPr/pgSz", "w") == "5953"
 
 

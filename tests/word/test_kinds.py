@@ -44,7 +44,8 @@ def test_every_word_of_the_tree_is_printed_in_order(written: Mapping[str, bytes]
     make, _ = KINDS[kind]
     document = make()
     read = " ".join(text_of(written[kind]))
-    for word in (document.title, *document.subtitle.split(" · ")):
+    front = (document.title, *document.subtitle.split(" · ")) if document.has_front else ()
+    for word in front:
         assert word in read
 
 
@@ -52,8 +53,10 @@ def test_every_word_of_the_tree_is_printed_in_order(written: Mapping[str, bytes]
 def test_draft_stands_beside_the_number_until_cleared(written: Mapping[str, bytes], kind: str) -> None:
     make, standing = KINDS[kind]
     number = make().reference_number
-    (line,) = (line for line in text_of(written[kind]) if number in line)
-    assert line.endswith(f"DRAFT · {number}" if standing.draft else f"\t{number}")
+    lines = [line for line in text_of(written[kind]) if number in line]
+    if make().has_front:
+        (line,) = lines
+        assert line.endswith(f"DRAFT · {number}" if standing.draft else f"\t{number}")
     (footer,) = (root for name, root in Parts(written[kind]).xml.items() if "/footer" in name)
     assert ("DRAFT" in text_in(footer)) is standing.draft
 

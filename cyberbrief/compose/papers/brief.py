@@ -20,7 +20,7 @@ def sections(sheet: Sheet, scope: Scope) -> Iterator[DocumentSection]:
         if not has_words(blocks):
             continue
         if section.role is SectionRole.LADDERS:
-            yield DocumentSection(section.id, tuple(_lettered(blocks, numbers)), new_page=True)
+            yield DocumentSection(section.id, tuple(_lettered(blocks, numbers)))
         else:
             title = heading(_title(sheet, section), section.level, numbers.next(section.level))
             yield DocumentSection(section.id, (title, *blocks))

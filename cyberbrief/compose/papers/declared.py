@@ -5,22 +5,40 @@ from __future__ import annotations
 from cyberbrief.compose.dates import day_short
 from cyberbrief.compose.document import Paragraph, Passage, Run, Source
 from cyberbrief.compose.sections.ladders import step_words
-from cyberbrief.compose.sheet import Sheet, Words, joined
-from cyberbrief.domain.position import Position
+from cyberbrief.compose.sheet import Sheet, joined
+from cyberbrief.domain.position import Position, Rung
+from cyberbrief.domain.statement import Statement
+
+
+def red_lines(sheet: Sheet, position: Position) -> list[Paragraph]:
+    """Return each declared red line of a position, with the day on which it was said openly."""
+    found = []
+    for statement, words in _declared(sheet, position):
+        day = _said_on(statement)
+        led = joined("Red line, said openly", *((" on ", day) if day else ()), ": ", bold=True)
+        found.append(Paragraph(joined(led, words[0])))
+        found.extend(Paragraph(more) for more in words[1:])
+    return found
 
 
 def refusals(sheet: Sheet, position: Position) -> list[Paragraph]:
-    """Return each declared red line of a position as a sentence that a delegate can say."""
+    """Return each declared red line of a position as a delegate says it who has a card in hand."""
     found = []
-    for rung in position.ladder:
-        statement = sheet.gate.declaration(rung)
-        words = step_words(sheet, position, rung) if statement else ()
-        if statement is None or not words:
-            continue
-        led: list[Words] = [joined("We cannot accept", bold=True)]
-        if statement.said_on:
-            said_on = Passage((Run(day_short(statement.said_on)),), "", (Source(statement.id, "said_on"),))
-            led += [" (said ", said_on, ")"]
-        found.append(Paragraph(joined(*led, ": ", words[0])))
+    for statement, words in _declared(sheet, position):
+        day = _said_on(statement)
+        led = joined(joined("We cannot accept", bold=True), *((" (said ", day, ")") if day else ()), ": ")
+        found.append(Paragraph(joined(led, words[0])))
         found.extend(Paragraph(more) for more in words[1:])
     return found
+
+
+def _declared(sheet: Sheet, position: Position) -> list[tuple[Statement, tuple[Passage, ...]]]:
+    asked: list[tuple[Rung, Statement | None]] = [(rung, sheet.gate.declaration(rung)) for rung in position.ladder]
+    read = [(one, step_words(sheet, position, rung)) for rung, one in asked if one]
+    return [(statement, words) for statement, words in read if words]
+
+
+def _said_on(statement: Statement) -> Passage | None:
+    if statement.said_on is None:
+        return None
+    return Passage((Run(day_short(statement.said_on)),), "", (Source(statement.id, "said_on"),))

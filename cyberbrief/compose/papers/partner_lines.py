@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cyberbrief.compose.document import Block, DocumentSection, Facts, Listing, Manner, Paragraph
-from cyberbrief.compose.papers.declared import refusals
+from cyberbrief.compose.document import Block, DocumentSection, Listing, Manner, Paragraph
+from cyberbrief.compose.papers.declared import red_lines
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.concerns import concern_blocks
 from cyberbrief.compose.sections.points import main_point, spoken
@@ -47,14 +47,15 @@ def _lines(sheet: Sheet, scope: Scope, position: Position) -> list[Block]:
         if proposed:
             found += [Paragraph(joined("Proposed language"), Manner.LABEL)]
             found += [Paragraph(line, Manner.QUOTE) for line in proposed]
-    rationale = sheet.facts(position, ("rationale",), {"rationale": "Why"})
-    found += [Facts(tuple(rationale))] if rationale else []
+    if why := sheet.passages(position, "rationale"):
+        led = Paragraph(joined(joined("Why. ", bold=True), why[0]))
+        found += [led, *(Paragraph(more) for more in why[1:])]
     points = scope.points_of(position, Handling.TO_MAKE)
     if points:
         found.append(Paragraph(joined("What we will say"), Manner.LABEL))
         found.append(Listing(tuple(item for point in points for item in main_point(sheet, point))))
     found += [spoken(sheet, point, timed=False) for point in scope.points_of(position, Handling.IF_RAISED)]
-    found += refusals(sheet, position)
+    found += red_lines(sheet, position)
     press = [
         line for point in scope.points_of(position, Handling.PRESS) for line in quoted(sheet.passages(point, "text"))
     ]

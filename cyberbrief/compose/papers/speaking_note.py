@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cyberbrief.compose.document import Block, DocumentSection, Manner, Paragraph, Passage, Pause
-from cyberbrief.compose.papers.declared import refusals
+from cyberbrief.compose.papers.declared import red_lines
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.agenda import item_name, time_line
 from cyberbrief.compose.sections.points import by_likelihood, spoken
@@ -39,7 +39,7 @@ def _intervention(sheet: Sheet, scope: Scope, item: AgendaItem | None, points: l
     for place, point in enumerate(points):
         found += [*([Pause()] if place else []), spoken(sheet, point)]
     positions = _positions(sheet, points)
-    refused = [line for position in positions for line in refusals(sheet, position)]
+    refused = [line for position in positions for line in red_lines(sheet, position)]
     behind = by_likelihood(sheet, (one for position in positions for one in scope.points_of(position, *_BEHIND)))
     if refused:
         found += [heading("What we cannot accept", 2), *refused]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
+from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage, Run, Source
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.points import spoken
-from cyberbrief.compose.sections.positions import stances_table
+from cyberbrief.compose.sections.stances import stances_table
 from cyberbrief.compose.sheet import Sheet, heading, joined, listed
 from cyberbrief.compose.speaking_time import clock, clock_range, total
 from cyberbrief.domain.dossier import AgendaItem
@@ -33,10 +33,10 @@ def item_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> list[
     for position in sheet.materials.where(Position, "agenda_item", record.id):
         if topic := sheet.title(position):
             objective = sheet.flowing(position, "objective")
-            found.append(Paragraph(joined(joined(topic, ".", bold=True), *((" ", objective) if objective else ()))))
+            led = joined(joined(topic, ".", bold=True), *((" ", objective) if objective else ()))
+            found.append(Paragraph(led, Manner.LEAD))
         found += [spoken(sheet, point) for point in points if point.position == position.id]
-        if table := stances_table(sheet, sheet.materials.where(Stance, "position", position.id)):
-            found.append(table)
+        found += stances_table(sheet, sheet.materials.where(Stance, "position", position.id))
     about = {position.id for position in sheet.materials.where(Position, "agenda_item", record.id)}
     found += [spoken(sheet, point) for point in points if point.position not in about]
     return found

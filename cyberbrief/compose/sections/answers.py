@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cyberbrief.compose.document import Block, Cell, Column, Passage, Table
+from cyberbrief.compose.document import Block, Cell, Column, Passage
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.points import by_likelihood
 from cyberbrief.compose.sections.records import entry_blocks
-from cyberbrief.compose.sheet import Sheet, joined
+from cyberbrief.compose.sheet import Sheet, joined, tabled
 from cyberbrief.domain.brief import Section
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.position import Position
@@ -41,8 +41,7 @@ def blocks(sheet: Sheet, scope: Scope, section: Section) -> list[Block]:
         else:
             beside.extend(sheet.blocks(sheet.materials.brief, "text", element=entry))
     rows = [*(_row(sheet, point) for point in by_likelihood(sheet, points.values())), *rows]
-    table: list[Block] = [Table(COLUMNS, tuple(rows))] if rows else []
-    return [*table, *beside]
+    return [*tabled(COLUMNS, rows), *beside]
 
 
 def _answering(sheet: Sheet, scope: Scope, party: Counterpart) -> Iterator[TalkingPoint]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import date, datetime
 
 from cyberbrief.compose.dates import day, day_of, instant
 from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
@@ -85,34 +86,51 @@ def instruction_name(sheet: Sheet, instruction: Instruction) -> Passage | None:
     return joined(named, ", ", Passage((Run(received),), "", (Source(instruction.id, "received"),)))
 
 
-def last_met(sheet: Sheet, parties: Iterable[Counterpart], without: Collection[RecordId] = ()) -> list[Block]:
-    """Return when we last met each party, those met together in one sentence, and what is still open between us.
-
-    `without` are commitments that stand nearby already.
-    """
+def last_met(sheet: Sheet, parties: Iterable[Counterpart]) -> list[Passage]:
+    """Return when and where we last met each party, the latest first, those met together in one line."""
     together: dict[RecordId, tuple[Meeting, list[Counterpart]]] = {}
-    open_ones: list[Block] = []
     for party in parties:
         meeting = last_meeting(sheet, party)
         if meeting is not None:
             together.setdefault(meeting.id, (meeting, []))[1].append(party)
-        for commitment in sheet.materials.where(Commitment, "counterpart", party.id):
-            if commitment.state is CommitmentState.OPEN and commitment.id not in without:
-                line = commitment_line(sheet, commitment)
-                open_ones += [Paragraph(line)] if line else []
-    return [*(Paragraph(_met(sheet, meeting, met)) for meeting, met in together.values()), *open_ones]
+    latest_first = sorted(together.values(), key=lambda met: (met[0].starts, met[0].id), reverse=True)
+    return [_met(sheet, meeting, met) for meeting, met in latest_first]
+
+
+def open_promises(sheet: Sheet, parties: Iterable[Counterpart], without: Collection[RecordId] = ()) -> list[Passage]:
+    """Return what is still open between us and each party; `without` are those that stand nearby already."""
+    held = (one for party in parties for one in sheet.materials.where(Commitment, "counterpart", party.id))
+    still = (one for one in held if one.state is CommitmentState.OPEN and one.id not in without)
+    return [line for one in still if (line := commitment_line(sheet, one))]
 
 
 def _met(sheet: Sheet, meeting: Meeting, parties: list[Counterpart]) -> Passage:
-    names = [sheet.title(party) or joined("them") for party in parties]
-    whom = joined(listed(names[:-1]), " and ", names[-1]) if len(names) > 1 else names[0]
-    parts: list[Words] = ["We last met ", whom]
+    names = [name for party in parties if (name := sheet.title(party))]
+    when = held_at(sheet, meeting)
+    return joined(when, ": ", listed(names)) if when and names else when or listed(names)
+
+
+def held_at(sheet: Sheet, meeting: Meeting) -> Passage | None:
+    """Return when and where a meeting was held."""
+    parts: list[Words] = []
     if meeting.starts is not None:
         when = day(day_of(meeting.starts, meeting.zone or sheet.materials.dossier.zone))
-        parts += [" on ", Passage((Run(when),), "", (Source(meeting.id, "starts"),))]
+        parts.append(Passage((Run(when),), "", (Source(meeting.id, "starts"),)))
     if place := sheet.line(meeting, "place"):
-        parts += [", ", place]
-    return joined(*parts, ".")
+        parts.append(place)
+    return listed(parts) if parts else None
+
+
+def begins_on(sheet: Sheet) -> date | None:
+    """Return the day for which the brief is written, as far as it is known."""
+    dossier, starts = sheet.materials.dossier, _begins(sheet)
+    return day_of(starts, dossier.zone) if starts else dossier.starts
+
+
+def _begins(sheet: Sheet) -> datetime | None:
+    brief = sheet.materials.brief
+    ours = sheet.materials.get(Meeting, brief.meeting)
+    return brief.starts or (ours.starts if ours else None)
 
 
 def _was_held(meeting: Meeting) -> bool:
@@ -121,16 +139,14 @@ def _was_held(meeting: Meeting) -> bool:
 
 
 def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
-    """Return the latest meeting with a party before the one that the brief is for."""
-    brief = sheet.materials.brief
-    ours = sheet.materials.get(Meeting, brief.meeting)
-    until = brief.starts or (ours.starts if ours else None)
+    """Return the latest meeting held with a party before the one that the brief is for."""
+    until = _begins(sheet)
     held = [
         meeting
         for meeting in sheet.materials.where(Meeting, "counterparts", party.id)
         if meeting.starts
         and _was_held(meeting)
-        and meeting.id != brief.meeting
+        and meeting.id != sheet.materials.brief.meeting
         and (until is None or meeting.starts < until)
     ]
     return max(held, key=lambda meeting: (meeting.starts, meeting.id), default=None)

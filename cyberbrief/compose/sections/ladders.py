@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cyberbrief.compose.dates import day
-from cyberbrief.compose.document import Block, Cell, Column, LadderStep, LadderTable, Manner, Passage, Table
+from cyberbrief.compose.document import Block, Cell, Column, LadderStep, LadderTable, Passage, Table
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.events import instruction_name
 from cyberbrief.compose.sections.quotations import how_we_know, occasion, speaker
-from cyberbrief.compose.sheet import Sheet, Words, heading, joined, said
+from cyberbrief.compose.sheet import Sheet, Words, heading, joined, tabled
 from cyberbrief.compose.withholding import in_statement_words
 from cyberbrief.domain.brief import Section
 from cyberbrief.domain.instruction import Instruction
@@ -27,10 +27,9 @@ def blocks(sheet: Sheet, scope: Scope, section: Section) -> list[Block]:
             continue
         topic = sheet.title(position)
         found.append(heading(joined("Ladder: ", topic) if topic else "Ladder", section.level))
-        found.append(said("Reads from top to bottom.", Manner.SMALL))
         found.append(table)
         stances = sheet.materials.where(Stance, "position", position.id)
-        found.extend(theirs for stance in stances if (theirs := estimate(sheet, stance)))
+        found.extend(theirs for stance in stances for theirs in estimate(sheet, stance))
     for entry in section.entries:
         found.extend(sheet.blocks(sheet.materials.brief, "text", element=entry))
     return found
@@ -93,8 +92,8 @@ def _step(sheet: Sheet, position: Position, rung: Rung, title: str) -> LadderSte
     )
 
 
-def estimate(sheet: Sheet, stance: Stance) -> Table | None:
-    """Return a party's ladder as we see it, with how we know each step; None where it may not be shown."""
+def estimate(sheet: Sheet, stance: Stance) -> list[Table]:
+    """Return a party's ladder as we see it, with how we know each step; none where it may not be shown."""
     rows = []
     for step in stance.estimate:
         words = sheet.line(stance, "text", step)
@@ -106,4 +105,4 @@ def estimate(sheet: Sheet, stance: Stance) -> Table | None:
         rows.append((Cell((kind,) if kind else ()), Cell((words,)), Cell((known or joined("Our estimate"),))))
     party = sheet.name(stance.counterpart)
     caption = joined("Their ladder as we see it", *((": ", party) if party else ()))
-    return Table(_THEIRS, tuple(rows), caption) if rows else None
+    return tabled(_THEIRS, rows, caption)

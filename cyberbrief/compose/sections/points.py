@@ -8,7 +8,7 @@ from cyberbrief.compose.document import Block, Heading, ListItem, SpokenPoint
 from cyberbrief.compose.sheet import Sheet, heading, joined
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 
-_BY_LIKELIHOOD = tuple(Likelihood)
+_IN_BETWEEN = tuple(Likelihood).index(Likelihood.MIGHT)
 _IN_ORDER = tuple(Handling)
 
 
@@ -37,11 +37,11 @@ def main_point(sheet: Sheet, point: TalkingPoint) -> list[ListItem]:
 
 
 def by_likelihood(sheet: Sheet, points: Iterable[TalkingPoint]) -> list[TalkingPoint]:
-    """Return points with what is surest to be raised first, where that may be shown."""
+    """Return points with what is surest to be raised first, where its readers may know it."""
+    likeliest = sheet.materials.likeliest or {}
 
     def rank(point: TalkingPoint) -> tuple[int, int]:
-        shown = sheet.gate.shows(point, "likelihood")
-        return _BY_LIKELIHOOD.index(point.likelihood) if shown else 1, _IN_ORDER.index(point.handling)
+        return likeliest.get(point.id, _IN_BETWEEN), _IN_ORDER.index(point.handling)
 
     return sorted(points, key=rank)
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cyberbrief.compose.document import Block, Cell, Column, Facts, Manner, Paragraph, Passage, Table
+from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.ladders import ladder
 from cyberbrief.compose.sections.points import by_handling
+from cyberbrief.compose.sections.stances import stances_table
 from cyberbrief.compose.sheet import Sheet, Words, heading, joined, listed
 from cyberbrief.domain.brief import SectionRole
+from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.statement import Stance
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
-
-_STANCES = (Column("Party", 20), Column("Stance", 20), Column("What we know", 34), Column("Our response", 26))
 
 
 def position_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> list[Block]:
@@ -38,8 +38,8 @@ def position_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> l
     elsewhere = {point.id for point in scope.entered(TalkingPoint)}
     points = [point for point in scope.points_of(record, *Handling) if point.id not in elsewhere]
     found += by_handling(sheet, points, level + 1)
-    if table := stances_table(sheet, sheet.materials.where(Stance, "position", record.id)):
-        found.append(table)
+    if not _stands_in_agenda(scope, record):
+        found += stances_table(sheet, sheet.materials.where(Stance, "position", record.id))
     return found if len(found) > 1 or sheet.title(record) else []
 
 
@@ -56,38 +56,18 @@ def setting_line(sheet: Sheet, position: Position) -> Passage | None:
     return listed(parts, " · ") if parts else None
 
 
-def stances_table(sheet: Sheet, stances: Iterable[Stance], *, by_issue: bool = False) -> Table | None:
-    """Return who stands where, by party or (`by_issue`) by position; None where nothing of it may be shown."""
-    rows = []
-    for stance in stances:
-        level, note, response = (
-            sheet.choice(stance, "level"),
-            sheet.passages(stance, "note"),
-            sheet.passages(stance, "response"),
-        )
-        if not (level or note or response):
-            continue
-        position = sheet.materials.get(Position, stance.position)
-        who = (sheet.title(position) if position else None) if by_issue else sheet.name(stance.counterpart)
-        standing = [level] if level else []
-        if as_of := sheet.day(stance, "as_of"):
-            standing.append(joined("as of ", as_of))
-        rows.append((Cell((joined(who, bold=True),) if who else ()), Cell(tuple(standing)), Cell(note), Cell(response)))
-    columns = (Column("Issue", 20), *_STANCES[1:]) if by_issue else _STANCES
-    return Table(columns, tuple(rows)) if rows else None
-
-
-def stance_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
-    """Return one stance as a table of one row."""
-    assert isinstance(record, Stance)  # noqa: S101  # the caller asks by kind
-    table = stances_table(sheet, (record,))
-    return [table] if table else []
-
-
 def _topics(sheet: Sheet, positions: Iterable[str]) -> Passage | None:
     found = [sheet.title(position) for one in positions if (position := sheet.materials.get(Position, one))]
     topics = [topic for topic in found if topic]
     return listed(topics) if topics else None
+
+
+def _stands_in_agenda(scope: Scope, position: Position) -> bool:
+    """Say whether the brief prints the agenda item of a position, and with it who stands where."""
+    roles = {section.role for section in scope.materials.brief.sections}
+    items = {item.id for item in scope.entered(AgendaItem)}
+    all_of_them = SectionRole.AGENDA in roles and not scope.entered(AgendaItem, SectionRole.AGENDA)
+    return position.agenda_item in items or (all_of_them and bool(position.agenda_item))
 
 
 def _all_in_annex(scope: Scope) -> set[str]:

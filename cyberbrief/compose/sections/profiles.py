@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from cyberbrief.compose.document import Block, Cell, Column, Facts, Manner, Paragraph, Passage, Table
+from cyberbrief.compose.document import Block, Cell, Column, Facts, Paragraph, Passage
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sections.events import last_met
+from cyberbrief.compose.sections.events import begins_on, held_at, last_meeting, open_promises
 from cyberbrief.compose.sections.ladders import estimate
-from cyberbrief.compose.sections.positions import stances_table
 from cyberbrief.compose.sections.quotations import statement_blocks
-from cyberbrief.compose.sheet import Sheet, heading, joined, listed
+from cyberbrief.compose.sections.stances import stances_table
+from cyberbrief.compose.sheet import Sheet, heading, joined, listed, tabled
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.statement import Stance, Statement
 
-_PEOPLE = (Column("Name", 30), Column("Role", 34), Column("How to address and reach", 36))
+_PEOPLE = (Column("Name and role", 27), Column("How to address and reach", 37), Column("What to know", 36))
 _FACTS = (
     *("official_name", "objectives", "interests", "style", "leverage_ours", "leverage_theirs"),
     *("sensitivities", "protocol", "relations"),
@@ -26,15 +26,17 @@ def profile_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> li
     found: list[Block] = []
     facts = sheet.facts(record, _FACTS)
     facts[1:1] = sheet.fact("Groups", _groups(sheet, record))
+    meeting = last_meeting(sheet, record)
+    facts += sheet.fact("Last met", held_at(sheet, meeting) if meeting else None)
+    facts += sheet.fact("Still open", *open_promises(sheet, (record,)))
     if facts:
         found.append(Facts(tuple(facts)))
-    found += last_met(sheet, (record,))
     found += _people(sheet, record, level + 1)
     about = {position.id for position in scope.positions()}
     stances = [one for one in sheet.materials.where(Stance, "counterpart", record.id) if one.position in about]
     if table := stances_table(sheet, stances, by_issue=True):
-        found += [heading("Where they stand", level + 1), table]
-    found += [table for stance in stances if (table := estimate(sheet, stance))]
+        found += [heading("Where they stand", level + 1), *table]
+    found += [table for stance in stances for table in estimate(sheet, stance)]
     found += _statements(sheet, scope, record, level + 1)
     name = sheet.title(record)
     return [heading(name, level), *found] if found and name else found
@@ -51,11 +53,16 @@ def delegate(sheet: Sheet, person: Delegate) -> list[Block]:
 
 
 def _groups(sheet: Sheet, party: Counterpart) -> Passage | None:
+    """Return the groups that a party is in when the brief is used; those it has left are left out."""
     found = []
+    until = begins_on(sheet)
     for membership in sheet.materials.where(Membership, "member", party.id):
-        if group := sheet.name(membership.group):
-            issue = sheet.line(membership, "issue")
-            found.append(joined(group, " (on ", issue, ")") if issue else group)
+        group = sheet.name(membership.group)
+        if group is None or (membership.until and until and membership.until < until):
+            continue
+        limits = [joined("on ", issue)] if (issue := sheet.line(membership, "issue")) else []
+        limits += [joined("until ", last)] if (last := sheet.day(membership, "until")) else []
+        found.append(joined(group, " (", listed(limits), ")") if limits else group)
     return listed(found) if found else None
 
 
@@ -63,28 +70,24 @@ def _people(sheet: Sheet, party: Counterpart, level: int) -> list[Block]:
     people = sorted(
         sheet.materials.where(Delegate, "counterpart", party.id), key=lambda one: (one.sort_name or one.name).casefold()
     )
-    rows: list[tuple[Cell, ...]] = []
-    about: list[Block] = []
-    for person in people:
-        name = sheet.title(person)
-        if name is None:
-            continue
-        reached = [sheet.line(person, field) for field in ("form_of_address", "telephone", "email")]
-        reached.append(sheet.words(person, "languages"))
-        role = sheet.line(person, "role")
-        rows.append(
-            (
-                Cell((joined(name, bold=True),)),
-                Cell((role,) if role else ()),
-                Cell(tuple(one for one in reached if one)),
-            )
+    table = tabled(_PEOPLE, (_person(sheet, person, name) for person in people if (name := sheet.title(person))))
+    return [heading("Delegates", level), *table] if table else []
+
+
+def _person(sheet: Sheet, person: Delegate, name: Passage) -> tuple[Cell, ...]:
+    """Return a person's row: who it is, how to reach them, what to know before one talks to them."""
+    who = [joined(name, bold=True), sheet.line(person, "role")]
+    reached = [sheet.line(person, field) for field in ("form_of_address", "telephone", "email")]
+    reached.append(sheet.words(person, "languages"))
+    known = [
+        joined(joined(f"{fact.label}: ", bold=True), passage) if not place else passage
+        for fact in (
+            *sheet.facts(person, ("biography", "ice_breakers", "style")),
+            *sheet.fact("Last met", sheet.day(person, "last_met")),
         )
-        facts = sheet.facts(person, ("biography", "ice_breakers", "style"))
-        facts += sheet.fact("Last met", sheet.day(person, "last_met"))
-        if facts:
-            about += [Paragraph(name, Manner.LABEL), Facts(tuple(facts))]
-    table: list[Block] = [heading("Delegates", level), Table(_PEOPLE, tuple(rows))] if rows else []
-    return [*table, *about]
+        for place, passage in enumerate(fact.paragraphs)
+    ]
+    return tuple(Cell(tuple(one for one in part if one)) for part in (who, reached, known))
 
 
 def _statements(sheet: Sheet, scope: Scope, party: Counterpart, level: int) -> list[Block]:

@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping
 from cyberbrief.compose.dates import instant
 from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sections import agenda, concerns, events, packages, positions, profiles, quotations, registers
+from cyberbrief.compose.sections import (
+    agenda,
+    concerns,
+    events,
+    packages,
+    positions,
+    profiles,
+    quotations,
+    registers,
+    stances,
+)
 from cyberbrief.compose.sections.points import spoken
 from cyberbrief.compose.sheet import Sheet, joined
 from cyberbrief.domain.brief import Brief, Entry, Section
@@ -80,8 +90,9 @@ def _membership(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> lis
     member, group = sheet.name(record.member), sheet.name(record.group)
     if not member or not group:
         return []
-    issue = sheet.line(record, "issue")
-    return [Paragraph(joined(member, " is in ", group, *((" on ", issue) if issue else ()), "."))]
+    issue, until = sheet.line(record, "issue"), sheet.day(record, "until")
+    limits = (*((" on ", issue) if issue else ()), *((" until ", until) if until else ()))
+    return [Paragraph(joined(member, " is in ", group, *limits, "."))]
 
 
 def _commission(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
@@ -109,7 +120,7 @@ _LAYOUTS: Mapping[type[Record], Layout] = {
     Membership: _membership,
     Delegate: _delegate,
     Statement: quotations.statement_blocks,
-    Stance: positions.stance_blocks,
+    Stance: stances.stance_blocks,
     Meeting: events.meeting_blocks,
     Commitment: events.commitment_blocks,
     Commission: _commission,

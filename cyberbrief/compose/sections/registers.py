@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cyberbrief.compose.document import Block, Cell, Column, Passage, Table
+from cyberbrief.compose.document import Block, Cell, Column, Passage
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sheet import Sheet, heading, joined, listed
+from cyberbrief.compose.sheet import Sheet, heading, joined, listed, tabled
 from cyberbrief.domain.concern import CapacityDirection, Measure, Register
 from cyberbrief.domain.record import Record
 
@@ -20,7 +20,7 @@ def register_blocks(sheet: Sheet, measures: Iterable[Measure], level: int) -> li
     for register in Register:
         rows = tuple(row for one in held if one.register is register and (row := _row(sheet, one)))
         if rows:
-            found += [heading(register.label, level), Table(_COLUMNS, rows)]
+            found += [heading(register.label, level), *tabled(_COLUMNS, rows)]
     return found
 
 
@@ -28,7 +28,7 @@ def measure_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> 
     """Return one entry as a table of one row, with what we propose."""
     assert isinstance(record, Measure)  # noqa: S101  # the caller asks by kind
     row = _row(sheet, record)
-    return [Table(_COLUMNS, (row,))] if row else []
+    return [*tabled(_COLUMNS, (row,))] if row else []
 
 
 def _row(sheet: Sheet, measure: Measure) -> tuple[Cell, ...] | None:
