@@ -14,7 +14,7 @@ from cyberbrief.gui.background import Work
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_all, missing_offices
-from cyberbrief.gui.briefs.file_names import suggested_name
+from cyberbrief.gui.briefs.file_names import name_of_export
 from cyberbrief.gui.briefs.outcome_row import OutcomeRow
 from cyberbrief.gui.days import today
 from cyberbrief.gui.parts.button import Button, IconButton
@@ -139,9 +139,9 @@ class ExportStrip(Surface):
         view, chosen = self._builder.view, self._chosen()
         if view is None or not chosen:
             return
-        dossier, brief = view.preview.checked.materials.dossier.title_text, view.brief.title_text
+        dossier = view.preview.checked.materials.dossier
         folder = self._folder or self._session.machine.paths.documents
-        names = {name: suggested_name(dossier, brief, name, today()) for name in chosen}
+        names = {name: name_of_export(dossier, view.brief, name, today()) for name in chosen}
         if len(chosen) == 1:
             self._session.ask.save_file(
                 "Export to Word", folder / names[chosen[0]], _WORD, lambda path: self._export_one(chosen[0], path)

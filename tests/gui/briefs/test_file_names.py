@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberbrief.gui.briefs.file_names import suggested_name
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.reach import Reach
+from cyberbrief.gui.briefs.file_names import name_of_export, suggested_name
 
 DAY = date(2026, 11, 23)
 
@@ -34,3 +37,18 @@ def test_no_title_makes_a_name_that_a_system_refuses(dossier: str, brief: str) -
     assert not set(name) & set('<>:"/\\|?*\x00\n\r\t')
     assert name.endswith(" - 2026-11-23.docx")
     assert name == name.strip(" .")
+
+
+@pytest.mark.parametrize(
+    "variant,reach,name",
+    [
+        ("full", Reach.DESK, "Round two - Fall back on OP 7 - Full negotiation brief - 2026-11-23.docx"),
+        ("delegation", Reach.DELEGATION, "Round two - Fall back on OP 7 - Delegation brief - 2026-11-23.docx"),
+        ("delegation", Reach.DESK, "Round two - Delegation brief - 2026-11-23.docx"),
+        ("partner", Reach.DELEGATION, "Working group - Partner lines - 2026-11-23.docx"),
+    ],
+)
+def test_a_name_tells_no_title_that_its_readers_may_not_see(variant: str, reach: Reach, name: str) -> None:
+    dossier = Dossier(id="d", title="Round two", forum="Working group")
+    brief = Brief(id="b", title="Fall back on OP 7", reach=(("title", reach),))
+    assert name_of_export(dossier, brief, variant, DAY) == name
