@@ -1,4 +1,4 @@
-"""A phrase is accepted by name, for one variant, for a reason."""
+"""Accepting a phrase: by name and for a reason, in one variant, on record, and undone like anything else."""
 
 from __future__ import annotations
 
@@ -8,43 +8,54 @@ import pytest
 
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.errors import WrongUseError
-from cyberbrief.services import editing, reading
-from cyberbrief.services.accepting import accept_phrase
-from cyberbrief.services.checking import final_check
+from cyberbrief.services import accepting, checking, editing, history, reading, undoing
 from cyberbrief.services.workspace import Workspace
-from tests.builders import SmallDossier
+from tests.builders import SmallDossier, an_id
 
-BOTTOM = "Accept answers within a week, never later."
+SAID = "We accept answers within a week, never more."
 
 
-def test_an_accepted_phrase_blocks_no_longer_and_only_there(opened: Workspace, small: SmallDossier) -> None:
-    point = next(one for one in small.points if str(one.handling) == "to_make")
-    editing.edit_plain(opened, point.id, {"text": BOTTOM})
-    for variant in ("partner", "speaking"):
-        assert final_check(opened, small.brief.id, variant).blocking
-    for finding in final_check(opened, small.brief.id, "partner").blocking:
-        accept_phrase(opened, small.brief.id, "partner", finding.phrase, "I. Calloway", "Said openly on 17 July")
-    assert not final_check(opened, small.brief.id, "partner").blocking
-    assert final_check(opened, small.brief.id, "speaking").blocking
-    accepted = cast("Brief", reading.record(opened, small.brief.id)).accepted
-    assert {(one.by, one.reason, one.variant) for one in accepted} == {
-        ("I. Calloway", "Said openly on 17 July", "partner")
-    }
-    assert all(one.at is not None for one in accepted)
+@pytest.fixture
+def phrase(opened: Workspace, small: SmallDossier) -> str:
+    editing.edit_plain(opened, an_id("to_make"), {"text": SAID})
+    return checking.final_check(opened, small.brief.id, "partner").blocking[0].phrase
+
+
+def test_an_accepted_phrase_blocks_no_longer_and_is_on_record(
+    opened: Workspace, small: SmallDossier, phrase: str
+) -> None:
+    accepting.accept_phrase(opened, small.brief.id, "partner", f" {phrase} ", "E. Marrow", "Said in plenary")
+    brief = cast("Brief", reading.record(opened, small.brief.id))
+    (kept,) = brief.accepted
+    assert (kept.phrase, kept.variant, kept.by, kept.reason) == (phrase, "partner", "E. Marrow", "Said in plenary")
+    assert kept.at is not None
+    assert "E. Marrow" in history.of_record(opened, small.brief.id)[-1].note
+    assert not checking.final_check(opened, small.brief.id, "partner").blocking
+    assert checking.final_check(opened, small.brief.id, "speaking").blocking
+    undoing.undo(opened)
+    assert checking.final_check(opened, small.brief.id, "partner").blocking
+
+
+def test_it_holds_for_these_words_alone(opened: Workspace, small: SmallDossier, phrase: str) -> None:
+    accepting.accept_phrase(opened, small.brief.id, "partner", phrase, "E. Marrow", "Said in plenary")
+    editing.edit_plain(opened, an_id("press"), {"text": small.position.ladder[3].text})
+    assert checking.final_check(opened, small.brief.id, "partner").blocking
 
 
 @pytest.mark.parametrize(
-    "variant,phrase,by,reason",
+    "variant,phrase,by,reason,words",
     [
-        ("partner", "", "I. Calloway", "why"),
-        ("partner", "words", " ", "why"),
-        ("partner", "words", "I. Calloway", ""),
-        ("nobody", "words", "I. Calloway", "why"),
+        ("partner", " ", "E. Marrow", "why", "no phrase"),
+        ("partner", "a phrase", " ", "why", "by name"),
+        ("partner", "a phrase", "E. Marrow", "", "by name"),
+        ("secret", "a phrase", "E. Marrow", "why", "variant"),
+        ("partner", "a\x07phrase", "E. Marrow", "why", "U\\+0007"),
+        ("partner", "a phrase", "E. \u202eMarrow", "why", "U\\+202E"),
     ],
 )
-def test_nobody_accepts_without_name_and_reason(
-    opened: Workspace, small: SmallDossier, variant: str, phrase: str, by: str, reason: str
+def test_what_is_not_said_in_full_is_not_accepted(
+    opened: Workspace, small: SmallDossier, variant: str, phrase: str, by: str, reason: str, words: str
 ) -> None:
-    with pytest.raises(WrongUseError):
-        accept_phrase(opened, small.brief.id, variant, phrase, by, reason)
+    with pytest.raises(WrongUseError, match=words):
+        accepting.accept_phrase(opened, small.brief.id, variant, phrase, by, reason)
     assert not cast("Brief", reading.record(opened, small.brief.id)).accepted
