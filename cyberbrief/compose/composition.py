@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -57,14 +58,13 @@ def compose(materials: Materials, variant: Variant) -> Composition:
     sheet, scope = Sheet.of(projected, variant), Scope(projected)
     sections = tuple(_PAPERS.get(variant.name, brief.sections)(sheet, scope))
     above = front(sheet, scope, gate.recipient_names())
-    unmarked = _document(sheet, above, sections, Banner("", "", ""))
+    unmarked = _document(sheet, above, sections)
     sources = sources_of(unmarked) | above.sources
     marking = derived_marking(materials, sources)
     level = materials.scheme.level(marking.level)
     banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
-    return Composition(
-        _document(sheet, above, sections, banner), _of_the_brief(materials, projection), marking, sources
-    )
+    document = dataclasses.replace(unmarked, banner=banner)
+    return Composition(document, _of_the_brief(materials, projection), marking, sources)
 
 
 def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
@@ -75,14 +75,14 @@ def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
     return materials.scheme.highest(parts, materials.brief.raised_marking)
 
 
-def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...], banner: Banner) -> Document:
+def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...]) -> Document:
     variant = sheet.variant
     return Document(
         variant=variant.name,
         variant_title=variant.title,
         title=above.title.plain,
         subtitle=above.subtitle.plain,
-        banner=banner,
+        banner=Banner("", "", ""),
         letterhead=sheet.materials.letterhead,
         reference_number=above.reference_number.plain if above.reference_number else "",
         sections=sections,
@@ -97,7 +97,7 @@ def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...],
 def _wants_contents(sections: tuple[DocumentSection, ...]) -> bool:
     blocks = [block for section in sections for block in section.blocks]
     headings = sum(isinstance(block, Heading) for block in blocks)
-    return headings >= _HEADINGS_FROM and A4.pages(blocks) > _CONTENTS_FROM
+    return headings >= _HEADINGS_FROM and A4.is_longer_than(_CONTENTS_FROM, blocks)
 
 
 def _pointed_at(sections: tuple[DocumentSection, ...], notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -9,6 +9,7 @@ import math
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import assert_never
 
 from cyberbrief.compose.document import (
@@ -50,6 +51,11 @@ class Paper:
     def pages(self, blocks: Iterable[Block]) -> float:
         """Return how many pages blocks fill."""
         return self.height(blocks) / self.page
+
+    def is_longer_than(self, pages: int, blocks: Iterable[Block]) -> bool:
+        """Say whether blocks fill more pages than that; what comes behind them is not measured."""
+        heights = accumulate(map(self._height, blocks))
+        return any(height > pages * self.page for height in heights)
 
     def _height(self, block: Block) -> float:  # noqa: PLR0911  # one return a kind of block
         match block:

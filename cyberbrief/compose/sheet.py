@@ -6,8 +6,7 @@ from; marking and the final check rest on that.
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cyberbrief.compose import markdown
@@ -50,13 +49,16 @@ def joined(*parts: Words, bold: bool = False, italic: bool = False) -> Passage:
     languages = {part.language for part in parts if isinstance(part, Passage)}
     for part in parts:
         if isinstance(part, Passage):
-            runs.extend(
-                dataclasses.replace(run, bold=run.bold or bold, italic=run.italic or italic) for run in part.runs
-            )
+            runs.extend(_heavier(part.runs, bold=bold, italic=italic) if bold or italic else part.runs)
             sources.update(dict.fromkeys(part.sources))
         elif part:
             runs.append(Run(part, bold, italic))
     return Passage(tuple(runs), languages.pop() if len(languages) == 1 else "", tuple(sources))
+
+
+def _heavier(runs: Iterable[Run], *, bold: bool, italic: bool) -> Iterator[Run]:
+    for run in runs:
+        yield Run(run.text, run.bold or bold, run.italic or italic, run.note)
 
 
 def listed(parts: Iterable[Words], between: str = ", ") -> Passage:
