@@ -186,6 +186,7 @@ class Program:
         if self._finder is not None:
             self._finder.hide()
         self._lock_page = self._show_unlock(self._store, KEEPING)
+        self._lock_page.wait()
 
     def _uncover_again(self) -> None:
         self._lock_page = self._after_lock = None
@@ -199,7 +200,7 @@ class Program:
         if then is not None:
             then()
         elif page is not None:
-            page.show_reason(reason)
+            page.go_on(reason)
 
     # ------------------------------------------------------------------------------------------------- the pages
 

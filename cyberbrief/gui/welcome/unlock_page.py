@@ -55,10 +55,17 @@ class UnlockPage(Surface):
         first = self.passphrase if self._store is not None else self.stores if self.stores.key() else self.new
         first.setFocus()
 
-    def show_reason(self, reason: str) -> None:
-        """Say why the store is locked."""
+    def wait(self) -> None:
+        """Take nothing as long as the store is still being locked."""
+        self._hold(held=True)
+        self.unlock.setText("Unlock")
+
+    def go_on(self, reason: str) -> None:
+        """Say why the store is locked, and take what is typed."""
+        self._hold(held=False)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        self.focus_first()
 
     def open_with(self, passphrase: str) -> None:
         """Open the store with a passphrase that is known."""
