@@ -5,19 +5,24 @@
    widest declared. Both may depend on the kind of a rung, the handling of a point, the setting of a statement.
 3. A record released to named partners is shown to partners only if every recipient is among them.
 4. A variant may print less than its audience may see (papers that get left on tables), never more.
-5. A declared red line is shown in the words of the statement that declared it, wherever that statement may be shown.
+5. What was set for one kind of step or handling is no setting for another: it may narrow the new default, not widen it.
+6. A declared red line is shown in the words of the statement that declared it, wherever that statement may be shown.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.reach import Reach
-from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId
+from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, declarations
 from cyberbrief.domain.talking_point import Handling
+
+Holder = TypeVar("Holder", bound=Record | Element)
 
 
 def field_reach(holder: Record | Element, field: FieldDeclaration) -> Reach:
@@ -27,6 +32,21 @@ def field_reach(holder: Record | Element, field: FieldDeclaration) -> Reach:
         if name == field.name:
             return min(reach, limits.widest)
     return limits.default
+
+
+def settled(before: Holder, after: Holder) -> Holder:
+    """Return the later value with no reach beyond the default of its new kind or handling, where that is another."""
+    kind: type[Record | Element] = type(after)
+    fields = declarations(kind)
+
+    def within(name: str, reach: Reach) -> Reach:
+        varies = fields[name].varies
+        if varies is None or getattr(before, varies.field) == getattr(after, varies.field):
+            return reach
+        return min(reach, fields[name].limits_in(after).default)
+
+    kept = tuple((name, within(name, reach)) for name, reach in after.reach)
+    return after if kept == after.reach else dataclasses.replace(after, reach=kept)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from cyberbrief.domain.audience import field_reach
+from cyberbrief.domain.audience import field_reach, settled
 from cyberbrief.domain.edits import Edit, changed, deleted
 from cyberbrief.domain.plain import record_from_plain, with_values
 from cyberbrief.domain.reach import Reach
@@ -36,7 +38,7 @@ def change(workspace: Workspace, before: Record, after: Record, note: str = "") 
     edit = changed(before, after)
     if not edit.changes:
         return ()
-    after = with_values(before, {change.field: change.after for change in edit.changes}, new_id)
+    after = _settled(before, with_values(before, {change.field: change.after for change in edit.changes}, new_id))
     edit = changed(before, after)
     wider = widened(before, after)
     note = note or "; ".join(wider)
@@ -46,6 +48,16 @@ def change(workspace: Workspace, before: Record, after: Record, note: str = "") 
         transaction.commit()
     performing.finish(workspace, [edit], step, note)
     return wider
+
+
+def _settled(before: Record, after: Record) -> Record:
+    """Return the later record, in which no step keeps the reach that it had as one of another kind."""
+    steps: dict[str, Any] = {}
+    for name, field in declarations(type(after)).items():
+        if field.kind is TextKind.ELEMENTS:
+            earlier = {element.id: element for element in getattr(before, name)}
+            steps[name] = tuple(settled(earlier.get(one.id, one), one) for one in getattr(after, name))
+    return settled(before, dataclasses.replace(after, **steps))
 
 
 def widened(before: Record, after: Record) -> tuple[str, ...]:

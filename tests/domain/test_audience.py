@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberbrief.domain.audience import VARIANTS, Audience, field_reach, variant_named
+from cyberbrief.domain.audience import VARIANTS, Audience, field_reach, settled, variant_named
 from cyberbrief.domain.errors import CyberBriefError, WrongUseError
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.position import Position, Rung, RungKind, rung_titles
@@ -107,3 +107,21 @@ def test_work_that_is_stopped_says_so() -> None:
         proceed(Stopped())
     assert isinstance(told.value, CyberBriefError)
     assert str(told.value) == "Stopped as you asked. Nothing was changed; start again when you like."
+
+
+@pytest.mark.parametrize(
+    "earlier,set_to,later,left",
+    [
+        (RungKind.OPENING, Reach.DELEGATION, RungKind.BOTTOM_LINE, Reach.DESK),
+        (RungKind.OPENING, Reach.PUBLIC, RungKind.FALLBACK, Reach.DELEGATION),
+        (RungKind.FALLBACK, Reach.DESK, RungKind.OPENING, Reach.DESK),
+        (RungKind.BOTTOM_LINE, Reach.DELEGATION, RungKind.OPENING, Reach.DELEGATION),
+        (RungKind.BOTTOM_LINE, Reach.DELEGATION, RungKind.BOTTOM_LINE, Reach.DELEGATION),
+    ],
+)
+def test_what_was_set_for_another_kind_never_widens(
+    earlier: RungKind, set_to: Reach, later: RungKind, left: Reach
+) -> None:
+    before = Rung(id="r", kind=earlier, reach=(("text", set_to),))
+    after = settled(before, Rung(id="r", kind=later, reach=before.reach))
+    assert field_reach(after, declarations(Rung)["text"]) is left

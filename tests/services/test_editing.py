@@ -6,6 +6,7 @@ import pytest
 
 from cyberbrief.domain.errors import CyberBriefError, WrongUseError
 from cyberbrief.domain.position import Position
+from cyberbrief.domain.reach import Reach
 from cyberbrief.services import adding, editing, history, reading, sitting, undoing, workspace
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, an_id
@@ -204,3 +205,15 @@ def test_a_refused_value_leaves_what_was_typed_before(opened: Workspace, small: 
 def test_an_id_of_another_kind_is_refused(opened: Workspace, small: SmallDossier) -> None:
     with pytest.raises(WrongUseError, match="belongs to a position"):
         reading.record(opened, small.position.id, "brief")
+
+
+def test_a_step_made_the_bottom_line_stays_on_the_desk(opened: Workspace, small: SmallDossier) -> None:
+    """It was narrowed to the delegation as an opening; as a bottom line that would be wider than it need be."""
+    opening = small.position.ladder[0].id
+    steps: list[dict[str, object]] = [{"id": step.id} for step in small.position.ladder]
+    steps[0]["reach"] = {"text": "delegation"}
+    editing.edit_plain(opened, small.position.id, {"ladder": steps})
+    editing.edit_plain(opened, small.position.id, {"ladder": [{"id": opening, "kind": "bottom_line"}]})
+    position = reading.record(opened, small.position.id)
+    assert isinstance(position, Position)
+    assert position.ladder[0].reach == (("text", Reach.DESK),)

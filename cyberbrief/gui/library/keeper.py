@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cyberbrief.domain.audience import settled
 from cyberbrief.domain.errors import CyberBriefError, WrongUseError
 from cyberbrief.domain.plain import value_from_plain, value_to_plain
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, declarations
@@ -104,7 +105,7 @@ class Keeper(QObject):
             if wrong:
                 self.refused.emit(field, wrong)
                 return
-        after = clamped(with_values(before, values))
+        after = clamped(settled(before, with_values(before, values)))
         if after == before:
             return
         wider = editing.widened(before, after)

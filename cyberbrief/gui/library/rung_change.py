@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
-from cyberbrief.domain.audience import field_reach
+from cyberbrief.domain.audience import field_reach, settled
 from cyberbrief.domain.position import Rung, RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import declarations
@@ -20,7 +20,11 @@ _TERMS = ("condition", "authority")
 def with_rung(ladder: Ladder, rung: str, values: Mapping[str, object]) -> Ladder:
     """Return the ladder with other values in one step; its reach never stays wider than its kind allows."""
     given: dict[str, Any] = dict(values)
-    return tuple(within_limits(dataclasses.replace(step, **given)) if step.id == rung else step for step in ladder)
+    return tuple(_changed(step, given) if step.id == rung else step for step in ladder)
+
+
+def _changed(step: Rung, given: dict[str, Any]) -> Rung:
+    return within_limits(settled(step, dataclasses.replace(step, **given)))
 
 
 def without(ladder: Ladder, rung: str) -> Ladder:

@@ -191,9 +191,9 @@ def test_steps_find_their_place(
     assert [step.kind for step in change(a_ladder(TOP, WISH, BACK, FLOOR, RED))] == expected
 
 
-def test_another_kind_takes_back_a_reach_that_it_does_not_allow() -> None:
+def test_another_kind_takes_back_a_reach_that_was_set_for_the_one_before() -> None:
     steps = a_ladder(TOP)
     wide = (with_reach(steps[0], Reach.PUBLIC),)
     assert dict(wide[0].reach) == {"text": Reach.PUBLIC, "proposed_language": Reach.PUBLIC}
     after = with_rung(wide, steps[0].id, {"kind": FLOOR})
-    assert set(dict(after[0].reach).values()) == {Reach.DELEGATION}
+    assert set(dict(after[0].reach).values()) == {Reach.DESK}
