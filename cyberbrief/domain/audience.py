@@ -36,8 +36,7 @@ def field_reach(holder: Record | Element, field: FieldDeclaration) -> Reach:
 
 def settled(before: Holder, after: Holder) -> Holder:
     """Return the later value with no reach beyond the default of its new kind or handling, where that is another."""
-    kind: type[Record | Element] = type(after)
-    fields = declarations(kind)
+    fields = _fields_of(after)
 
     def within(name: str, reach: Reach) -> Reach:
         varies = fields[name].varies
@@ -47,6 +46,10 @@ def settled(before: Holder, after: Holder) -> Holder:
 
     kept = tuple((name, within(name, reach)) for name, reach in after.reach)
     return after if kept == after.reach else dataclasses.replace(after, reach=kept)
+
+
+def _fields_of(holder: Record | Element) -> Mapping[str, FieldDeclaration]:
+    return declarations(type(holder))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from cyberbrief.domain.edits import Revision
+from cyberbrief.domain.edits import Edit
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.services import performing
 from cyberbrief.services.steps import REDO, UNDO
@@ -40,11 +41,13 @@ def _turn(workspace: Workspace, stack: list[str], note: str, word: str) -> Undon
         transaction.commit()
     performing.finish(workspace, edits, made, note + step)
     changed: Changed = frozenset((edit.kind, edit.record) for edit in edits)
-    return Undone(f"{word}: {_described(revisions)}", changed)
+    # What is done again is what was done at first, not the undoing of it.
+    told = edits if note == REDO else [revision.edit for revision in revisions]
+    return Undone(f"{word}: {_described(told)}", changed)
 
 
-def _described(revisions: list[Revision]) -> str:
-    if len(revisions) != 1:
-        return f"{len(revisions)} changes"
-    edit = revisions[0].edit
+def _described(edits: Sequence[Edit]) -> str:
+    if len(edits) != 1:
+        return f"{len(edits)} changes"
+    edit = edits[0]
     return f"{kind_named(edit.kind).LABEL}, {edit.act.label.lower()}"
