@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,7 +30,7 @@ from cyberbrief.services.workspace import Changed, Workspace
 FIRST_ROOM = "overview"
 NEW_BRIEF = ("briefs", "new")
 MENDED = "One of the two key files of this store was missing, damaged or older."
-MENDED_REMEDY = "The other one opened the store. If you do not know why, have the disk looked at, and keep a copy."
+MENDED_REMEDY = "The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere."
 _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
 _WATCH_IDLE = 5_000
 _DONE_BY_A_PERSON = frozenset(
@@ -284,11 +285,11 @@ class Workbench(QObject):
             ("new-dossier", self.ask_for_dossier),
             ("new-brief", self._begin_brief),
         ]
-        self._handlers += [
-            (f"go-{room.id}", lambda room=room: window.go(Place(room.id)))  # type: ignore[misc]  # mypy cannot infer a default of a lambda
-            for room in self.rooms
-            if f"go-{room.id}" in {row.id for row, _action in window.commands}
-        ]
+        actions = {row.id for row, _action in window.commands}
+        for room in self.rooms:
+            action = room.id if room.hidden else f"go-{room.id}"
+            if action in actions:
+                self._handlers.append((action, partial(window.go, Place(room.id))))
         plain = [(action, _without_flag(handler)) for action, handler in self._handlers]
         self._handlers = plain
         for action, handler in plain:

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.app import Program
-from cyberbrief.gui.theme import Scheme
 from cyberbrief.gui.window import Window
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
-from cyberbrief.vault.keys import Argon2Cost
-from tests.journeys.person import Person
+from tests.journeys.person import CHEAP, Person, begin
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 Starting = Callable[..., Person]
 
 
@@ -72,15 +69,8 @@ def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Startin
         log = WatchedLog(machine.paths.log)
         program = Program(machine, log, native_dialogs=False)
         running.append((program, log))
-        program.theme.apply(qapp)
-        program.theme.set_scheme(Scheme.LIGHT)
-        program.arrange()
-        program.start(store)
-        program.window.resize(1440, 900)
-        program.window.show()
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-        return Person(qtbot, program)
+        begin(program, qapp, store)
+        return Person(program)
 
     yield start
     for program, log in running:

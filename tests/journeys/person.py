@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
-
 from cyberbrief.app import Program
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.list_row import ROW
+from cyberbrief.gui.theme import Scheme
+from cyberbrief.gui.window import Window
+from cyberbrief.vault.keys import Argon2Cost
 
+CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 LONG = 30_000
 LEFT = Qt.MouseButton.LeftButton
 W = TypeVar("W", bound=QWidget)
@@ -41,8 +43,7 @@ W = TypeVar("W", bound=QWidget)
 class Person:
     """One pair of hands and eyes before one window of the program."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self._qtbot = qtbot
+    def __init__(self, program: Program) -> None:
         self.program = program
 
     # --------------------------------------------------------------------------------------------------- what is seen
@@ -138,6 +139,7 @@ class Person:
     def choose_row(self, words: str) -> None:
         """Press a row of a list, by its title or the beginning of it."""
         view, spot = self._row(words)
+        self._until(view.isEnabled, lambda: f"the list of “{words}” takes nothing")
         QTest.mouseClick(view.viewport(), LEFT, pos=spot)
         self.settles()
 
@@ -172,10 +174,7 @@ class Person:
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _until(self, holds: Callable[[], bool], complaint: Callable[[], str]) -> None:
-        def check() -> None:
-            assert holds(), complaint()
-
-        self._qtbot.waitUntil(check, timeout=LONG)
+        assert wait_until(holds), complaint()
 
     def _is_settled(self) -> bool:
         waiting = any(draft.waiting for draft in self.program.window.findChildren(Draft))
@@ -184,8 +183,10 @@ class Person:
     def _root(self) -> QWidget:
         """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""
         root = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.program.window
-        if QApplication.activeWindow() is None:
-            root.window().activateWindow()  # as a desktop does once a question is answered
+        active = QApplication.activeWindow()
+        if active is None or (isinstance(active, Window) and active is not self.program.window):
+            root.window().activateWindow()  # as a desktop does once a question is answered, or a window is pressed
+            wait_until(root.window().isActiveWindow, LONG)
         return root
 
     def _keyboard(self) -> QWidget:
@@ -259,6 +260,30 @@ class Person:
 
         self._until(look, lambda: f"no {kind.__name__} is open")
         return found[0]
+
+
+def begin(program: Program, application: QApplication, store: Path | None = None) -> None:
+    """Show the program's window as a desktop would, in the light theme."""
+    program.theme.apply(application)
+    program.theme.set_scheme(Scheme.LIGHT)
+    program.arrange()
+    program.start(store)
+    program.window.resize(1440, 900)
+    program.window.show()
+    program.window.activateWindow()
+    assert wait_until(program.window.isActiveWindow)
+
+
+def wait_until(holds: Callable[[], bool], milliseconds: int = LONG) -> bool:
+    """Let the program run until something holds; says whether it came to hold in time."""
+    over, waker = QDeadlineTimer(milliseconds), QTimer()
+    waker.start(5)
+    while not holds():
+        if over.hasExpired():
+            return False
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return True
 
 
 def named(widget: QWidget) -> str:
