@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
-from cyberbrief.domain.brief import Decision
+from cyberbrief.domain.brief import Brief, Decision, Entry
 from cyberbrief.domain.errors import RefusedError, WrongUseError
-from cyberbrief.services import adding, briefing, checking, clearing, editing, reading, timing, undoing, workspace
+from cyberbrief.services import (
+    adding,
+    briefing,
+    checking,
+    clearing,
+    editing,
+    outlining,
+    reading,
+    timing,
+    undoing,
+    workspace,
+)
 from cyberbrief.services.workspace import Workspace
 from tests import machine
 from tests.builders import SmallDossier, an_id
@@ -96,3 +109,15 @@ print(sorted(path.name for path in folder.iterdir() if path.suffix != ".lock"))
 """
     with machine.open_folder() as folder:
         assert machine.run_on_tiny_disk(script, folder) == "DiskFullError 3\n[]\n"
+
+
+def test_an_outline_is_arranged_in_steps_and_typed_in_a_sitting(opened: Workspace, small: SmallDossier) -> None:
+    made = Entry(id=an_id("free"), text="As it stands.")
+    outlining.arrange(opened, small.brief.id, outlining.with_entry(made, small.brief.sections[0].id), "Text added")
+    outlining.keep_text(opened, small.brief.id, made.id, "As it stands now.")
+    outlining.keep_text(opened, small.brief.id, made.id, "As it stands now, and no longer.")
+    kept = cast("Brief", reading.record(opened, small.brief.id))
+    assert "As it stands now, and no longer." in {entry.text for section in kept.sections for entry in section.entries}
+    undoing.undo(opened)
+    undoing.undo(opened)
+    assert cast("Brief", reading.record(opened, small.brief.id)).sections == small.brief.sections
