@@ -5,7 +5,6 @@ Nobody but a word processor can lay pages out; an estimate that errs by a tenth 
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,8 +28,6 @@ from cyberbrief.compose.document import (
 _FACT_LABEL = 24
 _STEP_TITLE = 18
 _WHOLE = 100
-# A line is left before a word that does not fit any more.
-_FILLED = 0.94
 _CELL_MARGINS = 2
 
 
@@ -105,12 +102,11 @@ class Paper:
         return self._lines(passage.plain, wider=wider, indent=indent) * self.line * max(wider, 1)
 
     def _lines(self, text: str, *, wider: float = 1, indent: int = 0, room: int = 0) -> int:
-        whole = (room or self.characters - indent) * _FILLED
-        return max(1, math.ceil(width_of(text) * wider / whole))
+        return _wrapped(text, max(1, int((room or self.characters - indent) / wider)))
 
 
 A4 = Paper(characters=98, line=15.4, gap=5, heading=12, page=714)
-A6 = Paper(characters=50, line=14.2, gap=3, heading=6, page=318)
+A6 = Paper(characters=51, line=14.2, gap=3, heading=6, page=318)
 
 
 def width_of(text: str) -> int:
@@ -118,3 +114,20 @@ def width_of(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _wrapped(text: str, room: int) -> int:
+    """Return in how many lines of so many letters a text is set."""
+    lines, left = 1, room
+    for word in text.split():
+        width = width_of(word)
+        if width > len(word) and width > left:  # Chinese and Japanese break anywhere
+            lines += -(-(width - left) // room)
+            left = room - (width - left) % room
+        elif width > left:
+            lines += (left < room) + (width - 1) // room
+            left = room - (width - 1) % room - 1
+        else:
+            left -= width
+        left -= 1
+    return lines

@@ -69,6 +69,16 @@ def listed(parts: Iterable[Words], between: str = ", ") -> Passage:
     return joined(*spread)
 
 
+def led(label: Passage, passages: Sequence[Passage]) -> list[Passage]:
+    """Return passages with a label before the first; above it where the first is read from right to left.
+
+    A label in Latin letters would turn an Arabic line around.
+    """
+    if not passages or passages[0].right_to_left:
+        return [label, *passages] if passages else []
+    return [joined(label, " ", passages[0]), *passages[1:]]
+
+
 def said(block: str, manner: Manner = Manner.BODY) -> Paragraph:
     """Return a paragraph of the program's own words."""
     return Paragraph(joined(block), manner)

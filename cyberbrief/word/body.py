@@ -40,6 +40,7 @@ _STYLES = {
     Manner.LABEL: "Label",
 }
 _EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL})
+_STAY_TOGETHER = frozenset({(Manner.BODY, Manner.QUOTE), (Manner.SMALL, Manner.LEAD)})
 _LED_INTO = (LadderTable, Table, Facts)
 _LEVELS_OF_HEADINGS = 4
 _CLEARANCE = "Clearance"
@@ -139,7 +140,7 @@ class Body:
 def _leads_into(block: Paragraph, behind: object) -> bool:
     """Say whether a paragraph may not be left behind on the page before what it explains or names the speaker of."""
     if isinstance(behind, Paragraph):
-        return behind.manner is Manner.QUOTE and block.manner is Manner.BODY
+        return (block.manner, behind.manner) in _STAY_TOGETHER
     if isinstance(behind, SpokenPoint):
         return block.manner is Manner.LEAD
     return isinstance(behind, _LED_INTO) and block.manner in _EXPLAINS

@@ -12,6 +12,8 @@ from cyberbrief.word.styles import CONTINUED_POINT, point_style
 from cyberbrief.word.table_styles import SPOKEN
 from cyberbrief.word.tables import are_turned, cell, row, table, widths_of
 
+# In its type a quarter of what fills a page of small type fills one.
+_LARGE = 4
 _SPOKEN_SHARES = (84, 16)
 _STOPS = frozenset(".!?:;…。！？：؟۔")
 _FULL_WIDTH_STOP = frozenset({"zh", "ja"})
@@ -67,7 +69,7 @@ def _spoken_row(setting: Setting, block: SpokenPoint | Pause, widths: Sequence[i
     bar = "" if making else f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{colour}"/>'
     time = setting.line("Spoken Time", block.time.words) if block.time else ""
     said_cell = cell(widths[0], words, borders=bar, inset=170 if bar else 0)
-    return row(said_cell + cell(widths[1], time), length=len(words) * 2)  # its type is large
+    return row(said_cell + cell(widths[1], time), length=len(words) * _LARGE)
 
 
 def _said(point: SpokenPoint) -> tuple[Passage, ...]:

@@ -88,6 +88,19 @@ def test_a_full_card_gives_up_what_is_needed_least(length: int) -> None:
     assert ("In the brief: " in words) is (length > 1)
 
 
+@pytest.mark.parametrize("likelihood, kept", [(Likelihood.CERTAIN, True), (Likelihood.MIGHT, False)])
+def test_what_is_certain_to_be_raised_stays(likelihood: Likelihood, kept: bool) -> None:
+    long = "It is a long remark that they will surely make about us " * 12
+    cards, _ = _cards(_point("one"), _answer("first", likelihood, long))
+    assert ("This is what first says." in text_of(cards)) is kept
+    assert ("In the brief: 1 more answer." in text_of(cards)) is not kept
+
+
+def test_a_label_does_not_turn_an_arabic_line() -> None:
+    cards, _ = _cards(objective="أن تسمّي كل دولة جهتي اتصال.")
+    assert _words(cards.sections[0])[2:] == ["Ask:", "أن تسمّي كل دولة جهتي اتصال."]
+
+
 def test_what_cannot_be_shortened_flows_on() -> None:
     long = "One sentence without any end " * 60
     cards, _ = _cards(dataclasses.replace(_point("n"), text=long), objective=long)

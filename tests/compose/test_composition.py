@@ -275,6 +275,17 @@ def test_the_annotated_agenda() -> None:
     assert any(line.endswith("to say · 3:00 allotted (national)") for line in words)
 
 
+def test_issues_without_an_agenda_item_stand_behind_the_agenda() -> None:
+    loose = Position(id="p2", dossier="d", topic="Cables", objective="Cables too.")
+    point = TalkingPoint(id="t2", dossier="d", position="p2", text="Cables carry all of it.")
+    materials = spoilt(with_records(sound(), loose, point), "b", sections=(section(SectionRole.POSITIONS, "p", "p2"),))
+    words = lines(document("agenda", materials))
+    behind = words.index("Issues without an agenda item")
+    assert behind > words.index("Item 4. Norms")
+    assert words[behind + 1 :][:2] == ["Cables. Cables too.", "Cables carry all of it."]
+    assert "Issues without an agenda item" not in lines(document("agenda"))
+
+
 def test_registers_and_packages_are_laid_out() -> None:
     others = (CounterpartStatus(id="o", counterpart="tavolia", status=MeasureStatus.DONE, note="since May"),)
     measure = Measure(

@@ -15,7 +15,7 @@ from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.points import by_likelihood
 from cyberbrief.compose.sections.press import quoted
 from cyberbrief.compose.sentences import beginning
-from cyberbrief.compose.sheet import Sheet, Words, heading, joined, listed, said
+from cyberbrief.compose.sheet import Sheet, Words, heading, joined, led, listed, said
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 
@@ -47,7 +47,8 @@ def _card(sheet: Sheet, scope: Scope, position: Position) -> list[Block]:
     ask, behind = _ask(sheet, position), [*refusals(sheet, position), *_press(sheet, scope, position)]
     head = [_topic(sheet, position), said("", Manner.SMALL)]
     card: list[Block] = []
-    for kept_points, kept_answers in _fewer_and_fewer(len(points), len(answers)):
+    certain = sum(not (sheet.materials.likeliest or {}).get(one.id, 1) for one in answers)
+    for kept_points, kept_answers in _fewer_and_fewer(len(points), len(answers), min(certain, 1)):
         card = [
             *ask,
             *_points(sheet, points[:kept_points]),
@@ -60,12 +61,15 @@ def _card(sheet: Sheet, scope: Scope, position: Position) -> list[Block]:
     return card
 
 
-def _fewer_and_fewer(points: int, answers: int) -> Iterator[tuple[int, int]]:
-    """Yield how many points and answers a card holds: the most first, then without what is needed least."""
+def _fewer_and_fewer(points: int, answers: int, fewest: int) -> Iterator[tuple[int, int]]:
+    """Yield how many points and answers a card holds: the most first, then without what is needed least.
+
+    `fewest` answers stay in any case: what is certain to be raised is not left out.
+    """
     most = min(points, _POINTS)
     for kept in range(most, min(most, _FEWEST_POINTS) - 1, -1):
         yield kept, min(answers, _ANSWERS)
-    for kept in range(min(answers, _ANSWERS) - 1, 0, -1):
+    for kept in range(min(answers, _ANSWERS) - 1, fewest - 1, -1):
         yield min(most, _FEWEST_POINTS), kept
 
 
@@ -78,9 +82,8 @@ def _left_out(points: int, answers: int) -> list[Block]:
 
 def _ask(sheet: Sheet, position: Position) -> list[Block]:
     objective = sheet.passages(position, "objective")
-    if not objective:
-        return []
-    return [Paragraph(joined(joined("Ask: ", bold=True), beginning(objective[0], _ASK)), Manner.LEAD)]
+    begun = [beginning(words, _ASK) for words in objective[:1]]
+    return [Paragraph(line, Manner.LEAD) for line in led(joined("Ask:", bold=True), begun)]
 
 
 def _points(sheet: Sheet, points: Sequence[TalkingPoint]) -> list[Block]:
@@ -112,7 +115,5 @@ def _press(sheet: Sheet, scope: Scope, position: Position) -> list[Block]:
     found: list[Block] = []
     for point in scope.points_of(position, Handling.PRESS):
         lines = quoted(sheet.passages(point, "text"))
-        if lines:
-            found.append(Paragraph(joined(joined("Press: ", bold=True), lines[0])))
-            found.extend(Paragraph(more) for more in lines[1:])
+        found += [Paragraph(line) for line in led(joined("Press:", bold=True), lines)]
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cyberbrief.compose.dates import day_short
 from cyberbrief.compose.document import Paragraph, Passage, Run, Source
 from cyberbrief.compose.sections.ladders import step_words
-from cyberbrief.compose.sheet import Sheet, joined
+from cyberbrief.compose.sheet import Sheet, joined, led
 from cyberbrief.domain.position import Position, Rung
 from cyberbrief.domain.statement import Statement
 
@@ -15,9 +15,8 @@ def red_lines(sheet: Sheet, position: Position) -> list[Paragraph]:
     found = []
     for statement, words in _declared(sheet, position):
         day = _said_on(statement)
-        led = joined("Red line, said openly", *((" on ", day) if day else ()), ": ", bold=True)
-        found.append(Paragraph(joined(led, words[0])))
-        found.extend(Paragraph(more) for more in words[1:])
+        label = joined("Red line, said openly", *((" on ", day) if day else ()), ":", bold=True)
+        found += [Paragraph(line) for line in led(label, words)]
     return found
 
 
@@ -26,9 +25,8 @@ def refusals(sheet: Sheet, position: Position) -> list[Paragraph]:
     found = []
     for statement, words in _declared(sheet, position):
         day = _said_on(statement)
-        led = joined(joined("We cannot accept", bold=True), *((" (said ", day, ")") if day else ()), ": ")
-        found.append(Paragraph(joined(led, words[0])))
-        found.extend(Paragraph(more) for more in words[1:])
+        label = joined(joined("We cannot accept", bold=True), *((" (said ", day, ")") if day else ()), ":")
+        found += [Paragraph(line) for line in led(label, words)]
     return found
 
 

@@ -11,7 +11,7 @@ from cyberbrief.compose.sections.concerns import concern_blocks
 from cyberbrief.compose.sections.points import main_point, spoken
 from cyberbrief.compose.sections.press import quoted
 from cyberbrief.compose.sections.registers import register_blocks
-from cyberbrief.compose.sheet import Sheet, heading, joined
+from cyberbrief.compose.sheet import Sheet, heading, joined, led
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.position import Position, RungKind
 from cyberbrief.domain.talking_point import Handling
@@ -40,16 +40,12 @@ def _lines(sheet: Sheet, scope: Scope, position: Position) -> list[Block]:
         if rung.kind is not RungKind.OPENING:
             continue
         opening = sheet.passages(position, "text", rung)
-        if opening:
-            led = Paragraph(joined(joined("Opening: ", bold=True), opening[0]))
-            found += [led, *(Paragraph(more) for more in opening[1:])]
+        found += [Paragraph(line) for line in led(joined("Opening:", bold=True), opening)]
         proposed = sheet.passages(position, "proposed_language", rung)
         if proposed:
             found += [Paragraph(joined("Proposed language"), Manner.LABEL)]
             found += [Paragraph(line, Manner.QUOTE) for line in proposed]
-    if why := sheet.passages(position, "rationale"):
-        led = Paragraph(joined(joined("Why. ", bold=True), why[0]))
-        found += [led, *(Paragraph(more) for more in why[1:])]
+    found += [Paragraph(line) for line in led(joined("Why.", bold=True), sheet.passages(position, "rationale"))]
     points = scope.points_of(position, Handling.TO_MAKE)
     if points:
         found.append(Paragraph(joined("What we will say"), Manner.LABEL))

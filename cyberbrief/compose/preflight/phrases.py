@@ -14,9 +14,10 @@ from cyberbrief.domain.characters import INVISIBLE
 
 RUN = 6
 _CHARACTERS_OF_A_RUN = 12
+_FEWEST_CHARACTERS = 5  # a shorter text is a word that anybody may use
 _CHARACTER = re.compile("[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？؟;；])\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？؟;；])\s+|\n\s*(?:\n\s*)+|\n\s*(?=[-*+•]|\d+[.)])")
 
 # Words that hold a sentence together and tell nothing; "no", "not", "never" and "without" do tell.
 _HOLD_TOGETHER = (
@@ -73,9 +74,14 @@ def is_frequent(word: str) -> bool:
 
 
 def length_of_run(words: Sequence[str]) -> int:
-    """Return how many words of a text make a run that is told apart: more where each is a single character."""
+    """Return how many words of a text make a run that is told apart: more where each is a single character.
+
+    A short text of characters is a run as a whole: its content words cannot be told from the rest.
+    """
     characters = sum(1 for word in words if _CHARACTER.fullmatch(word))
-    return _CHARACTERS_OF_A_RUN if characters * 2 > len(words) else RUN
+    if characters * 2 <= len(words):
+        return RUN
+    return len(words) if _FEWEST_CHARACTERS <= len(words) < _CHARACTERS_OF_A_RUN else _CHARACTERS_OF_A_RUN
 
 
 def runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:

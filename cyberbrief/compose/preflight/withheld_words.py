@@ -224,7 +224,8 @@ class _Comparison:
         shown = (one for one in self._written if one.reason is None and isinstance(one.holder, Rung))
         openings = (one.text for one in shown if getattr(one.holder, "kind", None) is RungKind.OPENING)
         read = [self._bare(words_of(text)) for text in openings]
-        return frozenset(run for words in read for run in phrases.runs(words, phrases.length_of_run(words)))
+        lengths = tuple(self._runs_by_length)
+        return frozenset(run for words in read for length in lengths for run in phrases.runs(words, length))
 
 
 def words_of(text: str) -> tuple[str, ...]:

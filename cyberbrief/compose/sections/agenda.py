@@ -30,15 +30,23 @@ def item_blocks(sheet: Sheet, scope: Scope, record: Record, level: int) -> list[
     found: list[Block] = [heading(named, level)]
     if facts:
         found.append(Facts(tuple(facts)))
-    for position in sheet.materials.where(Position, "agenda_item", record.id):
+    about = sheet.materials.where(Position, "agenda_item", record.id)
+    found += issue_blocks(sheet, about, points)
+    elsewhere = {position.id for position in about}
+    return [*found, *(spoken(sheet, point) for point in points if point.position not in elsewhere)]
+
+
+def issue_blocks(sheet: Sheet, positions: Iterable[Position], points: Iterable[TalkingPoint]) -> list[Block]:
+    """Return for each position what we want, what we say, and who stands where."""
+    found: list[Block] = []
+    held = tuple(points)
+    for position in positions:
         if topic := sheet.title(position):
             objective = sheet.flowing(position, "objective")
-            led = joined(joined(topic, ".", bold=True), *((" ", objective) if objective else ()))
-            found.append(Paragraph(led, Manner.LEAD))
-        found += [spoken(sheet, point) for point in points if point.position == position.id]
+            named = joined(joined(topic, ".", bold=True), *((" ", objective) if objective else ()))
+            found.append(Paragraph(named, Manner.LEAD))
+        found += [spoken(sheet, point) for point in held if point.position == position.id]
         found += stances_table(sheet, sheet.materials.where(Stance, "position", position.id))
-    about = {position.id for position in sheet.materials.where(Position, "agenda_item", record.id)}
-    found += [spoken(sheet, point) for point in points if point.position not in about]
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cyberbrief.compose.document import Block, Cell, Column, Passage, Table
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sheet import Sheet, joined, listed, tabled
+from cyberbrief.compose.sheet import Sheet, joined, led, listed, tabled
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.statement import Stance, StanceLevel
@@ -62,8 +62,8 @@ def _standing(sheet: Sheet, stance: Stance) -> Iterator[Passage]:
 def _known(sheet: Sheet, stance: Stance) -> Iterator[Passage]:
     """Yield what we know and our response: in one paragraph where each is one, and of one language."""
     note, response = sheet.passages(stance, "note"), sheet.passages(stance, "response")
-    led = (joined(joined("Response: ", bold=True), response[0]), *response[1:]) if response else ()
-    if len(note) == len(led) == 1 and note[0].right_to_left == led[0].right_to_left:
-        yield joined(note[0], " ", led[0])
+    answer = led(joined("Response:", bold=True), response)
+    if len(note) == len(answer) == 1 and not note[0].right_to_left:
+        yield joined(note[0], " ", answer[0])
     else:
-        yield from (*note, *led)
+        yield from (*note, *answer)
