@@ -216,3 +216,19 @@ def test_a_position_and_a_step_that_are_gone_leave_no_number() -> None:
     assert "Fallback 3" in words
     assert "Fallback 4" not in words
     assert "Fallback" not in to_json(compose(materials, VARIANTS["partner"]).document)
+
+
+@pytest.mark.parametrize(
+    "floor, said",
+    [
+        ("不接受任何新条约", "我们不接受任何新条约。"),
+        ("最多让步三年", "最多让步三年！"),
+        ("No new treaty ever", "We want no new\ntreaty ever."),  # wrapped by a mail program
+    ],
+)
+def test_a_short_floor_is_found_in_characters_and_over_a_broken_line(floor: str, said: str) -> None:
+    materials = with_rung(sound(), "r-bottom", text=floor)
+    assert blocks(spoilt(materials, "t-make", text=said), "partner")
+    assert not blocks(
+        spoilt(materials, "t-make", text="我们支持网络安全。No treaty is new.\n\n- Never ever."), "partner"
+    )
