@@ -154,6 +154,7 @@ SILENT: tuple[tuple[str, str, Spoil], ...] = (
     ),
     ("acronym", "full", also("The Open-ended Working Group (OEWG) met. The OEWG adjourned.")),
     ("acronym", "full", also("The UN met in OP 7 and A/C.1/DEC said so.")),
+    ("acronym", "full", also("PC.DEC/1202, MC.DEC/5/16, CICTE/RES.1/17 and ST-15833/24 say so.")),
     ("acronym", "full", also("THIS WHOLE LINE IS SHOUTED")),
     ("empty-section", "delegation", of("t-reserve", reach=(("text", 1),))),
     ("main-points", "full", many_points(4)),
@@ -230,3 +231,25 @@ def test_errors_come_first() -> None:
 )
 def test_spelling_out(acronym: str, text: str, spelt: bool) -> None:
     assert is_spelt_out(acronym, text) is spelt
+
+
+@pytest.mark.parametrize(
+    "opening, declared, said, found",
+    [
+        ("", "", "We want no treaty that is new.", True),
+        ("", "", "We want no new[@A/70/174 para. 13] treaty here.", True),
+        ("", "", "There is no [@A/70/174 para. 13] new duty. A treaty binds.", False),
+        ("Treaty talks are over: no new treaty.", "", "We want no new treaty.", False),
+        ("No treaty that is new.", "", "We want no new treaty.", True),
+        ("", "There will be no new treaty.", "We want no new treaty.", False),
+    ],
+)
+def test_a_short_floor_is_found_unless_these_readers_may_see_it(
+    opening: str, declared: str, said: str, found: bool
+) -> None:
+    materials = with_rung(sound(), "r-bottom", text="no new treaty")
+    materials = with_rung(materials, "r-opening", text=opening or "Name hospitals.")
+    materials = spoilt(spoilt(materials, "t-make", text=said), "st-ours", text=declared or "Nothing of the kind.")
+    for variant in ("speaking", "partner"):
+        rules = {one.rule for one in findings(materials, variant) if one.record == "t-make"}
+        assert ("withheld-words" in rules) is found, variant

@@ -10,7 +10,7 @@ from cyberbrief.compose.preflight.finding import Case, Finding, warning
 from cyberbrief.compose.reading import all_passages
 
 # Two capitals or more, digits allowed behind them; symbols of documents (A/70/174) are no acronyms.
-_ACRONYM = re.compile(r"(?<![\w/.\-@])([A-Z][A-Za-z]?[A-Z]{1,8}s?)(?![\w/]|\.\w)")
+_ACRONYM = re.compile(r"(?<![\w/.\-@])([A-Z][A-Za-z]?[A-Z]{1,8}s?)(?![\w/]|\.\w|-\d)")
 _KNOWN_TO_ALL = frozenset(
     {"UN", "EU", "US", "UK", "USA", "OK", "TV", "IT", "ID", "UTC", "II", "III", "IV", "VI", "VII"}
 )

@@ -131,11 +131,23 @@ class _Comparison:
 
     def _floors(self, out: Written) -> Iterator[tuple[Written, str]]:
         """Yield the short floors whose telling words all stand in one sentence, whatever their order."""
-        for sentence in phrases.sentences(out.text):
+        for sentence in phrases.sentences(REFERENCE_MARK.sub(" ", out.text)):
             words = set(words_of(sentence))
             for secret in self._floors_by_rarest(words):
-                if secret.floor <= words and _is_compared(out, secret.written):
+                if secret.floor <= words and _is_compared(out, secret.written) and not self._is_said(out, secret):
                     yield secret.written, secret.written.text.strip()
+
+    def _is_said(self, out: Written, secret: _Secret) -> bool:
+        """Say whether these readers may see a short floor in so many words anyway: said openly, or as our opening.
+
+        An opening is held against its own ladder, and nothing is subtracted from it but what was said openly.
+        """
+        shown = self._said_openly if isinstance(out.holder, Rung) else (*self._said_openly, *self._openings)
+        return any(secret.words in phrases.runs(words, len(secret.words)) for words in shown)
+
+    @cached_property
+    def _said_openly(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(self._bare(words_of(text)) for text in self._lawful)
 
     def _floors_by_rarest(self, words: set[str]) -> Iterator[_Secret]:
         for word in words:
@@ -198,8 +210,9 @@ class _Comparison:
     @cached_property
     def _lawful_runs(self) -> frozenset[tuple[str, ...]]:
         lengths = {phrases.length_of_run(words_of(one.text)) for one in self._written} or {phrases.RUN}
-        read = [self._bare(words_of(text)) for text in self._lawful]
-        return frozenset(run for words in read for length in lengths for run in phrases.runs(words, length))
+        return frozenset(
+            run for words in self._said_openly for length in lengths for run in phrases.runs(words, length)
+        )
 
     @cached_property
     def _names(self) -> frozenset[tuple[str, ...]]:
@@ -220,12 +233,16 @@ class _Comparison:
         return [run for run in found if run not in self._opening_runs]
 
     @cached_property
-    def _opening_runs(self) -> frozenset[tuple[str, ...]]:
+    def _openings(self) -> tuple[tuple[str, ...], ...]:
+        """The words of every opening and of its proposed language, where these readers may see it."""
         shown = (one for one in self._written if one.reason is None and isinstance(one.holder, Rung))
         openings = (one.text for one in shown if getattr(one.holder, "kind", None) is RungKind.OPENING)
-        read = [self._bare(words_of(text)) for text in openings]
+        return tuple(self._bare(words_of(text)) for text in openings)
+
+    @cached_property
+    def _opening_runs(self) -> frozenset[tuple[str, ...]]:
         lengths = tuple(self._runs_by_length)
-        return frozenset(run for words in read for length in lengths for run in phrases.runs(words, length))
+        return frozenset(run for words in self._openings for length in lengths for run in phrases.runs(words, length))
 
 
 def words_of(text: str) -> tuple[str, ...]:
