@@ -124,11 +124,11 @@ class Clearance(Element):
 class AcceptedPhrase(Element):
     """A match of the final check that somebody accepted by name, for one phrase in one variant."""
 
-    phrase: str = line_field("Phrase", limits=KEPT)
+    phrase: str = line_field("Phrase", limits=KEPT, required=True)
     variant: str = line_field("Variant", structural=True, searchable=False)
-    by: str = line_field("By", limits=KEPT)
+    by: str = line_field("By", limits=KEPT, required=True)
     at: datetime | None = instant_field("At", limits=KEPT)
-    reason: str = line_field("Why", limits=KEPT)
+    reason: str = line_field("Why", limits=KEPT, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

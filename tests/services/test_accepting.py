@@ -59,3 +59,10 @@ def test_what_is_not_said_in_full_is_not_accepted(
     with pytest.raises(WrongUseError, match=words):
         accepting.accept_phrase(opened, small.brief.id, variant, phrase, by, reason)
     assert not cast("Brief", reading.record(opened, small.brief.id)).accepted
+
+
+@pytest.mark.parametrize("missing", ["phrase", "by", "reason"])
+def test_a_script_names_who_accepts_and_why_as_well(opened: Workspace, small: SmallDossier, missing: str) -> None:
+    said = {"phrase": "a phrase", "variant": "partner", "by": "E. Marrow", "reason": "Said in plenary", missing: ""}
+    with pytest.raises(WrongUseError, match=missing):
+        editing.edit_plain(opened, small.brief.id, {"accepted": [said]})
