@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cyberbrief.compose.document import Passage
+from cyberbrief.compose.document import Passage, Run
 from cyberbrief.word.bookmarks import Bookmarks
 from cyberbrief.word.languages import (
     east_asian_font,
@@ -37,6 +37,14 @@ def _heavy(*, bold: bool, italic: bool) -> str:
     return f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}"
 
 
+def _usual_run(text: str, opening: str) -> str:
+    """Return letters that need no escape as a run; the format drops spaces at an end unless told to keep them."""
+    if not text:
+        return ""
+    kept = _KEPT if text[0] == " " or text[-1] == " " else ""
+    return f"{opening}<w:t{kept}>{text}</w:t></w:r>"
+
+
 def _turned_bar(name: str) -> str:
     """Return the bar of a style for a paragraph that begins at the right: the format never mirrors it."""
     bar = BARS.get(name, "")
@@ -54,6 +62,13 @@ class Setting:
     bookmarks: Bookmarks
     numbering: Numbering = field(default_factory=Numbering)
     from_the_right: bool = False
+    # Made on first use: how a paragraph of a style begins, and lines of the program's own words.
+    _own_language: tuple[str, str] = field(init=False, repr=False)
+    _openings: dict[str, str] = field(default_factory=dict, init=False, repr=False)
+    _lines: dict[tuple[str, str, bool, str, bool], str] = field(default_factory=dict, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._own_language = ("", self.language)
 
     def style(self, name: str) -> str:
         """Return the id of a style by the name that Word stores."""
@@ -61,8 +76,6 @@ class Setting:
 
     def turned(self, passage: Passage) -> bool:
         """Say whether a passage is set from right to left."""
-        if self._is_usual(passage):
-            return False
         return runs_from_the_right(passage.plain, passage.language, self.language)
 
     def paragraph(
@@ -73,54 +86,76 @@ class Setting:
         `lead` and `tail` are finished runs around it; `before` and `after` finished elements of the paragraph's
         properties, as the schema wants them before or behind `w:bidi`.
         """
-        style = self.style_ids[name]
-        if self._is_usual(passage):
-            runs = self._usual_runs(passage)
-        else:
+        opening = self._openings.get(name) or self._opening(name)
+        runs = self._usual_runs(passage)
+        if runs is None:
             turned = runs_from_the_right(passage.plain, passage.language, self.language)
             runs = self._careful_runs(passage, turned=turned)
             if turned:
                 before = f"{before}{_turned_bar(name)}<w:bidi/>"
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>'
+        return f"{opening}{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>"
+
+    def _opening(self, name: str) -> str:
+        opening = self._openings[name] = f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>'
+        return opening
 
     def line(
         self, name: str, text: str, *, bold: bool = False, run: str = "", tail: str = "", keep: bool = False
     ) -> str:
         """Return words of the program's own, or of one line, as a paragraph of a style; `keep` it with the next."""
-        usual = not self.from_the_right and text.isascii()
-        bidi = "" if usual or not runs_from_the_right(text, "", self.language) else "<w:bidi/>"
-        words = self.words(text, bold=bold, extra=run) if text else ""
-        kept = "<w:keepNext/>" if keep else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{kept}{bidi}</w:pPr>{words}{tail}</w:p>'
+        key = (name, text, bold, run, keep)
+        made = self._lines.get(key)
+        if made is None:
+            usual = not self.from_the_right and text.isascii()
+            bidi = "" if usual or not runs_from_the_right(text, "", self.language) else "<w:bidi/>"
+            words = self.words(text, bold=bold, extra=run) if text else ""
+            kept = "<w:keepNext/>" if keep else ""
+            made = f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>{kept}{bidi}</w:pPr>{words}'
+            self._lines[key] = made
+        return f"{made}{tail}</w:p>"
 
     def runs(self, passage: Passage) -> str:
         """Return the runs of a passage."""
-        if self._is_usual(passage):
-            return self._usual_runs(passage)
-        return self._careful_runs(passage, turned=self.turned(passage))
+        runs = self._usual_runs(passage)
+        return self._careful_runs(passage, turned=self.turned(passage)) if runs is None else runs
 
-    def _is_usual(self, passage: Passage) -> bool:
-        """Say whether a passage is in the document's own language and needs nothing but its letters.
+    def _usual_runs(self, passage: Passage) -> str | None:
+        """Return the runs of a passage that needs nothing but its letters; None for another.
 
-        Nearly all are, and an export of a thousand pages waits for them: this path is kept short.
+        Nearly all are such, and an export of a thousand pages waits for them: this path is kept short. Neighbours in
+        one manner become one run.
         """
-        if self.from_the_right or passage.language:
-            return False
-        for run in passage.runs:  # noqa: SIM110 — a generator takes half as long again
-            if _is_unusual(run.text):
-                return False
-        return True
-
-    def _usual_runs(self, passage: Passage) -> str:
-        pieces = []
-        for run in passage.runs:
+        runs = passage.runs
+        if len(runs) == 1:
+            run = runs[0]
             text = run.text
-            if text:
-                opening = _RUN_OPENINGS[run.bold, run.italic] if run.bold or run.italic else "<w:r>"
-                kept = _KEPT if text[0] == " " or text[-1] == " " else ""
-                pieces.append(f"{opening}<w:t{kept}>{text}</w:t></w:r>")
+            mixed = run.bold or run.italic or run.note
+        else:
+            text = "".join([run.text for run in runs])
+            mixed = True in [run.bold or run.italic or run.note > 0 for run in runs]
+        if self.from_the_right or passage.language not in self._own_language or _is_unusual(text):
+            return None
+        if mixed:
+            return self._mixed_runs(runs)
+        if not text:
+            return ""
+        kept = _KEPT if text[0] == " " or text[-1] == " " else ""
+        return f"<w:r><w:t{kept}>{text}</w:t></w:r>"
+
+    def _mixed_runs(self, runs: Sequence[Run]) -> str:
+        pieces = []
+        text, bold, italic = "", False, False
+        for run in runs:
+            if run.bold is not bold or run.italic is not italic:
+                pieces.append(_usual_run(text, _RUN_OPENINGS[bold, italic]))
+                text, bold, italic = run.text, run.bold, run.italic
+            else:
+                text += run.text
             if run.note:
+                pieces.append(_usual_run(text, _RUN_OPENINGS[bold, italic]))
                 pieces.append(self.notes.mark(run.note))
+                text = ""
+        pieces.append(_usual_run(text, _RUN_OPENINGS[bold, italic]))
         return "".join(pieces)
 
     def _careful_runs(self, passage: Passage, *, turned: bool) -> str:

@@ -25,6 +25,16 @@ def cell(width: int, content: str, *, span: int = 1, borders: str = "", fill: st
     return f"<w:tc>{properties}{content or '<w:p/>'}</w:tc>"
 
 
+def plain_cells(widths: Sequence[int], contents: Sequence[str]) -> str:
+    """Return cells that have nothing but their width."""
+    return "".join(
+        [
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content or "<w:p/>"}</w:tc>'
+            for width, content in zip(widths, contents, strict=True)
+        ]
+    )
+
+
 def row(cells: str, *, head: bool = False, length: int = 0) -> str:
     """Return a row, its head repeated on each page; one of ordinary `length` (its longest cell's) is never split."""
     whole = "<w:cantSplit/>" if length <= _UNBROKEN else ""
@@ -112,7 +122,7 @@ def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int]) -> s
     given.extend("" for _ in range(len(widths) - len(given)))
     if len(cells) > len(widths):  # a row with more cells than columns loses none of its words
         given[-1] += "".join(paragraphs(setting, each.paragraphs) for each in cells[len(widths) :])
-    return row("".join(map(cell, widths, given)), length=max(map(len, given)))
+    return row(plain_cells(widths, given), length=max(map(len, given)))
 
 
 def facts_of(setting: Setting, block: Facts) -> str:
@@ -125,7 +135,7 @@ def facts_of(setting: Setting, block: Facts) -> str:
     for fact in block.rows:
         said = paragraphs(setting, fact.paragraphs)
         label = setting.line("Table Text", fact.label, bold=True)
-        rows.append(row(cell(widths[0], label) + cell(widths[1], said), length=len(said)))
+        rows.append(row(plain_cells(widths, (label, said)), length=len(said)))
     described = ", ".join(fact.label for fact in block.rows)
     turned = are_turned(setting, passages)
     return table(setting, FACTS, widths, "".join(rows), turned=turned, first="column", described=described)
