@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import FieldDeclaration, Record, TextKind, declarations
-from cyberbrief.gui.library.inputs import FieldInput
+from cyberbrief.gui.library.form_layouts import asks_for, is_filled
+from cyberbrief.gui.library.inputs import FieldInput, holds_keyboard
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.making_inputs import make_input, show_in
@@ -27,18 +28,24 @@ class BoundFields(QObject):
         self._session, self._keeper = session, keeper
         self.fields = declarations(kind)
         self.inputs: dict[str, FieldInput] = {}
-        self._blocks: dict[str, FieldBlock] = {}
+        self.blocks: dict[str, FieldBlock] = {}
         self._rings: dict[str, ReachRing] = {}
         self._record = ""
         keeper.refused.connect(self._refused)
         keeper.accepted.connect(self._accepted)
 
-    def block(self, name: str, made: FieldInput | None = None, *, label: str = "", word: bool = True) -> FieldBlock:
+    def block(self, name: str, made: FieldInput | None = None, *, word: bool = True) -> FieldBlock:
         """Make a field with its label above it, its reach beside the label and what is wrong below."""
         field = self.fields[name]
-        bound = self.bind(name, made)
-        block = FieldBlock(label or field.label, bound, self.ring(name, word=word))
-        self._blocks[name] = block
+        label = "" if field.kind is TextKind.FLAG else field.label  # a tick says its own name
+        return self._block(name, FieldBlock(label, self.bind(name, made), self.ring(name, word=word)))
+
+    def bare_block(self, name: str, made: FieldInput, *, word: bool = False) -> FieldBlock:
+        """Make a field that needs no label, such as what names the record, with its reach behind it."""
+        return self._block(name, FieldBlock("", self.bind(name, made), self.ring(name, word=word), level=False))
+
+    def _block(self, name: str, block: FieldBlock) -> FieldBlock:
+        self.blocks[name] = block
         return block
 
     def bind(self, name: str, made: FieldInput | None = None) -> FieldInput:
@@ -61,7 +68,7 @@ class BoundFields(QObject):
         return ring
 
     def show_loaded(self, loaded: Loaded) -> None:
-        """Show a record; of the same one, what is being typed stays."""
+        """Show a record; of the same one, what is being typed stays. What it does not ask for is hidden."""
         is_other = loaded.record.id != self._record
         self._record = loaded.record.id
         for name, made in self.inputs.items():
@@ -77,9 +84,14 @@ class BoundFields(QObject):
         for name, ring in self._rings.items():
             field = self.fields[name]
             ring.show_reach(field_reach(loaded.record, field), field.limits_in(loaded.record).widest)
+        for name, block in self.blocks.items():
+            if (wanted := asks_for(loaded.record, name)) is not None:
+                block.setVisible(wanted or is_filled(loaded.record, name) or holds_keyboard(block))
 
     def focus(self, name: str) -> bool:
         """Put the keyboard into a field; says whether the page has it."""
+        if name in self.blocks:
+            self.blocks[name].show()
         if name in self.inputs:
             self.inputs[name].focus()
         return name in self.inputs
@@ -100,8 +112,8 @@ class BoundFields(QObject):
 
     def _mark(self, name: str, sentence: str) -> None:
         self.inputs[name].set_wrong(bool(sentence))
-        if name in self._blocks:
-            self._blocks[name].say_wrong(sentence)
+        if name in self.blocks:
+            self.blocks[name].say_wrong(sentence)
 
 
 def with_reach(

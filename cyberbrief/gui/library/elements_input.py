@@ -108,6 +108,7 @@ class ElementsInput(FieldInput):
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE.grid)
         self._add = Button(session.theme, add or "Add one", "plus", ButtonRole.QUIET, name=f"{field.label}: add one")
+        set_look(self._add, flush="true")
         self._add.clicked.connect(self.add)
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)

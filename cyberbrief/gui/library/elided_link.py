@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.theme import SPACE, Theme, TypeRole
 
-_AROUND = 44  # the icon, and the space around icon and words
+_AROUND = 28  # the icon, and the space around icon and words
 _LEAST = 80
 
 
@@ -33,7 +35,7 @@ class ElidedLink(Button):
     def sizeHint(self) -> QSize:
         """Return the size of all the words."""
         words = self._theme.metrics(TypeRole.MEDIUM).horizontalAdvance(self._words)
-        return QSize(round(words) + self._theme.px(_AROUND), self._theme.px(SPACE.button))
+        return QSize(ceil(words) + 1 + self._theme.px(_AROUND), self._theme.px(SPACE.button))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that leaves room for a few letters."""

@@ -1,17 +1,24 @@
 """How the page of each kind is arranged: what names it, the short facts, the prose, and what stands aside.
 
-A kind without a row, and a field that its row does not name, goes where its kind of text usually stands.
+A kind without a row, and a field that its row does not name, goes where its kind of text usually stands. What is rarely
+needed is folded away, and what only some records of a kind ask for is shown to those.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from cyberbrief.domain.concern import Register
+from cyberbrief.domain.counterpart import PartyKind
 from cyberbrief.domain.record import DossierRecord, Record, TextKind, declarations
+from cyberbrief.domain.reference import Wording
+from cyberbrief.domain.talking_point import Handling
 
 HEAD = frozenset({"marking", "review_by"})
 KEEPING = ("tags", "caveats", "released_to")
+RARE = frozenset({"language", "order", "sort_name"})
 _ELSEWHERE = HEAD | frozenset(KEEPING) | frozenset({"dossier", "reach"})
 _PROSE = frozenset({TextKind.TEXT, TextKind.ELEMENTS})
 
@@ -109,6 +116,48 @@ def layout_of(kind: type[Record]) -> FormLayout:
         else:
             facts.append(name)
     return FormLayout(row.title, tuple(facts), tuple(prose), tuple(aside))
+
+
+def asks_for(record: Record, name: str) -> bool | None:
+    """Say whether a record asks for a field that not every record of its kind asks for; None where each does."""
+    rule = _ASKED_OF_SOME.get((record.KIND, name))
+    return rule(record) if rule is not None else None
+
+
+def is_filled(record: Record, name: str) -> bool:
+    """Say whether somebody put something else into a field than stands there at first."""
+    value = getattr(record, name)
+    return bool(value) and value != next(field.default for field in dataclasses.fields(record) if field.name == name)
+
+
+def _answers(record: Record) -> bool:
+    return getattr(record, "handling", None) in {Handling.IF_RAISED, Handling.IF_PRESSED}
+
+
+def _is_capacity(record: Record) -> bool:
+    return getattr(record, "register", None) is Register.CAPACITY
+
+
+def _is_for_others(record: Record) -> bool:
+    return bool(getattr(record, "on_behalf", "") or getattr(record, "aligned", ()))
+
+
+_ASKED_OF_SOME: Mapping[tuple[str, str], Callable[[Record], bool]] = {
+    ("talking-point", "raised_as"): _answers,
+    ("talking-point", "answers"): _answers,
+    ("talking-point", "likelihood"): _answers,
+    ("measure", "direction"): _is_capacity,
+    ("measure", "provider"): _is_capacity,
+    ("measure", "recipient"): _is_capacity,
+    ("statement", "speaker_name"): lambda record: not getattr(record, "speaker", ""),
+    ("statement", "exceptions"): lambda record: bool(
+        getattr(record, "on_behalf", "") or getattr(record, "aligned", ())
+    ),
+    ("counterpart", "country"): lambda record: getattr(record, "party", None) is PartyKind.STATE,
+    ("reference", "checked_by"): lambda record: getattr(record, "wording", None) is Wording.QUOTED,
+    ("reference", "checked_on"): lambda record: getattr(record, "wording", None) is Wording.QUOTED,
+    ("position", "departure"): lambda record: bool(getattr(record, "group_line", "")),
+}
 
 
 def is_of_dossier(kind: type[Record]) -> bool:

@@ -20,7 +20,7 @@ from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.tags_field import TagsField
 from cyberbrief.gui.parts.text_area import TextArea
-from cyberbrief.gui.theme import Theme, TypeRole
+from cyberbrief.gui.theme import TYPE, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _NARROW = 90
@@ -72,8 +72,9 @@ class WrappedLine(TextArea):
     accepted = Signal()
 
     def __init__(self, theme: Theme, name: str, role: TypeRole, *, placeholder: str = "", quiet: bool = True) -> None:
-        super().__init__(theme, name, placeholder=placeholder, rows=1, quiet=quiet)
-        self.document().setDocumentMargin(4)
+        line = TYPE[role].line if role in {TypeRole.SMALL, TypeRole.CAPTION} else 20
+        super().__init__(theme, name, placeholder=placeholder, rows=1, quiet=quiet, line=line)
+        self.document().setDocumentMargin(2 if role is TypeRole.SMALL else 4)
         set_look(self, type=str(role))
         self.set_text("")
 
@@ -110,16 +111,24 @@ class TextInput(FieldInput):
 
 
 class ChoiceInput(FieldInput):
-    """One of a closed list."""
+    """One of a closed list; as a `quiet` or `tag` part of a page it is as wide as what is chosen."""
 
-    def __init__(self, theme: Theme, field: FieldDeclaration, *, quiet: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, field: FieldDeclaration, *, part: str = "", role: TypeRole = TypeRole.BODY
+    ) -> None:
         choices = field.choices
         self._members = {str(item): item for item in choices or ()}
-        self._field = ChoiceField(theme, field.label, [(key, item.label) for key, item in self._members.items()])
+        self._field = ChoiceField(
+            theme,
+            field.label,
+            [(key, item.label) for key, item in self._members.items()],
+            snug=role if part else None,
+        )
         super().__init__(self._field)
-        if quiet:
-            set_look(self._field, part="quiet")
+        if part:
+            set_look(self._field, part=part)
             self._field.setToolTip(field.label)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._field.chosen.connect(lambda key: self.chosen.emit(self._members[key]))
 
     def show_value(self, value: object) -> None:

@@ -48,6 +48,7 @@ class LinkInput(FieldInput):
         self._choose = Button(
             theme, empty or choose.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {choose}"
         )
+        set_look(self._choose, flush="true")
         self._other = IconButton(theme, "chevron-down", f"{field.label}: choose another {kind}")
         line = QHBoxLayout(inner)
         line.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +170,7 @@ class LinksInput(FieldInput):
         kind = KINDS[field.target].LABEL.lower() if field.target else "record"
         add = f"add {with_article(kind)}"
         self._add = Button(session.theme, add.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {add}")
+        set_look(self._add, flush="true")
         self._add.clicked.connect(self.pick)
         self._flow.addWidget(self._add)
         self._chips: list[LinkChip] = []

@@ -25,7 +25,7 @@ from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import TypeRole
+from cyberbrief.gui.theme import TYPE, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _ROWS = 2
@@ -89,7 +89,8 @@ def quiet_input(
     session: Session, field: FieldDeclaration, placeholder: str = "", role: TypeRole = TypeRole.TEXT
 ) -> TextInput:
     """Make the input of prose that stands on the page without a frame until one points at it."""
-    area = TextArea(session.theme, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True)
+    line = TYPE[role].line if role is TypeRole.SMALL else 20
+    area = TextArea(session.theme, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True, line=line)
     set_look(area, type=str(role))
     area.document().setDocumentMargin(4)
     area.set_text("")

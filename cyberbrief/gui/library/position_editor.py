@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from cyberbrief.domain.position import Position
 from cyberbrief.gui.kind_signs import PILLAR_ICONS
 from cyberbrief.gui.library.columns import Columns
-from cyberbrief.gui.library.inputs import ChoiceInput, FieldInput, holds_keyboard
+from cyberbrief.gui.library.inputs import ChoiceInput, FieldInput
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.ladder_editor import LadderEditor
 from cyberbrief.gui.library.link_input import LinkInput
@@ -15,7 +13,6 @@ from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.making_inputs import quiet_input, wrapped_input
 from cyberbrief.gui.library.record_form import RecordPage
 from cyberbrief.gui.library.stance_strip import StanceStrip
-from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.session import Session
@@ -38,48 +35,44 @@ class PositionEditor(RecordPage):
         super().__init__(session, keeper, Position.KIND)
         fields = self.fields.fields
         self._pillar_icon = Glyph(session.theme, "flag", Ink.TEXT_2, SPACE.icon_row)
-        self.column.addWidget(self._path())
-        self.column.addWidget(
-            self.fields.block("topic", wrapped_input(session, fields["topic"], TypeRole.TITLE, "The issue"))
-        )
+        item = LinkInput(session, fields["agenda_item"])
+        self.head.lead_with(self._pillar_icon, self._choice("pillar"), self.fields.bind("agenda_item", item))
+        self.head.tags.insertWidget(0, self._choice("status", "tag", TypeRole.LABEL))
+        topic = wrapped_input(session, fields["topic"], TypeRole.TITLE, "The issue")
+        self.column.addWidget(self.fields.bare_block("topic", topic))
         objective = quiet_input(session, fields["objective"], placeholder="What we want to leave with")
-        self.column.addWidget(self.fields.block("objective", objective))
+        self.column.addWidget(self.fields.bare_block("objective", objective))
         self.column.addSpacing(SPACE.grid)
         columns = Columns(session.theme, _BESIDE_FROM)
         self.ladder = LadderEditor(session, keeper, self.fields)
         columns.main.addWidget(self.ladder)
         for name, hint in _ASIDE.items():
             columns.aside.addWidget(self.fields.block(name, quiet_input(session, fields[name], hint, TypeRole.BODY)))
-        self._departure = self.fields.block("departure", quiet_input(session, fields["departure"], role=TypeRole.BODY))
-        columns.aside.addWidget(self._departure)
+        columns.aside.addWidget(self.prose("departure", TypeRole.BODY))
         for name in ("trade_offs", "references", "outcomes"):
             columns.aside.addWidget(self.fields.block(name))
         self.column.addWidget(columns)
         self.column.addWidget(Line())
         self.stances = StanceStrip(session)
         self.column.addWidget(self.stances)
-        self.column.addWidget(Line())
-        self.column.addWidget(self.keeping("stand", "priority", "language"))
-        self.finish()
+        self.finish("stand", "priority", "language")
 
-    def show_loaded(self, loaded: Loaded) -> None:
-        """Show a position."""
-        super().show_loaded(loaded)
+    def fill(self, loaded: Loaded) -> None:
+        """Put a position into the page."""
+        super().fill(loaded)
         record = loaded.record
         if isinstance(record, Position):
             self._pillar_icon.show_icon(PILLAR_ICONS[record.pillar], Ink.TEXT_2)
-            departs = bool(record.departure or record.group_line)
-            self._departure.setVisible(departs or holds_keyboard(self._departure))
         self.ladder.show_loaded(loaded)
         self.stances.show_loaded(loaded)
 
     def focus_part(self, part: str) -> None:
         """Put the keyboard into a field by its name, or into a step by its id."""
         if self.ladder.focus_step(part):
-            self.ensureWidgetVisible(self.ladder.rows[part])
+            self.bring(self.ladder.rows[part])
         elif part == "ladder":
             self.ladder.add_fallback.setFocus()
-            self.ensureWidgetVisible(self.ladder)
+            self.bring(self.ladder.add_fallback)
         else:
             super().focus_part(part)
 
@@ -90,20 +83,5 @@ class PositionEditor(RecordPage):
         if not ladder or not self.ladder.focus_step(ladder[0].id):
             self.fields.focus("topic")
 
-    def _path(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, SPACE.grid)
-        pillar = QWidget()
-        line = QHBoxLayout(pillar)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self._pillar_icon)
-        line.addWidget(self._choice("pillar"))
-        flow.addWidget(pillar)
-        flow.addWidget(self.fields.bind("agenda_item", LinkInput(self.session, self.fields.fields["agenda_item"])))
-        flow.addWidget(self._choice("status"))
-        return holder
-
-    def _choice(self, name: str) -> FieldInput:
-        made = ChoiceInput(self.session.theme, self.fields.fields[name], quiet=True)
-        return self.fields.bind(name, made)
+    def _choice(self, name: str, part: str = "quiet", role: TypeRole = TypeRole.SMALL) -> FieldInput:
+        return self.fields.bind(name, ChoiceInput(self.session.theme, self.fields.fields[name], part=part, role=role))

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import TextKind
 from cyberbrief.gui.library.bound_fields import BoundFields
 from cyberbrief.gui.library.columns import Columns
-from cyberbrief.gui.library.form_layouts import KEEPING, layout_of
+from cyberbrief.gui.library.folded_fields import FoldedFields
+from cyberbrief.gui.library.form_layouts import KEEPING, RARE, layout_of
 from cyberbrief.gui.library.history_drawer import HistoryDrawer
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
-from cyberbrief.gui.library.making_inputs import wrapped_input
+from cyberbrief.gui.library.making_inputs import quiet_input, wrapped_input
 from cyberbrief.gui.library.mentions import Mentions
 from cyberbrief.gui.library.record_head import RecordHead
+from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.surface import Line, ScrollPage
+from cyberbrief.gui.parts.unseen import lay_out, unseen
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, TypeRole
 
 WIDEST = 1240
+NOTHING_YET = "Nothing written yet"
 _BESIDE_FROM = 720
 _WIDTHS = {TextKind.LINE: 200, TextKind.WORDS: 200, TextKind.CHOICE: 120}
 
@@ -44,22 +48,44 @@ class RecordPage(ScrollPage):
         self.column.addWidget(self.history)
         self.head.history_wanted.connect(self.toggle_history)
         self.head.delete_wanted.connect(self.delete_wanted)
+        self.head.review_wanted.connect(lambda: self.focus_part("review_by"))
+        self._folded: FoldedFields | None = None
 
-    def finish(self) -> None:
-        """Put what every page ends with below the rest."""
+    def finish(self, *rare: str) -> None:
+        """Put what every page ends with below the rest; `rare` are fields that are folded with those of every kind."""
+        labels = {name: self.fields.fields[name].label for name in (*rare, *KEEPING, "review_by")}
+        self._folded = FoldedFields(self.session, {name: self._short(name) for name in labels}, labels)
+        self.column.addWidget(self._folded)
+        self.column.addWidget(Line())
         self.column.addWidget(self.mentions)
         self.column.addStretch(1)
 
     def show_loaded(self, loaded: Loaded) -> None:
-        """Show a record."""
+        """Show a record, all at once."""
+        with unseen(self):
+            self.fill(loaded)
+
+    def fill(self, loaded: Loaded) -> None:
+        """Put a record into the parts of the page."""
         self.head.show_loaded(loaded)
         self.fields.show_loaded(loaded)
         self.mentions.show_loaded(loaded)
+        if self._folded is not None:
+            self._folded.show_record(loaded.record)
 
     def focus_part(self, part: str) -> None:
-        """Put the keyboard where a place points: a field by its name."""
-        if part and self.fields.focus(part):
-            self.ensureWidgetVisible(self.fields.inputs[part])
+        """Put the keyboard where a place points: a field by its name, wherever it is folded away."""
+        if part not in self.fields.inputs:
+            return
+        if self._folded is not None and part in self._folded.names:
+            self._folded.unfold()
+        self.fields.focus(part)
+        self.bring(self.fields.blocks.get(part, self.fields.inputs[part]))
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a part of the page, once it has its place."""
+        lay_out(self)
+        self.ensureWidgetVisible(widget, 0, SPACE.wide)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins to write."""
@@ -74,19 +100,25 @@ class RecordPage(ScrollPage):
         else:
             self.history.open(loaded.record.id, loaded.near)
 
-    def keeping(self, *more: str) -> QWidget:
-        """Return the fields that say how a record is kept: its tags, caveats and who may have it."""
-        return self.facts((*more, *KEEPING))
-
     def facts(self, names: tuple[str, ...]) -> QWidget:
         """Return short fields side by side, over as many lines as they need."""
         holder = QWidget()
         flow = FlowLayout(holder, SPACE.gutter)
         for name in names:
-            block = self.fields.block(name, word=False)
-            block.setMinimumWidth(self.session.theme.px(_WIDTHS.get(self.fields.fields[name].kind, 100)))
-            flow.addWidget(block)
+            flow.addWidget(self._short(name))
         return holder
+
+    def prose(self, name: str, role: TypeRole = TypeRole.TEXT) -> FieldBlock:
+        """Return a field as it is read on the page: prose without a frame, anything else as usual."""
+        field = self.fields.fields[name]
+        if field.kind is not TextKind.TEXT:
+            return self.fields.block(name)
+        return self.fields.block(name, quiet_input(self.session, field, field.hint or NOTHING_YET, role))
+
+    def _short(self, name: str) -> FieldBlock:
+        block = self.fields.block(name, word=False)
+        block.setMinimumWidth(self.session.theme.px(_WIDTHS.get(self.fields.fields[name].kind, 100)))
+        return block
 
 
 class RecordForm(RecordPage):
@@ -97,24 +129,24 @@ class RecordForm(RecordPage):
         layout = layout_of(KINDS[kind])
         columns = Columns(session.theme, _BESIDE_FROM)
         if layout.title:
-            self.column.addWidget(self._title(layout.title))
-        if layout.facts:
-            self.column.addWidget(self.facts(layout.facts))
+            field = self.fields.fields[layout.title]
+            title = wrapped_input(session, field, TypeRole.TITLE, field.label)
+            self.column.addWidget(self.fields.bare_block(layout.title, title))
+        if facts := usual(layout.facts):
+            self.column.addWidget(self.facts(facts))
         self.column.addSpacing(SPACE.grid)
         self.column.addWidget(columns)
         for name in layout.prose:
-            columns.main.addWidget(self.fields.block(name))
-        for name in layout.aside:
-            columns.aside.addWidget(self.fields.block(name))
-        (columns.aside if layout.aside else columns.main).addWidget(self.keeping())
-        self.column.addWidget(Line())
-        self.finish()
+            columns.main.addWidget(self.prose(name))
+        for name in usual(layout.aside):
+            columns.aside.addWidget(self.prose(name, TypeRole.BODY))
+        self.after_prose(columns)
+        self.finish(*(name for name in (*layout.facts, *layout.aside) if name in RARE))
 
-    def _title(self, name: str) -> QWidget:
-        field = self.fields.fields[name]
-        block = self.fields.block(name, wrapped_input(self.session, field, TypeRole.TITLE, field.label), word=False)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(block)
-        return holder
+    def after_prose(self, columns: Columns) -> None:
+        """Put what a kind shows beside its fields."""
+
+
+def usual(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields that are not folded away."""
+    return tuple(name for name in names if name not in RARE)

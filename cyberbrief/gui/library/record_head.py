@@ -1,22 +1,27 @@
-"""The top line of a record's page: its kind, its marking and review date, its history and what else one can do."""
+"""The top line of a record's page: what it is, its marking as a calm tag, its history and what else one can do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.library.bound_fields import BoundFields
 from cyberbrief.gui.library.inputs import FieldInput
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.choice_field import ChoiceField
-from cyberbrief.gui.parts.label import ElidedLabel, FieldLabel, Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
+from cyberbrief.gui.theme.theme import set_look
 
 _ONE_LINE_FROM = 560
 
@@ -26,7 +31,9 @@ class MarkingInput(FieldInput):
 
     def __init__(self, session: Session) -> None:
         levels = session.workspace.scheme.levels
-        self._field = ChoiceField(session.theme, "Marking", [(level.key, level.name) for level in levels])
+        words = [(level.key, f"({level.portion}) {level.name}" if level.portion else level.name) for level in levels]
+        self._field = ChoiceField(session.theme, "Marking", words, snug=TypeRole.LABEL)
+        set_look(self._field, part="tag")
         self._lowest = levels[0].key
         super().__init__(self._field)
         self._field.chosen.connect(lambda key: self.chosen.emit("" if key == self._lowest else key))
@@ -36,11 +43,38 @@ class MarkingInput(FieldInput):
         self._field.set_key(str(value) or self._lowest)
 
 
+class ReviewTag(Tag):
+    """Says by when the record is to be looked at again, and whether that day is past; `pressed()` to change it."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day; without one there is no tag."""
+        self.setVisible(day is not None)
+        if day is not None and day < today():
+            self.show_tag(f"Past review, {day_words(day)}", Meaning.WARNING, "triangle")
+        else:
+            self.show_tag(f"Review by {day_words(day)}", Meaning.NEUTRAL, "calendar")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the field that holds the day."""
+        event.accept()
+        self.pressed.emit()
+
+
 class RecordHead(QWidget):
-    """`history_wanted()`, `delete_wanted()` from its buttons; `lead` takes what a kind says of itself."""
+    """`history_wanted()`, `delete_wanted()` from its buttons, `review_wanted()` from its tag.
+
+    `lead` takes what a kind says of itself, `tags` what it says of its state.
+    """
 
     history_wanted = Signal()
     delete_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, session: Session, fields: BoundFields, kind: str) -> None:
         super().__init__()
@@ -49,7 +83,8 @@ class RecordHead(QWidget):
         self._said = Label(KINDS[kind].LABEL, TypeRole.SMALL, Ink.TEXT_2)
         self.lead = QHBoxLayout()
         self.lead.setSpacing(SPACE.grid)
-        self.lead.addWidget(Glyph(session.theme, icon_of(kind), Ink.TEXT_2, SPACE.icon_row))
+        self._sign = Glyph(session.theme, icon_of(kind), Ink.TEXT_2, SPACE.icon_row)
+        self.lead.addWidget(self._sign)
         self.lead.addWidget(self._said)
         self._origin = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
         self.lead.addWidget(self._origin, 1)
@@ -57,17 +92,20 @@ class RecordHead(QWidget):
         self.history.clicked.connect(self.history_wanted)
         more = IconButton(session.theme, "dots", "More")
         more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
-        review, marking = fields.bind("review_by"), fields.bind("marking", MarkingInput(session))
-        review.setToolTip("Review by")
+        marking = fields.bind("marking", MarkingInput(session))
         marking.setToolTip("Marking")
-        self._names = (FieldLabel("Review by", review), FieldLabel("Marking", marking))
+        self._review = ReviewTag(session.theme)
+        self._review.pressed.connect(self.review_wanted)
+        self.tags = QHBoxLayout()
+        self.tags.setSpacing(SPACE.grid)
+        self.tags.addWidget(self._review)
+        self.tags.addWidget(marking)
         settings = QHBoxLayout()
         settings.setSpacing(SPACE.inside)
         settings.addStretch(1)
-        settings.addWidget(self._names[0])
-        settings.addWidget(review)
-        settings.addSpacing(SPACE.grid)
-        for widget in (self._names[1], marking, self.history, more):
+        settings.addLayout(self.tags)
+        settings.addSpacing(SPACE.inside)
+        for widget in (self.history, more):
             settings.addWidget(widget)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -83,21 +121,23 @@ class RecordHead(QWidget):
         way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() is not way:
             self._rows.setDirection(way)
-        for name in self._names:
-            name.setVisible(one_line)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         origin = loaded.record.origin
         self._origin.setText(f"from {origin}" if origin else "")
+        self._review.show_day(loaded.record.review_by)
 
     def hide_delete(self) -> None:
         """Offer no deleting here."""
         self._deletes = False
 
-    def say(self, words: str) -> None:
-        """Say something else than the kind."""
-        self._said.setText(words)
+    def lead_with(self, *parts: QWidget) -> None:
+        """Say something else than the kind; the parts stand one after another."""
+        self._said.hide()
+        self._sign.hide()
+        for place, part in enumerate(parts):
+            self.lead.insertWidget(place, part)
 
     def menu(self) -> QMenu:
         """Return what else one can do with the record."""

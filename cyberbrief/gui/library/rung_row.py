@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -190,7 +190,7 @@ class RungRow(QWidget):
 
     def _fill_band(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 0, 0)
+        head.setContentsMargins(1, 0, 0, 0)
         head.setSpacing(SPACE.grid)
         for widget in (self.kind, self.ring, self.declared):
             head.addWidget(widget)
@@ -199,11 +199,10 @@ class RungRow(QWidget):
         words.setSpacing(0)
         words.addLayout(head)
         text = self._bind("text", quiet_input(self._session, self._fields["text"], placeholder="What this step says"))
-        language = quiet_input(self._session, self._fields["proposed_language"], placeholder="“Proposed language …”")
-        set_look(language.inner, type=str(TypeRole.SMALL))
-        font = language.inner.font()
-        font.setItalic(True)
-        language.inner.setFont(font)
+        language = quiet_input(
+            self._session, self._fields["proposed_language"], "“Proposed language …”", TypeRole.SMALL
+        )
+        set_look(language.inner, slant="italic")
         words.addWidget(text)
         words.addWidget(self._term("proposed_language", self._bind("proposed_language", language)))
         words.addWidget(self._wrong)
@@ -236,8 +235,19 @@ class RungRow(QWidget):
             named = field.kind in {TextKind.LINK, TextKind.LINE, TextKind.DATE}
             self._red_terms.addWidget(self._term(name, self._bind(name, made), label=field if named else None))
 
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """Offer the terms of a step while one writes in it."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._refresh_terms)
+        return False
+
+    def _refresh_terms(self) -> None:
+        if self._step is not None:
+            self._show_terms(self._step, red=self._step.kind is RungKind.RED_LINE)
+
     def _bind(self, name: str, made: FieldInput) -> FieldInput:
         self.inputs[name] = made
+        made.inner.installEventFilter(self)
         made.typed.connect(lambda value: self._typed(name, value))
         made.chosen.connect(lambda value: self.chosen.emit(name, value))
         made.left.connect(self.left)
@@ -261,7 +271,7 @@ class RungRow(QWidget):
         line.setSpacing(0)
         if icon:
             mark = QVBoxLayout()
-            mark.setContentsMargins(0, 9, 0, 0)
+            mark.setContentsMargins(0, 4, SPACE.inside, 0)
             mark.addWidget(Icon(self._session.theme, icon, Ink.TEXT_3, SPACE.icon_row))
             mark.addStretch(1)
             line.addLayout(mark)
@@ -272,10 +282,11 @@ class RungRow(QWidget):
 
     def _show_terms(self, step: Rung, *, red: bool) -> None:
         none = step.none_instructed
+        in_hand = holds_keyboard(self)
         wanted = {
             "proposed_language": bool(step.proposed_language),
-            "condition": not red or bool(step.condition),
-            "authority": not red or bool(step.authority),
+            "condition": bool(step.condition) or (not red and in_hand),
+            "authority": bool(step.authority) or (not red and in_hand),
             "instruction": red and not none,
             "none_instructed": red and not step.instruction,
             "instructed_by": red and none,

@@ -18,20 +18,28 @@ from PySide6.QtWidgets import (
 
 from cyberbrief.gui.parts.label import FieldLabel
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
+from cyberbrief.gui.theme.theme import set_look
+
+_BESIDE_WORDS = 30  # of a snug field: space before the words, and the chevron behind them
 
 
 class ChoiceField(QComboBox):
     """One of a closed list; `chosen(str)` carries the key of what the user chose.
 
     `choices` are pairs of key and words. The wheel does nothing here, so that scrolling a page changes no
-    field.
+    field. A `snug` one is only as wide as what is chosen, and written in that role.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, choices: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, theme: Theme, name: str, choices: Iterable[tuple[str, str]] = (), *, snug: TypeRole | None = None
+    ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._snug = theme, snug
+        if snug is not None:
+            set_look(self, type=str(snug))
+            theme.changed.connect(self.updateGeometry)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -58,7 +66,19 @@ class ChoiceField(QComboBox):
         """Choose by key without a signal; an unknown key chooses the first."""
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(key)))
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the longest choice, or of the one that is chosen."""
+        if self._snug is None:
+            return super().sizeHint()
+        words = self._theme.metrics(self._snug).horizontalAdvance(self.currentText())
+        return QSize(round(words) + self._theme.px(_BESIDE_WORDS), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same, where it is snug."""
+        return super().minimumSizeHint() if self._snug is None else self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -68,13 +88,15 @@ class ChoiceField(QComboBox):
         """Paint the field with our chevron."""
         super().paintEvent(event)
         painter = QPainter(self)
-        size = self._theme.px(SPACE.icon_row)
+        size = self._theme.px(SPACE.icon_row if self._snug is None else SPACE.icon_tag)
         from_right = self.isRightToLeft()
-        left = SPACE.grid if from_right else self.width() - size - SPACE.grid
+        aside = SPACE.grid if self._snug is None else SPACE.inside
+        left = aside if from_right else self.width() - size - aside
         spot = QRectF(left, (self.height() - size) / 2, size, size)
         self._theme.icons.paint(painter, "chevron-down", self._theme.palette.text_2, spot)
 
     def _choose(self, _place: int) -> None:
+        self.updateGeometry()
         self.chosen.emit(self.key())
 
 

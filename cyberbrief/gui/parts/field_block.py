@@ -11,9 +11,15 @@ _HEAD = 18  # as tall as a reach ring, so that fields with and without one stand
 
 
 class FieldBlock(QWidget):
-    """Name, optional reach ring or other small part, field, optional hint; `say_wrong` shows a sentence in red."""
+    """Name, optional reach ring or other small part, field, optional hint; `say_wrong` shows a sentence in red.
 
-    def __init__(self, label: str, field: QWidget, beside: QWidget | None = None, hint: str = "") -> None:
+    Without a name, as for a tick that says its own, the small part stands beside the field; `level` keeps the room
+    of the name, so that the field stands in line with those beside it.
+    """
+
+    def __init__(
+        self, label: str, field: QWidget, beside: QWidget | None = None, hint: str = "", *, level: bool = True
+    ) -> None:
         super().__init__()
         self.field = field
         self._hint = hint
@@ -23,15 +29,20 @@ class FieldBlock(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE.grid)
         head.addStrut(_HEAD)
-        head.addWidget(FieldLabel(label, field))
+        if label:
+            head.addWidget(FieldLabel(label, field))
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.grid)
+        line.addWidget(field)
         if beside is not None:
-            head.addWidget(beside)
+            (head if label else line).addWidget(beside)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.inside)
-        column.addLayout(head)
-        column.addWidget(field)
+        if label or level:
+            column.addLayout(head)
+        column.addLayout(line)
         column.addWidget(self._below)
 
     def say_wrong(self, sentence: str) -> None:

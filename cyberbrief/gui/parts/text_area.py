@@ -25,8 +25,9 @@ class TextArea(QTextEdit):
     """Several lines of plain text (small Markdown), body size `text`.
 
     `edited(str)` comes at least every half second while somebody types, `left(str)` once the field is left
-    after that. `rows` is the least height, `most_rows` the height from which it scrolls. Each paragraph
-    runs in its own direction.
+    after that. `rows` is the least height, `most_rows` the height from which it scrolls, `line` the least height of
+    a line. Each paragraph runs in its own direction. A quiet one has no frame, and its words stand in line with what
+    is above and below it.
     """
 
     edited = Signal(str)
@@ -41,9 +42,11 @@ class TextArea(QTextEdit):
         rows: int = 2,
         most_rows: int = 24,
         quiet: bool = False,
+        line: int = 20,
     ) -> None:
         super().__init__()
         self._theme, self._rows, self._most_rows = theme, rows, most_rows
+        self._quiet, self._line = quiet, line
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -128,16 +131,22 @@ class TextArea(QTextEdit):
 
     def _space_lines(self) -> None:
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(self._theme.px(20), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        spacing.setLineHeight(self._theme.px(self._line), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         undo = self.document().isUndoRedoEnabled()
         self.document().setUndoRedoEnabled(False)
+        if self._quiet:
+            frame = self.document().rootFrame()
+            flush = frame.frameFormat()
+            flush.setLeftMargin(0)
+            flush.setRightMargin(0)
+            frame.setFrameFormat(flush)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
         self.document().setUndoRedoEnabled(undo)
 
     def _height(self) -> int:
-        line = self._theme.px(20)
+        line = self._theme.px(self._line)
         around = 2 * round(self.document().documentMargin()) + 2
         content = round(self.document().size().height()) + 2
         return min(max(content, self._rows * line + around), self._most_rows * line + around)

@@ -44,8 +44,9 @@ QPushButton[role="primary"]:hover { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $text_3; background: $grey_soft; border-color: $line; }
 QPushButton[role="danger"] { color: $error; background: $page; border-color: $error; }
 QPushButton[role="quiet"], QPushButton[role="link"] { background: transparent; border-color: transparent;
-  padding: 0 ${inside}px; }
+  padding: 0; }
 QPushButton[role="quiet"] { color: $text_2; padding: 0 ${grid}px; }
+QPushButton[role="quiet"][flush="true"] { padding: 0; }
 QPushButton[role="quiet"]:hover { background: $grey_soft; color: $text; }
 QPushButton[role="link"] { color: $accent; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -74,12 +75,17 @@ QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border-color: $error; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
+QComboBox[part="quiet"]::drop-down, QComboBox[part="tag"]::drop-down { width: ${snug}px; }
+QComboBox[part="tag"] { color: $text_2; background: $grey_soft; border-color: $grey_soft; border-radius: ${tag}px;
+  min-height: ${tag_height}px; padding: 0 ${inside}px 0 6px; }
+QComboBox[part="tag"]:hover { border-color: $control_line; }
 QComboBox QAbstractItemView { color: $text; background: $page; border: 1px solid $control_line; outline: none;
   selection-background-color: $selection; selection-color: $text; padding: 4px; }
 QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_line;
   border-radius: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
 QTextEdit[part="quiet"] { background: transparent; border-color: transparent; }
-QTextEdit[part="quiet"]:hover { border-color: $control_line; }
+QTextEdit[part="quiet"]:hover { border-color: $line; }
+QTextEdit[slant="italic"] { color: $text_2; font-style: italic; }
 QCheckBox, QRadioButton { color: $text; background: transparent; spacing: ${grid}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_3; }
 """)
@@ -135,6 +141,8 @@ def style_sheet(palette: Palette, scale: int) -> str:
         "field_height": scaled(SPACE.field, scale) - 2,
         "row": scaled(SPACE.row, scale),
         "drop": scaled(26, scale),
+        "snug": scaled(18, scale),
+        "tag_height": scaled(SPACE.tag, scale) - 2,
     }
     rules = [template.substitute(values) for template in (_BASE, _BUTTONS, _FIELDS, _VIEWS)]
     return "".join([*rules, _types(scale), _inks(palette), _tones(palette)])
