@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,21 +64,30 @@ def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Startin
     """Give a way to start the program, as often as one likes; what is open at the end is closed."""
     running: list[tuple[Program, WatchedLog]] = []
 
-    def start(store: Path | None = None, machine: Machine | None = None) -> Person:
+    def start(store: Path | None = None, machine: Machine | None = None, *, looks: bool = True) -> Person:
+        for before in [one for one in running if not one[0].window.isVisible()]:
+            running.remove(before)
+            _end(*before)
         machine = machine or Machine(cost=CHEAP)
         log = WatchedLog(machine.paths.log)
         program = Program(machine, log, native_dialogs=False)
         running.append((program, log))
-        begin(program, qapp, store)
+        begin(program, qapp, store, looks=looks)
         return Person(program)
 
     yield start
     for program, log in running:
-        program._close_anyway()
-        program.theme.take_off()
-        program.window.deleteLater()
-        log.close()
-        assert not log.bugs, "\n".join(log.bugs)
+        _end(program, log)
+
+
+def _end(program: Program, log: WatchedLog) -> None:
+    """Close a program as the end of its process would."""
+    program._close_anyway()
+    program.theme.take_off()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    log.close()
+    assert not log.bugs, "\n".join(log.bugs)
 
 
 @pytest.fixture

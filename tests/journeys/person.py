@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
 from cyberbrief.app import Program
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.list_row import ROW
@@ -78,7 +79,7 @@ class Person:
     def reads(self, field: str, inside: str = "") -> str:
         """Return what stands in a field."""
         found = self.find(field, (QLineEdit, QTextEdit), inside)
-        return found.text() if isinstance(found, QLineEdit) else found.toPlainText()
+        return found.toPlainText() if isinstance(found, QTextEdit) else str(found.property("text"))
 
     # --------------------------------------------------------------------------------------------- what the hands do
 
@@ -108,16 +109,16 @@ class Person:
         self._click(found)
         self._until(found.hasFocus, lambda: f"“{field}” does not take the keyboard")
         self.keys("Ctrl+A")
-        self.type(words)
+        self.types(words)
 
-    def type(self, words: str) -> None:
+    def types(self, words: str) -> None:
         """Type where the keyboard is."""
         QTest.keyClicks(self._keyboard(), words)
 
     def keys(self, *shortcuts: str) -> None:
         """Press keys, such as “Ctrl+L” or “Return”."""
         for shortcut in shortcuts:
-            pressed = QKeySequence(shortcut)[0]
+            pressed = QKeySequence(shortcut)[0]  # type: ignore[index]  # left out of its stubs
             QTest.keyClick(self._keyboard(), pressed.key(), pressed.keyboardModifiers())
 
     def choose(self, field: str, words: str, inside: str = "") -> None:
@@ -194,8 +195,8 @@ class Person:
         focus = QApplication.focusWidget()
         if isinstance(focus, QWidget) and (focus is root or root.isAncestorOf(focus)):
             return focus
-        inner = root.focusWidget()
-        return inner if isinstance(inner, QWidget) else root
+        inner: QWidget | None = root.focusWidget()
+        return inner or root
 
     def _shown(self, kind: type[W] | tuple[type[W], ...]) -> list[W]:
         root = self._root()
@@ -214,7 +215,7 @@ class Person:
         self._until(widget.isEnabled, lambda: f"“{named(widget)}” cannot be pressed")
         link = widget.parentWidget()
         while link is not None:
-            if isinstance(link, QScrollArea) and link.widget() is not None and link.widget().isAncestorOf(widget):
+            if isinstance(link, QScrollArea):
                 link.ensureWidgetVisible(widget)
             link = link.parentWidget()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -235,7 +236,7 @@ class Person:
     def _rows(self) -> Iterator[tuple[QAbstractItemView, str, QRect]]:
         for view in self._shown(QAbstractItemView):
             model = view.model()
-            for number in range(model.rowCount() if model is not None else 0):
+            for number in range(model.rowCount()):
                 index = model.index(number, 0)
                 row = index.data(ROW)
                 title = row.title if row is not None else str(index.data() or "")
@@ -245,8 +246,7 @@ class Person:
         return any(title.startswith(words) for _view, title, _spot in self._rows())
 
     def _row(self, words: str) -> tuple[QAbstractItemView, QPoint]:
-        titles = lambda: [title for _view, title, _spot in self._rows()]  # noqa: E731  # said once, where it is used
-        self._until(lambda: self._has_row(words), lambda: f"no row “{words}” among {titles()}")
+        self._until(lambda: self._has_row(words), lambda: f"no row “{words}” in {[row[1] for row in self._rows()]}")
         found = [(view, spot) for view, title, spot in self._rows() if title.startswith(words)]
         view, spot = found[0]
         return view, QPoint(spot.left() + min(40, spot.width() // 2), spot.center().y())
@@ -262,13 +262,14 @@ class Person:
         return found[0]
 
 
-def begin(program: Program, application: QApplication, store: Path | None = None) -> None:
-    """Show the program's window as a desktop would, in the light theme."""
+def begin(program: Program, application: QApplication, store: Path | None = None, *, looks: bool = True) -> None:
+    """Show the program's window as a desktop would; `looks` makes it light and as large as the design."""
     program.theme.apply(application)
-    program.theme.set_scheme(Scheme.LIGHT)
     program.arrange()
     program.start(store)
-    program.window.resize(1440, 900)
+    if looks:
+        program.theme.set_scheme(Scheme.LIGHT)
+        program.window.resize(1440, 900)
     program.window.show()
     program.window.activateWindow()
     assert wait_until(program.window.isActiveWindow)
