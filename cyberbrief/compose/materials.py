@@ -30,8 +30,8 @@ class Materials:
     records: Mapping[RecordId, Record]
     scheme: Scheme
     letterhead: Letterhead
-    words_per_minute: int = 130
-    interpreted_words_per_minute: int = 110
+    words_per_minute: int = WORDS_PER_MINUTE
+    interpreted_words_per_minute: int = INTERPRETED_WORDS_PER_MINUTE
     likeliest: Mapping[RecordId, int] | None = None
     # Made on first use: a brief of a thousand pages asks the same questions ten thousand times.
     _by_kind: dict[type[Record], tuple[Record, ...]] = field(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from cyberbrief.compose.document import TimeRange
 
+WORDS_PER_MINUTE, INTERPRETED_WORDS_PER_MINUTE = 130, 110
 CHARACTERS_PER_MINUTE = 220
 # Speakers differ by about a sixth: the quicker is 8 per cent above the pace asked for, the slower 8 below.
 _SPREAD = 0.08

@@ -12,6 +12,8 @@ from cyberbrief.word.table_styles import FACTS, TABLE
 
 # A row with a longer cell, as written, may break over pages: one that could not would push itself off the paper.
 _UNBROKEN = 4000
+# A table of so many rows is seen as a whole; of a longer one no row is left alone at the foot or head of a page.
+_SEEN_WHOLE = 6
 _FACT_SHARES = (24, 76)
 
 
@@ -93,11 +95,17 @@ def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int]) -
     )
 
 
-def paragraphs(setting: Setting, passages: Sequence[Passage], style: str = "Table Text") -> str:
-    """Return passages as paragraphs of one style."""
+def paragraphs(setting: Setting, passages: Sequence[Passage], style: str = "Table Text", *, keep: bool = False) -> str:
+    """Return passages as paragraphs of one style; with `keep` their row stands on the page of the next."""
+    before = "<w:keepNext/>" if keep else ""
     if len(passages) == 1:
-        return setting.paragraph(style, passages[0])
-    return "".join([setting.paragraph(style, passage) for passage in passages])
+        return setting.paragraph(style, passages[0], before=before)
+    return "".join([setting.paragraph(style, passage, before=before) for passage in passages])
+
+
+def stays_with_next(place: int, rows: int) -> bool:
+    """Say whether a row of so many stays on the page of the one behind it."""
+    return place < rows - 1 and (rows <= _SEEN_WHOLE or place in {0, rows - 2})
 
 
 def table_of(setting: Setting, block: Table) -> str:
@@ -106,7 +114,10 @@ def table_of(setting: Setting, block: Table) -> str:
     widths = widths_of(setting.layout.text_width, [column.share for column in block.columns])
     passages = [passage for cells in block.rows for each in cells for passage in each.paragraphs]
     rows = [row(head_cells(setting, [column.title for column in block.columns], widths), head=True)]
-    rows.extend(_row_of(setting, cells, widths) for cells in block.rows)
+    many = len(block.rows)
+    rows.extend(
+        _row_of(setting, cells, widths, keep=stays_with_next(place, many)) for place, cells in enumerate(block.rows)
+    )
     return caption + table(
         setting,
         TABLE,
@@ -117,8 +128,10 @@ def table_of(setting: Setting, block: Table) -> str:
     )
 
 
-def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int]) -> str:
-    given = [paragraphs(setting, each.paragraphs) for each in cells[: len(widths)]]
+def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool) -> str:
+    given = [
+        paragraphs(setting, each.paragraphs, keep=keep and not place) for place, each in enumerate(cells[: len(widths)])
+    ]
     given.extend("" for _ in range(len(widths) - len(given)))
     if len(cells) > len(widths):  # a row with more cells than columns loses none of its words
         given[-1] += "".join(paragraphs(setting, each.paragraphs) for each in cells[len(widths) :])
@@ -132,9 +145,9 @@ def facts_of(setting: Setting, block: Facts) -> str:
     widths = widths_of(setting.layout.text_width, _FACT_SHARES)
     passages = [passage for fact in block.rows for passage in fact.paragraphs]
     rows = []
-    for fact in block.rows:
+    for place, fact in enumerate(block.rows):
         said = paragraphs(setting, fact.paragraphs)
-        label = setting.line("Table Text", fact.label, bold=True)
+        label = setting.line("Table Text", fact.label, bold=True, keep=stays_with_next(place, len(block.rows)))
         rows.append(row(plain_cells(widths, (label, said)), length=len(said)))
     described = ", ".join(fact.label for fact in block.rows)
     turned = are_turned(setting, passages)

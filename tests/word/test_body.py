@@ -228,6 +228,18 @@ def test_a_row_loses_no_cell_and_gains_what_it_lacks() -> None:
     assert rows == ["A B", "a b c", "a", ""]
 
 
+@pytest.mark.parametrize("rows, kept", [(1, []), (3, [0, 1]), (6, [0, 1, 2, 3, 4]), (7, [0, 5]), (40, [0, 38])])
+def test_no_row_is_left_alone_on_a_page(rows: int, kept: list[int]) -> None:
+    table = Table(
+        (Column("A", 1), Column("B", 1)), tuple((Cell((said("a"),)), Cell((said("b"),))) for _ in range(rows))
+    )
+    facts = Facts(tuple(Fact("Label", (said("Said"),)) for _ in range(rows)))
+    for block, head in ((table, 1), (facts, 0)):
+        written = list(opened(with_blocks(block)).body.iter(W + "tr"))[head:]
+        firsts = [next(row.iter(W + "p")) for row in written]
+        assert [place for place, one in enumerate(firsts) if one.find(f"{W}pPr/{W}keepNext") is not None] == kept
+
+
 def test_long_rows_may_break_over_pages_and_short_ones_may_not() -> None:
     table = Table((Column("A", 1),), tuple((Cell((said(text),)),) for text in ("word " * 10_000, "short")))
     rows = list(opened(with_blocks(table)).body.iter(W + "tr"))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from cyberbrief.compose.dates import day, day_of, instant
-from cyberbrief.compose.document import Block, Facts, Paragraph, Passage, Run, Source
+from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage, Run, Source
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet, Words, joined, listed
 from cyberbrief.domain.counterpart import Counterpart
@@ -36,7 +36,7 @@ def meeting_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> 
         party, paragraph = sheet.name(element.counterpart), sheet.line(record, "paragraph", element)
         words = [part for part in (party, paragraph, sheet.line(record, "text", element)) if part]
         facts += sheet.fact("Dissociation", listed(words) if words else None)
-    found: list[Block] = [Paragraph(joined(listed(head), bold=True))] if head else []
+    found: list[Block] = [Paragraph(listed(head), Manner.LABEL)] if head else []
     return [*found, Facts(tuple(facts))] if facts else found
 
 
@@ -73,7 +73,7 @@ def instruction_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int)
     facts = sheet.fact("From", sheet.line(record, "sender"))
     facts += sheet.fact("State", sheet.choice(record, "state"))
     facts += sheet.facts(record, ("text",))
-    found: list[Block] = [Paragraph(joined(named, bold=True))] if named else []
+    found: list[Block] = [Paragraph(named, Manner.LABEL)] if named else []
     return [*found, Facts(tuple(facts))] if facts else found
 
 

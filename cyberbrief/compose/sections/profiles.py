@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberbrief.compose.document import Block, Cell, Column, Facts, Paragraph, Passage
+from cyberbrief.compose.document import Block, Cell, Column, Facts, Manner, Paragraph, Passage
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.events import begins_on, held_at, last_meeting, open_promises
 from cyberbrief.compose.sections.ladders import estimate
@@ -48,7 +48,7 @@ def delegate(sheet: Sheet, person: Delegate) -> list[Block]:
     facts = sheet.facts(person, ("role", "form_of_address", "telephone", "email", "biography", "ice_breakers", "style"))
     facts += sheet.fact("Languages", sheet.words(person, "languages"))
     facts += sheet.fact("Last met", sheet.day(person, "last_met"))
-    found: list[Block] = [Paragraph(joined(name, bold=True))] if name else []
+    found: list[Block] = [Paragraph(name, Manner.LABEL)] if name else []
     return [*found, Facts(tuple(facts))] if facts else found
 
 
