@@ -12,24 +12,28 @@ The words themselves are never part of what is reported: a leak names the record
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain
 
 from cyberbrief.word.file_text import BETWEEN, FileText, encoded_texts, texts_in
-from cyberbrief.word.phrases import COMMON_WEIGHT, weight_of, words_of
+from cyberbrief.word.phrases import COMMON_WEIGHT, folded, weight_of, words_of_each
 
-_BETWEEN = BETWEEN.strip()
+_FIRST_SIGN = 0x100  # below it stand characters that patterns take for themselves
+_UNKNOWN = "\0"  # the sign of every word that no withheld text holds
 _WHOLE = 2.0  # what a whole text must weigh to be looked for
 _RUN = 5.0  # what a run of it must weigh
 _LEFT_OF_RUN = 3.0  # what of a run must be left when lawful text is subtracted
 _LEAST_LAWFUL = 3  # words: a shorter overlap with lawful text subtracts nothing
 _GROUP = 4  # words: groups of so many are looked up
 _LONG_WORD = 16  # letters: a longer one with figures in it may be letters that encode bytes
+_GROUPS = re.compile(f".{{{_GROUP}}}", re.DOTALL)
 _CODED = re.compile("[a-z][0-9]|[0-9][a-z]")
 _BLOCK = 12  # characters: the text is cut into such blocks to find words that were run together
+_BLOCKS = re.compile(f".{{{_BLOCK}}}", re.DOTALL)
 _SHORTEST_NAME = 10  # characters of a text that may hide in a name
 _IDENTIFIER = re.compile(r"(?=.*\d)\w{7,}")
 _MANY = 100  # texts from which on a word's frequency says something
@@ -57,10 +61,10 @@ class Leak:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Words of a withheld text that may stand in the file, one after the other."""
+    """Words of a withheld text, spelt in signs, that may stand in the file, one after the other."""
 
     withheld: int
-    words: tuple[str, ...]
+    words: str
     whole: bool
 
 
@@ -85,44 +89,53 @@ def find_leaks(data: bytes, withheld: Sequence[WithheldText], allowed: Sequence[
 
 
 class _Search:
-    """One file against all that was withheld from it."""
+    """One file against all that was withheld from it.
+
+    Each word of what was withheld is given a character, its sign. Texts spelt in signs are short, and whether words
+    follow each other in the file is whether one string stands in another.
+    """
 
     def __init__(self, texts: Sequence[FileText], withheld: Sequence[WithheldText], allowed: Sequence[str]) -> None:
         self._texts = list(texts)
         self._allowed = allowed
-        self._phrases = [tuple(words_of(text.text)) for text in withheld]
-        self._weights = {word: weight_of(word) for word in set(chain.from_iterable(self._phrases))}
-        self._words: list[str] = []
-        self._read(texts)
-        if any(len(word) >= _LONG_WORD and _CODED.search(word) for word in set(self._words)):
+        self._phrases = words_of_each(text.text for text in withheld)
+        known = dict.fromkeys(chain.from_iterable(self._phrases))
+        self._signs = {word: chr(min(place, sys.maxunicode)) for place, word in enumerate(known, _FIRST_SIGN)}
+        self._named = {sign: word for word, sign in self._signs.items()}
+        self._weights = {sign: weight_of(word) for sign, word in self._named.items()}
+        self._spelt = [self._in_signs(phrase) for phrase in self._phrases]
+        self._folded: list[str] = []
+        words = self._read(texts)
+        if any(map(_CODED.search, [word for word in words if len(word) >= _LONG_WORD])):
             packed = list(encoded_texts(texts))
             self._texts += packed
-            self._read(packed)
+            words += self._read(packed)
+        self._file = self._in_signs(words)
 
-    def _read(self, texts: Iterable[FileText]) -> None:
-        for text in texts:
-            self._words += words_of(text.text)
-            self._words.append(_BETWEEN)
+    def _read(self, texts: Sequence[FileText]) -> list[str]:
+        """Fold texts of the file; returns their words, with one that nobody uses behind each text."""
+        made = [folded(text.text) for text in texts]
+        self._folded += made
+        return "".join([text + BETWEEN for text in made]).split()
+
+    def _in_signs(self, words: Iterable[str]) -> str:
+        get = self._signs.get
+        return "".join([get(word, _UNKNOWN) for word in words])
 
     @cached_property
     def _common(self) -> frozenset[str]:
         """The words that many of the withheld texts hold; a run of them tells less."""
-        if len(self._phrases) < _MANY:
+        if len(self._spelt) < _MANY:
             return frozenset()
-        holders = Counter(chain.from_iterable(map(set, self._phrases)))
-        enough = len(self._phrases) * _COMMON_SHARE
+        holders = Counter(chain.from_iterable(map(set, self._spelt)))
+        enough = len(self._spelt) * _COMMON_SHARE
         return frozenset(word for word, count in holders.items() if count > enough)
 
     @cached_property
-    def _joined(self) -> str:
-        return f" {' '.join(self._words)} "
-
-    @cached_property
     def _lawful(self) -> str:
-        words = (word for text in self._allowed for word in (*words_of(text), _BETWEEN))
-        return f" {' '.join(words)} "
+        return _UNKNOWN.join(map(self._in_signs, words_of_each(self._allowed)))
 
-    def weight(self, words: Iterable[str]) -> float:
+    def weight(self, words: str) -> float:
         """Return how much these words of withheld texts tell."""
         return sum(map(self._weights.__getitem__, words))
 
@@ -130,66 +143,71 @@ class _Search:
         common = self._common
         return sum(min(self._weights[word], COMMON_WEIGHT if word in common else 1) for word in words)
 
-    def _tells(self, words: Sequence[str], *, alone: bool = False) -> bool:
+    def _tells(self, words: str, *, alone: bool = False) -> bool:
         """Say whether a whole text can be looked for: two telling words, or one that is like a number or a code.
 
         `alone` lets any one word pass: a long one that was found letter by letter is a sentence without spaces.
         """
         if len(words) == 1:
-            return alone or _IDENTIFIER.fullmatch(words[0]) is not None
+            return alone or _IDENTIFIER.fullmatch(self._named[words]) is not None
         telling = [weight for weight in map(self._weights.__getitem__, words) if weight]
         return len(telling) > 1 and sum(telling) >= _WHOLE
 
     def runs(self) -> Iterator[_Run]:
         """Yield what stands in the file of each withheld text, word after word."""
-        short = [place for place, phrase in enumerate(self._phrases) if 0 < len(phrase) <= _GROUP]
-        yield from self._short_runs(short)
+        yield from self._short_runs()
         # Every second group of words: a run of one word more holds one of them, wherever it begins.
-        words = self._words
-        groups = set(zip(words[::2], words[1::2], words[2::2], words[3::2], strict=False))
-        for place, phrase in enumerate(self._phrases):
-            held = list(zip(phrase, phrase[1:], phrase[2:], phrase[3:], strict=False))
-            if len(phrase) > _GROUP and not groups.isdisjoint(held):
-                for start, stop in _stretches([group in groups for group in held]):
+        groups = set(_GROUPS.findall(self._file))
+        groups.update(_GROUPS.findall(self._file, _GROUP // 2))
+        for place, phrase in enumerate(self._spelt):
+            if len(phrase) <= _GROUP:
+                continue
+            held = [phrase[start : start + _GROUP] in groups for start in range(len(phrase) - _GROUP + 1)]
+            if True in held:
+                for start, stop in _stretches(held):
                     if self._is_enough(phrase, start, stop):
                         yield from self._standing(place, start, stop)
 
-    def _short_runs(self, places: Sequence[int]) -> Iterator[_Run]:
+    def _short_runs(self) -> Iterator[_Run]:
         """Yield the withheld texts of a few words that stand in the file whole."""
-        singles = {self._phrases[place] for place in places if len(self._phrases[place]) == 1}
-        present: set[tuple[str, ...]] = set(singles.intersection(zip(self._words, strict=False))) if singles else set()
-        pairs: set[tuple[str, ...]] = {self._phrases[place][:2] for place in places}
-        present |= pairs.intersection(pairwise(self._words)) if pairs - singles else set()
-        for place in places:
-            phrase = self._phrases[place]
-            if phrase[:2] in present and self._tells(phrase) and f" {' '.join(phrase)} " in self._joined:
+        short = {
+            place: phrase
+            for place, phrase in enumerate(self._spelt)
+            if 0 < len(phrase) <= _GROUP and self._tells(phrase)
+        }
+        if not short:
+            return
+        first = "".join({phrase[0] for phrase in short.values()})
+        present = set(re.findall(f"(?=([{first}].?))", self._file, re.DOTALL))
+        for place, phrase in short.items():
+            if (len(phrase) == 1 or phrase[:2] in present) and phrase in self._file:
                 yield _Run(place, phrase, whole=True)
 
-    def _is_enough(self, phrase: Sequence[str], start: int, stop: int) -> bool:
+    def _is_enough(self, phrase: str, start: int, stop: int) -> bool:
         if stop - start == len(phrase):
             return self._tells(phrase)
         return self.weight(phrase[start:stop]) >= _RUN
 
     def _standing(self, place: int, start: int, stop: int) -> Iterator[_Run]:
         """Yield the longest parts of a stretch that stand in the file word after word."""
-        phrase = self._phrases[place]
-        for first, last in _parts_of(self._joined, phrase, start, stop):
+        phrase = self._spelt[place]
+        for first, last in _parts_of(self._file, phrase, start, stop):
             if self._is_enough(phrase, first, last):
                 yield _Run(place, phrase[first:last], whole=last - first == len(phrase))
 
     def run_together(self) -> Iterator[_Run]:
         """Yield whole texts that stand in the file with their words run together or torn apart."""
-        squeezed = "".join(self._words)
-        blocks = set(re.findall(f".{{{_BLOCK}}}", squeezed, re.DOTALL))
-        names = "\n".join("".join(words_of(text.text)) for text in self._texts if text.name)
+        squeezed = _squeezed(BETWEEN.join(self._folded))
+        blocks = set(_BLOCKS.findall(squeezed))
+        names = "\n".join(_squeezed(text) for text, found in zip(self._folded, self._texts, strict=True) if found.name)
         for place, phrase in enumerate(self._phrases):
             needle = "".join(phrase)
             if len(needle) >= 2 * _BLOCK - 1:
                 found = _in_blocks(needle, blocks) and needle in squeezed
             else:
                 found = len(phrase) > 1 and len(needle) >= _SHORTEST_NAME and needle in names
-            if found and self._tells(phrase, alone=True):
-                yield _Run(place, phrase, whole=True)
+            if found and self._tells(self._spelt[place], alone=True):
+                yield _Run(place, self._spelt[place], whole=True)
 
     def is_lawful(self, run: _Run) -> bool:
         """Say whether a run is no leak: it tells too little, or what the document shows lawfully accounts for it."""
@@ -197,7 +215,7 @@ class _Search:
             return True
         if not self._allowed:
             return False
-        if f" {' '.join(run.words)} " in self._lawful:
+        if run.words in self._lawful:
             return True
         left = list(run.words)
         for first, last in _parts_of(self._lawful, run.words, 0, len(run.words)):
@@ -208,13 +226,15 @@ class _Search:
 
     def part_of(self, run: _Run) -> str:
         """Return the name of the part in which a run stands."""
-        words = f" {' '.join(run.words)} "
-        needle = "".join(run.words)
-        for text in self._texts:
-            here = words_of(text.text)
-            if words in f" {' '.join(here)} " or needle in "".join(here):
+        needle = "".join(map(self._named.__getitem__, run.words))
+        for text, here in zip(self._texts, self._folded, strict=True):
+            if needle in _squeezed(here):
                 return text.where
         return "several parts"
+
+
+def _squeezed(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").translate(None, b" \n").decode("utf-8", "surrogatepass")
 
 
 def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
@@ -234,22 +254,18 @@ def _stretches(held: Sequence[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def _parts_of(text: str, words: Sequence[str], start: int, stop: int) -> Iterator[tuple[int, int]]:
+def _parts_of(text: str, words: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """Yield the longest parts of words[start:stop] that stand in a text one after the other, from the left.
 
     What is part of a part stands there too, so that both ends are found by halving.
     """
-
-    def stands(first: int, last: int) -> bool:
-        return f" {' '.join(words[first:last])} " in text
-
     first = start
     last = start
     while last < stop:
         low, high = last, stop
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if stands(first, middle) else (low, middle - 1)
+            low, high = (middle, high) if words[first:middle] in text else (low, middle - 1)
         last = low
         if last > first:
             yield first, last
@@ -257,17 +273,18 @@ def _parts_of(text: str, words: Sequence[str], start: int, stop: int) -> Iterato
         low, high = first + 1, last + 1
         while low < high and last < stop:
             middle = (low + high) // 2
-            low, high = (low, middle) if stands(middle, last + 1) else (middle + 1, high)
+            low, high = (low, middle) if words[middle : last + 1] in text else (middle + 1, high)
         first = low
         last = max(last, first)
 
 
 def _in_blocks(needle: str, blocks: set[str]) -> bool:
     """Say whether a needle can stand in a text that was cut into blocks, at any offset."""
-    if blocks.isdisjoint([needle[offset : offset + _BLOCK] for offset in range(_BLOCK)]):
-        return False
     last = len(needle) - _BLOCK
-    return any(
-        all(needle[place : place + _BLOCK] in blocks for place in range(offset, last + 1, _BLOCK))
-        for offset in range(_BLOCK)
-    )
+    for offset in range(_BLOCK):
+        place = offset
+        while place <= last and needle[place : place + _BLOCK] in blocks:
+            place += _BLOCK
+        if place > last:
+            return True
+    return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from cyberbrief.domain.characters import INVISIBLE
 
@@ -15,7 +16,13 @@ _CHARACTER = re.compile(
     "[\u2e80-\u2fdf\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _ASCII = bytes(range(128))
-_WORD = re.compile(r"\w+")
+# Small letters and digits stay, capitals become small, and all else a space; a line end stays one.
+_PLAIN = bytes(
+    byte if byte > 0x7F or byte == 0x0A else ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20  # noqa: PLR2004
+    for byte in range(256)
+)
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_SIGN = re.compile(r"[^\w\n]")
 
 _FUNCTION_WORDS = (
     # English
@@ -43,22 +50,43 @@ _SHORTEST = 3
 
 
 def folded(text: str) -> str:
-    """Return a text in the one form in which texts are compared."""
-    if text.isascii():
-        return text.lower().replace("_", " ")
-    # What is not ASCII is looked at by itself: in a long text it is little.
+    """Return the words of a text, in the one form in which they are compared, with spaces or line ends between them."""
+    if not text.isascii():
+        text = _foreign_folded(text)
+    return text.encode("utf-8", "surrogatepass").translate(_PLAIN).decode("utf-8", "surrogatepass")
+
+
+def _foreign_folded(text: str) -> str:
+    """Return a text with all that is not ASCII in the form in which it is compared; in a long text it is little."""
     foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    if INVISIBLE.search(foreign):
-        text = INVISIBLE.sub("", text)
-    text = unicodedata.normalize("NFKC", text)
-    if _CHARACTER.search(foreign):
-        text = _CHARACTER.sub(r" \g<0> ", text)
-    return text.casefold().replace("_", " ")
+    if any(map(unicodedata.combining, set(INVISIBLE.sub("", foreign)))):  # what stands before it may belong to it
+        return _stretch_folded(text)
+    made: dict[str, str] = {}
+
+    def fold(found: re.Match[str]) -> str:
+        stretch = found[0]
+        if stretch not in made:
+            made[stretch] = _stretch_folded(stretch)
+        return made[stretch]
+
+    return _FOREIGN.sub(fold, text)
+
+
+def _stretch_folded(text: str) -> str:
+    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text))
+    text = _CHARACTER.sub(r" \g<0> ", text).casefold()
+    return _SIGN.sub(" ", text)
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, folded."""
-    return _WORD.findall(folded(text))
+    return folded(text).split()
+
+
+def words_of_each(texts: Iterable[str]) -> list[list[str]]:
+    """Return the words of each text, folded; of many short texts in one go."""
+    lines = "\n".join([text.replace("\n", " ") for text in texts])
+    return [line.split() for line in folded(lines).split("\n")]
 
 
 def weight_of(word: str) -> float:
