@@ -39,7 +39,7 @@ _STYLES = {
     Manner.SMALL: "Small",
     Manner.LABEL: "Label",
 }
-_EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL})
+_EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL, Manner.LEAD})
 _STAY_TOGETHER = frozenset({(Manner.BODY, Manner.QUOTE), (Manner.SMALL, Manner.LEAD)})
 _LED_INTO = (LadderTable, Table, Facts)
 _LEVELS_OF_HEADINGS = 4

@@ -36,8 +36,8 @@ def _rows(table: Table) -> list[list[str]]:
 def test_rows_run_from_with_us_to_against_us_and_the_same_is_said_once() -> None:
     stances = (
         dataclasses.replace(_BASE, id="stance", level=StanceLevel.WOULD_BLOCK, note="Fears lists.", response="Wait."),
-        dataclasses.replace(_BASE, id="s2", counterpart="haldria", level=StanceLevel.SUPPORTS),
-        dataclasses.replace(_BASE, id="s3", counterpart="ardenia", level=StanceLevel.SUPPORTS),
+        dataclasses.replace(_BASE, id="t2", counterpart="haldria", level=StanceLevel.SUPPORTS),
+        dataclasses.replace(_BASE, id="t3", counterpart="ardenia", level=StanceLevel.SUPPORTS),
     )
     (table,) = _tables(_document("delegation", with_records(sound(), *stances), SectionRole.POSITIONS))
     assert [column.title for column in table.columns] == ["Party", "Stance, as of", "What we know and our response"]
