@@ -68,9 +68,13 @@ def compose(materials: Materials, variant: Variant) -> Composition:
 
 
 def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
-    """Return the highest marking of the records whose words are shown, never below what the brief was raised to."""
+    """Return the highest marking of the brief and of the records shown, never below what it was raised to.
+
+    A brief's own marking counts whether or not a field of its own is printed: it was put on the paper, not on a field.
+    """
     every: dict[str, Record] = {record.id: record for record in materials.everything()}
-    shown = (every[record_id] for record_id in {source.record for source in sources} if record_id in every)
+    brief = materials.brief.id
+    shown = (every[found] for found in {brief, *(source.record for source in sources)} if found in every)
     parts = (Marking(record.marking, record.caveats) for record in shown)
     return materials.scheme.highest(parts, materials.brief.raised_marking)
 

@@ -152,6 +152,6 @@ class Brief(DossierRecord):
     recipients: tuple[RecordId, ...] = links_field("Partners it is for", "counterpart", structural=True)
     order: Order = choice_field("Offices clear", Order.IN_ORDER)
     chain: tuple[Office, ...] = elements_field("Clearance chain", Office)
-    clearances: tuple[Clearance, ...] = elements_field("Clearances", Clearance)
+    clearances: tuple[Clearance, ...] = elements_field("Clearances", Clearance, recorded=True)
     accepted: tuple[AcceptedPhrase, ...] = elements_field("Accepted phrases", AcceptedPhrase, limits=KEPT)
     raised_marking: str = line_field("Marked at least", structural=True, searchable=False)

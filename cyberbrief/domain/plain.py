@@ -47,11 +47,13 @@ def value_to_plain(field: FieldDeclaration, value: object) -> Plain:
     return str(value)
 
 
-def record_from_plain(kind: type[Record], plain: object, new_id: NewId, base: Record | None = None) -> Record:
+def record_from_plain(
+    kind: type[Record], plain: object, new_id: NewId, base: Record | None = None, *, by_act: bool = False
+) -> Record:
     """Read a record, or change `base` by the fields named; raises WrongUseError naming field, finding and remedy.
 
     What the program keeps itself (id, revision, instants, origin) may stand in the input only as it stands in `base`;
-    a new record may bring its own id.
+    a new record may bring its own id. What grows by recorded acts (clearances) is taken from such an act alone.
     """
     given = _object(plain, kind.LABEL)
     if given.get("kind", kind.KIND) != kind.KIND:
@@ -59,9 +61,10 @@ def record_from_plain(kind: type[Record], plain: object, new_id: NewId, base: Re
     given = {name: value for name, value in given.items() if name != "kind"}
     fields = declarations(kind)
     _refuse_unknown(given, fields, kind.LABEL, kind.KIND)
-    for name in given:
-        if fields[name].kept_by_program and not (base is None and name == "id"):
-            kept = value_to_plain(fields[name], getattr(base, name)) if base is not None else None
+    for name, field in fields.items():
+        kept_here = field.kept_by_program and not (base is None and name == "id")
+        if name in given and (kept_here or (field.recorded and not by_act)):
+            kept = value_to_plain(field, getattr(base or kind(), name))
             if given[name] != kept:
                 raise WrongUseError(f"“{name}” is set by the program.", f"Leave “{name}” out.")
     values: dict[str, Any] = {
@@ -74,7 +77,7 @@ def record_from_plain(kind: type[Record], plain: object, new_id: NewId, base: Re
     return record
 
 
-def with_values(record: Record, values: Mapping[str, object], new_id: NewId) -> Record:
+def with_values(record: Record, values: Mapping[str, object], new_id: NewId, *, by_act: bool = False) -> Record:
     """Return the record with fields set to domain values, checked as if read; new elements may come without id.
 
     Raises:
@@ -82,7 +85,7 @@ def with_values(record: Record, values: Mapping[str, object], new_id: NewId) -> 
     """
     fields = declarations(type(record))
     plain = {name: value_to_plain(fields[name], value) for name, value in values.items()}
-    return record_from_plain(type(record), plain, new_id, record)
+    return record_from_plain(type(record), plain, new_id, record, by_act=by_act)
 
 
 def _object(plain: object, where: str) -> Mapping[str, object]:

@@ -58,6 +58,7 @@ class FieldDeclaration:
     assessment: bool = False  # judges people or parties: kept off papers that get left on tables
     structural: bool = False  # arranges records and is never printed: ids, order, settings
     kept_by_program: bool = False  # set by the program, not by the user
+    recorded: bool = False  # grows by a recorded act alone (clearing), never by typing or by JSON
     choices: type[Choice] | None = None
     element: type[Element] | None = None
     target: str = ""  # kind of the linked record; "" where any kind may be linked
@@ -85,6 +86,7 @@ def declare(  # noqa: PLR0913  # the one place where all that is known of a fiel
     assessment: bool = False,
     structural: bool = False,
     kept_by_program: bool = False,
+    recorded: bool = False,
     choices: type[Choice] | None = None,
     element: type[Element] | None = None,
     target: str = "",
@@ -102,6 +104,7 @@ def declare(  # noqa: PLR0913  # the one place where all that is known of a fiel
         assessment=assessment,
         structural=structural,
         kept_by_program=kept_by_program,
+        recorded=recorded,
         choices=choices,
         element=element,
         target=target,

@@ -34,7 +34,7 @@ def _property(field: FieldDeclaration, holder: type[Record | Element]) -> dict[s
     described: dict[str, Plain] = {"title": field.label, **_shape(field, holder)}
     if field.hint:
         described["description"] = field.hint
-    if field.kept_by_program and field.name != "id":
+    if field.recorded or (field.kept_by_program and field.name != "id"):
         described["readOnly"] = True
     if not field.structural:
         described["x-reach"] = _reach(field)

@@ -53,7 +53,7 @@ def record_decision(workspace: Workspace, brief_id: RecordId, variant: str, said
         if said.decision in _CLEARING:
             _refuse_blocked(checked, said.office)
         entry = _entry(workspace, checked, said)
-        after = with_values(brief, {"clearances": (*brief.clearances, entry)}, new_id)
+        after = with_values(brief, {"clearances": (*brief.clearances, entry)}, new_id, by_act=True)
         edit = changed(before, after)
         note = f"{said.decision.label} by {said.office}"
         step = performing.stage(workspace, transaction, [edit], note)

@@ -54,7 +54,7 @@ def test_a_retyped_thought_blocks_partner_lines(words: str) -> None:
 
 @pytest.mark.parametrize("words", RETYPED[:3])
 @pytest.mark.parametrize(
-    "place, values", [("t-press", "text"), ("p", "objective"), ("p", "rationale"), ("t-make", "topic")]
+    "place, values", [("t-press", "text"), ("p", "objective"), ("p", "rationale"), ("p", "topic"), ("t-make", "topic")]
 )
 def test_wherever_it_is_retyped(words: str, place: str, values: str) -> None:
     assert blocks(spoilt(sound(), place, **{values: words}), "partner")
@@ -153,6 +153,11 @@ def innocent() -> tuple[tuple[str, Materials, str], ...]:
             "Name hospitals in the paragraph and be done.",
         ),
         ("a declared red line", with_rung(spoilt(sound(), "st-ours", text=RED), "r-red", declared_in="st-ours"), RED),
+        (
+            "the line agreed within our group",
+            spoilt(sound(), "p", group_line="The group wants examples in the paragraph or in an annex."),
+            "With our friends: the group wants examples in the paragraph or in an annex.",
+        ),
         ("five words", sound(), "Publish our own list in winter."),
         ("a symbol", spoilt(sound(), "t-raised", evidence="Norm, [@A/70/174]."), "The norm holds.[@A/70/174]"),
     )

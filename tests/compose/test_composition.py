@@ -386,3 +386,9 @@ def test_every_block_says_its_words() -> None:
     assert Handling.TO_MAKE in {
         block.handling for block in blocks_of(document("agenda")) if isinstance(block, SpokenPoint)
     }
+
+
+def test_a_brief_marked_high_is_marked_so_on_every_paper() -> None:
+    materials = spoilt(sound(), "b", marking="secret", caveats=("Eyes only",))
+    for variant in VARIANTS.values():
+        assert compose(materials, variant).document.banner.words.startswith("SECRET – EYES ONLY"), variant.name

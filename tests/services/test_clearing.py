@@ -233,3 +233,13 @@ def test_only_a_text_that_was_cleared_leaves_without_the_word_draft(
         assert is_draft(out) is released.draft
         assert released.draft is (refused or released.digest not in texts)
     opened.lock()
+
+
+def test_a_clearance_comes_from_clearing_alone(opened: Workspace, small: SmallDossier) -> None:
+    say(opened, LEGAL, Decision.COMMENTED)
+    (kept,) = brief(opened).clearances
+    forged = {"clearances": [{"id": kept.id, "office": LEGAL, "variant": "full", "decision": "cleared", "by": BY}]}
+    with pytest.raises(WrongUseError, match="clearances"):
+        editing.edit_plain(opened, small.brief.id, forged)
+    assert brief(opened).clearances == (kept,)
+    assert not is_cleared(opened)

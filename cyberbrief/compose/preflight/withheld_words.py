@@ -36,6 +36,8 @@ _SHORTEST_FLOOR = 2
 # In so many of the texts that anybody may see, a word is common ground.
 _COMMON_FROM = 3
 REFERENCE_MARK = re.compile(r"\[@[^\[\]\n]{1,200}\]")
+# A line agreed within a group is agreed language, not a thought of ours that we keep from others.
+_AGREED = frozenset({"group_line"})
 _NAMES = frozenset({"name", "official_name", "forum", "symbol", "title", "body", "topic", "sort_name"})
 
 
@@ -220,7 +222,7 @@ class _Comparison:
         found = {words_of(name) for name in OFFICIAL_NAMES}
         for one in self._written:
             if one.reason is None and one.field.name in _NAMES and not isinstance(one.record, TalkingPoint | Brief):
-                found.add(words_of(one.text))
+                found |= _as_name(one)
         return frozenset(name for name in found if name)
 
     def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -250,6 +252,13 @@ def words_of(text: str) -> tuple[str, ...]:
     return phrases.words_of(REFERENCE_MARK.sub(" ", text))
 
 
+def _as_name(one: Written) -> frozenset[tuple[str, ...]]:
+    """Return the words of a name; a title of ours that is long enough to tell a thought is no name."""
+    words = words_of(one.text)
+    ours = not isinstance(one.record, Reference | Statement | Counterpart | Delegate | AgendaItem | Dossier)
+    return frozenset() if ours and len(words) >= phrases.RUN else frozenset({words})
+
+
 def _is_compared(out: Written, secret: Written) -> bool:
     """Say whether a text that goes out is held against a withheld one.
 
@@ -269,7 +278,8 @@ def _is_compared(out: Written, secret: Written) -> bool:
 
 def _is_thought(one: Written) -> bool:
     """Say whether a withheld text is a thought of ours; names, labels and the like are no secret in six words."""
-    return one.field.searchable and one.field.kind is not TextKind.WORDS and one.field.name not in {"title", "name"}
+    named = one.field.name in {"title", "name"}
+    return one.field.searchable and one.field.kind is not TextKind.WORDS and not named and one.field.name not in _AGREED
 
 
 def _is_floor(one: Written) -> bool:
