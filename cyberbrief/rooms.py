@@ -10,7 +10,10 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
 from cyberbrief.gui.workbench import RoomRow
 
+ABOUT = "dossier"  # what is known of the dossier itself stands last among its rooms
+
 
 def rooms(session: Session) -> tuple[RoomRow, ...]:
-    """Return every room of an open store."""
-    return (*overview(session), *library(session), *briefs(session), *search(session), *settings(session))
+    """Return every room of an open store: those of the dossier, its own page last, then the library across dossiers."""
+    every = (*overview(session), *library(session), *briefs(session), *search(session), *settings(session))
+    return tuple(sorted(every, key=lambda room: (room.section, room.id == ABOUT)))

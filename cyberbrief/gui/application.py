@@ -7,8 +7,10 @@ import sys
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.theme import Ink, Theme
 from cyberbrief.gui.window import Window
+
+_SIGN = 64
 
 
 class Application:
@@ -22,8 +24,9 @@ class Application:
         self._application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
 
     def dress(self, theme: Theme) -> None:
-        """Put the theme on."""
+        """Put the theme on, and a sign on the window by which a desktop shows it among others."""
         theme.apply(self._application)
+        self._application.setWindowIcon(theme.icon("store", Ink.ACCENT, _SIGN))
 
     def run(self, window: Window) -> int:
         """Show the window and run until it closes; returns the exit code."""

@@ -266,6 +266,8 @@ class Workbench(QObject):
         window.nav.dossiers.show_dossiers(rows, self._dossier)
         in_room: dict[str, int] = {}
         for kind, count in found.counts.items():
+            if kind == "dossier":
+                continue  # its room shows the one that one is in
             in_room[KIND_SIGNS[kind].room] = in_room.get(KIND_SIGNS[kind].room, 0) + count
         for room in self.rooms:
             if not room.hidden:

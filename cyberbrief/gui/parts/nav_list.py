@@ -110,9 +110,12 @@ class NavList(QWidget):
         return tuple(self._rows)
 
     def set_here(self, row: str) -> None:
-        """Show that one is in that room; an unknown id shows none."""
+        """Show that one is in that room; an unknown id shows none. The keyboard goes along where it is in the list."""
+        held = any(made.hasFocus() for made in self._rows.values())
         for key, made in self._rows.items():
             made.setChecked(key == row)
+        if held and row in self._rows:
+            self._rows[row].setFocus()
 
     def set_count(self, row: str, count: str) -> None:
         """Show a count at a row; an unknown id is let pass."""

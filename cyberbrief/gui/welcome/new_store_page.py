@@ -44,9 +44,11 @@ class NewStorePage(Surface):
         super().__init__(Ground.WINDOW)
         self._gate = gate
         self._made: Workspace | None = None
-        self._sheet = Sheet("", datetime.now().astimezone().date(), _EXAMPLE)
+        suggested = _free_name(gate.machine.paths.documents)
+        self._sheet = Sheet(suggested.stem, datetime.now().astimezone().date(), _EXAMPLE)
         self._asked: tuple[int, ...] = ()
         self._make_fields()
+        self.place.set_text(str(suggested))
         self._rail = StepsRail(gate.theme, "New store", _STEPS)
         self._steps = QStackedWidget()
         for step in (self._first(), self._second(), self._third()):
@@ -76,8 +78,8 @@ class NewStorePage(Surface):
         schemes = [(scheme.key, scheme.name) for scheme in SCHEMES.values()]
         self.scheme = ChoiceField(theme, "Marking scheme", schemes)
         self.place = LineField("Where the store is kept")
-        self.place.set_text(str(_free_name(self._gate.machine.paths.documents)))
         self.other_place = Button(theme, "Choose …", "folder-open")
+        self.other_place.setMinimumHeight(theme.px(SPACE.field))
         failed: Callable[[Exception], None] = while_alive(self, self._failed)
         self.passphrase = PassphraseChoice(theme, self._gate.background, self._known_words, failed)
         self.keyring = CheckField(theme, "Unlock with this computer's keyring")

@@ -151,7 +151,7 @@ class UnlockPage(Surface):
             card.column.addWidget(self.stores)
             card.column.addWidget(Line())
         self.new = Button(theme, "New store", "plus", ButtonRole.LINK if rows else ButtonRole.PRIMARY)
-        self.open_other = Button(theme, "Open another …", "folder-open", ButtonRole.LINK)
+        self.open_other = Button(theme, "Open another …" if rows else "Open a store …", "folder-open", ButtonRole.LINK)
         self.sample = Button(theme, "Open the sample", "book", ButtonRole.LINK)
         card.column.addLayout(row(self.new, self.open_other, self.sample, spacing=SPACE.gutter))
         return card
