@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cyberbrief.compose.document import Letterhead
+from cyberbrief.compose.speaking_time import INTERPRETED_WORDS_PER_MINUTE, WORDS_PER_MINUTE
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import Scheme

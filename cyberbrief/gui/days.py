@@ -23,6 +23,11 @@ def day_words(day: date | None) -> str:
     return words if day.year == today().year else f"{words} {day.year}"
 
 
+def month_words(day: date) -> str:
+    """Write the month of a day, such as “July 2026”."""
+    return f"{QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"
+
+
 def weekday_words(day: date) -> str:
     """Write a day with its weekday, such as “Thu 3 Dec”."""
     return f"{QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day_words(day)}"

@@ -1,4 +1,4 @@
-"""How long a brief takes to say, agenda item by agenda item, against the time that we have."""
+"""How long a brief, an agenda item or a point takes to say, against the time that we have."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import NamedTuple
 from cyberbrief.compose.document import TimeRange
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet
-from cyberbrief.compose.speaking_time import total
+from cyberbrief.compose.speaking_time import INTERPRETED_WORDS_PER_MINUTE, WORDS_PER_MINUTE, speaking_time, total
 from cyberbrief.domain.dossier import AgendaItem, Capacity
+from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.services.checking import Checked
+from cyberbrief.services.workspace import Workspace
 
 
 class Spoken(NamedTuple):
@@ -35,12 +37,35 @@ def spoken_times(checked: Checked) -> tuple[Spoken, ...]:
         key = item.id if item is not None else ""
         items[key] = item
         by_item.setdefault(key, []).append(point)
-    return tuple(_spoken(sheet, items[key], points) for key, points in by_item.items())
+    return tuple(
+        _spoken(items[key], total(sheet.time(point) for point in points), interpreted=sheet.is_interpreted(items[key]))
+        for key, points in by_item.items()
+    )
 
 
-def _spoken(sheet: Sheet, item: AgendaItem | None, points: list[TalkingPoint]) -> Spoken:
-    time = total(sheet.time(point) for point in points)
-    interpreted = sheet.is_interpreted(item)
+def time_of_words(words: str, item: AgendaItem | None) -> TimeRange:
+    """Return how long words take to say on an agenda item, whose interpreters ask for a slower pace."""
+    is_interpreted = item is not None and item.interpreted
+    return speaking_time(words, INTERPRETED_WORDS_PER_MINUTE if is_interpreted else WORDS_PER_MINUTE)
+
+
+def time_on_item(workspace: Workspace, item: AgendaItem) -> Spoken:
+    """Return how long all points to make on an agenda item of a dossier take, against the time allotted there."""
+    with workspace.store.reading() as transaction:
+        positions = tuple(transaction.records.of_kind(Position.KIND, item.dossier))
+        points = tuple(transaction.records.of_kind(TalkingPoint.KIND, item.dossier))
+    on_item = {position.id for position in positions if getattr(position, "agenda_item", "") == item.id}
+    said = [
+        point.text
+        for point in points
+        if isinstance(point, TalkingPoint)
+        and point.handling is Handling.TO_MAKE
+        and (point.agenda_item == item.id or (not point.agenda_item and point.position in on_item))
+    ]
+    return _spoken(item, total(time_of_words(words, item) for words in said), interpreted=item.interpreted)
+
+
+def _spoken(item: AgendaItem | None, time: TimeRange, *, interpreted: bool) -> Spoken:
     if item is None:
         return Spoken("", "Points to make", time, 0, "", interpreted)
     national = [one for one in item.allotments if one.capacity is Capacity.NATIONAL]

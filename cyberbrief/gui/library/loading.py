@@ -34,6 +34,8 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     for pointer in pointers:
         wanted |= set(links_of(pointer.record))
     near = dict(reading.many(workspace, wanted))
+    further = {str(getattr(other, "agenda_item", "")) for other in near.values()} - near.keys() - {""}
+    near |= reading.many(workspace, further)
     near |= {pointer.record.id: pointer.record for pointer in pointers}
     near[found.id] = found
     return Loaded(found, near, pointers)

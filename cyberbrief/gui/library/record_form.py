@@ -25,6 +25,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, TypeRole
 
 WIDEST = 1240
+_WIDEST_CHOICE = 240
 NOTHING_YET = "Nothing written yet"
 _BESIDE_FROM = 720
 _WIDTHS = {TextKind.LINE: 200, TextKind.WORDS: 200, TextKind.CHOICE: 120}
@@ -112,7 +113,10 @@ class RecordPage(ScrollPage):
         """Return a field as it is read on the page: prose without a frame, anything else as usual."""
         field = self.fields.fields[name]
         if field.kind is not TextKind.TEXT:
-            return self.fields.block(name)
+            block = self.fields.block(name)
+            if field.kind is TextKind.CHOICE:
+                self.fields.inputs[name].setMaximumWidth(self.session.theme.px(_WIDEST_CHOICE))
+            return block
         return self.fields.block(name, quiet_input(self.session, field, field.hint or NOTHING_YET, role))
 
     def _short(self, name: str) -> FieldBlock:

@@ -58,7 +58,9 @@ class ReviewTag(Tag):
         if day is not None and day < today():
             self.show_tag(f"Past review, {day_words(day)}", Meaning.WARNING, "triangle")
         else:
-            self.show_tag(f"Review by {day_words(day)}", Meaning.NEUTRAL, "calendar")
+            self.show_tag(day_words(day), Meaning.NEUTRAL, "calendar")
+        self.setToolTip("Review by")
+        self.setAccessibleName(f"Review by {day_words(day)}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the field that holds the day."""

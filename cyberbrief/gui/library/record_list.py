@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import DossierRecord, Record, RecordId, declarations
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.library.form_layouts import is_of_dossier
 from cyberbrief.gui.library.loading import links_of
 from cyberbrief.gui.library.record_picker import can_be_named, make_record, with_article
 from cyberbrief.gui.library.room_table import GROUPINGS, Group, KindRoom, order_in_group, passes
@@ -24,6 +26,7 @@ from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState, Glyph
 from cyberbrief.gui.parts.surface import Ground, Line, Surface
 from cyberbrief.gui.parts.tag import Chip
+from cyberbrief.gui.record_titles import linked_title
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
@@ -90,7 +93,10 @@ class RecordList(Surface):
         self.rows = RowList(session.theme, room.title)
         self.quick_add: QuickAdd | None = None
         self._group = Button(session.theme, self._grouping, "sort", ButtonRole.QUIET, name="Group the list")
-        self._empty = EmptyState(session.theme, room.icon, room.empty, in_list=True)
+        plural = KINDS[room.kinds[0]].PLURAL.lower()
+        self._empty = EmptyState(session.theme, room.icon, f"No {plural} yet.", in_list=True)
+        self._chips: dict[str, Chip] = {}
+        self._filters = QWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._empty)
@@ -106,6 +112,10 @@ class RecordList(Surface):
     def records(self) -> Iterable[Record]:
         """Return the records of the list, and those whose names stand in it."""
         return (*self._found.records.values(), *self._found.near.values())
+
+    def needs_dossier(self) -> bool:
+        """Say whether what belongs here belongs to a dossier, and there is none yet."""
+        return not self._session.dossier() and any(is_of_dossier(KINDS[kind]) for kind in self._room.listed)
 
     def key(self) -> RecordId:
         """Return the record that is chosen."""
@@ -131,6 +141,7 @@ class RecordList(Surface):
 
     def refresh(self) -> None:
         """Read the list anew where the dossier is another, or nothing was read yet."""
+        self.setEnabled(not self.needs_dossier())
         if self._dossier != self._session.dossier() or not self._found.records:
             self._read()
 
@@ -150,6 +161,7 @@ class RecordList(Surface):
         """Group the list another way."""
         self._grouping = grouping
         self._group.setText(grouping)
+        self._cached.clear()  # what a head says is not said again in its rows
         self._show()
 
     # ------------------------------------------------------------------------------------------------------- inside
@@ -171,7 +183,8 @@ class RecordList(Surface):
                 top.addWidget(other)
         head.addLayout(top)
         if self._room.states:
-            head.addWidget(self._chips())
+            self._fill_filters()
+            head.addWidget(self._filters)
         kind = self._room.kinds[0]
         words = f"Add {with_article(KINDS[kind].LABEL)}"
         if can_be_named(kind):
@@ -184,15 +197,24 @@ class RecordList(Surface):
             head.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(head)
 
-    def _chips(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, SPACE.inside)
+    def _fill_filters(self) -> None:
+        flow = FlowLayout(self._filters, SPACE.inside)
         choices = declarations(KINDS[self._room.kinds[0]])[self._room.states].choices
         for choice in choices or ():
-            chip = Chip(self._session.theme, choice.label)
+            chip = self._chips[str(choice)] = Chip(self._session.theme, choice.label)
             chip.toggled.connect(lambda on, choice=choice: self._filter(str(choice), on))
             flow.addWidget(chip)
-        return holder
+        self._filters.hide()
+
+    def _count_states(self) -> None:
+        """Offer as filters the states that there are, with how many; one alone would filter nothing."""
+        field = self._room.states
+        counts = Counter(str(getattr(record, field, "")) for record in self._found.records.values())
+        for state, chip in self._chips.items():
+            chip.show_count(counts[state])
+            chip.setVisible(bool(counts[state]) or state in self._wanted)
+        there = sum(bool(counts[state]) for state in self._chips)
+        self._filters.setVisible(there > 1 or bool(self._wanted))
 
     def _filter(self, state: str, on: bool) -> None:
         self._wanted = self._wanted | {state} if on else self._wanted - {state}
@@ -230,6 +252,9 @@ class RecordList(Surface):
         workspace, dossier = self._session.workspace, self._session.dossier()
         self._dossier = dossier
         listed = self._room.listed
+        if self.needs_dossier():
+            self._take(dossier, Found({}, {}))
+            return
         take: Callable[[Found], None] = while_alive(self, lambda found: self._take(dossier, found))
         self._session.read(lambda: read_list(workspace, listed, dossier), take)
 
@@ -262,6 +287,7 @@ class RecordList(Surface):
 
     def _show(self) -> None:
         records = [r for r in self._found.records.values() if passes(r, self._room.states, self._wanted)]
+        self._count_states()
         self._shown = self._rows(records)
         self.rows.set_rows(self._shown)
         self._stack.setCurrentIndex(0 if self._shown or self._wanted else 1)
@@ -277,15 +303,16 @@ class RecordList(Surface):
             if group.title:
                 count = sum(record.KIND not in _BENEATH for record in members)
                 rows.append(Row(_HEAD + group.title, group.title, icon=group.icon, status=str(count), head=True))
-            rows += [self._row(record) for record in members]
+            rows += [self._row(record, group.title) for record in members]
         return rows
 
-    def _row(self, record: Record) -> Row:
+    def _row(self, record: Record, head: str) -> Row:
         cached = self._cached.get(record.id)
         if cached is not None and cached[0] is record:
             return cached[1]
         beneath = record.KIND in _BENEATH
-        row = row_of(record, self._found.near, icon=beneath, depth=int(beneath))
+        above = linked_title(self._found.near, str(getattr(record, "counterpart", ""))) if beneath else head
+        row = row_of(record, self._found.near, icon=beneath, depth=int(beneath), above=above)
         self._cached[record.id] = (record, row)
         return row
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtWidgets import QStackedWidget
 
+from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.position_editor import PositionEditor
 from cyberbrief.gui.library.record_form import RecordForm, RecordPage
 from cyberbrief.gui.library.record_list import RecordList
+from cyberbrief.gui.library.record_picker import with_article
 from cyberbrief.gui.library.room_table import KindRoom
+from cyberbrief.gui.library.timed_pages import AgendaItemPage, TalkingPointPage
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
@@ -17,6 +22,12 @@ from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
 from cyberbrief.services import editing
+
+_OWN_PAGES: Mapping[str, Callable[[Session, Keeper], RecordPage]] = {
+    "position": PositionEditor,
+    "talking-point": TalkingPointPage,
+    "agenda-item": AgendaItemPage,
+}
 
 
 class RecordRoom(QStackedWidget):
@@ -31,8 +42,14 @@ class RecordRoom(QStackedWidget):
         self._part = ""
         self._begin = False
         self._pages: dict[str, RecordPage] = {}
-        self._empty = EmptyState(session.theme, room.icon, room.empty)
+        words = f"Add {with_article(KINDS[room.kinds[0]].LABEL)}"
+        self._empty = EmptyState(session.theme, room.icon, room.empty, words)
+        self._empty.wanted.connect(self.list.begin)
+        words = f"{room.title} belong to a dossier: one negotiation with all that belongs to it. Make the first one."
+        self._begin_dossier = EmptyState(session.theme, "folder", words, "New dossier")
+        self._begin_dossier.wanted.connect(session.actions["new-dossier"].trigger)
         self.addWidget(self._empty)
+        self.addWidget(self._begin_dossier)
         self.keeper.leaving.connect(self._hand_on)
         self.keeper.shown.connect(self._show)
         self.keeper.gone.connect(self._gone)
@@ -56,8 +73,8 @@ class RecordRoom(QStackedWidget):
         if wanted:
             self.list.set_key(wanted)
             self.keeper.open(wanted)
-        elif self.currentWidget() is not self._empty:
-            self.setCurrentWidget(self._empty)
+        else:
+            self.setCurrentWidget(self._begin_dossier if self.list.needs_dossier() else self._empty)
 
     def leave(self) -> None:
         """Write down what was typed and make it a revision."""
@@ -97,8 +114,8 @@ class RecordRoom(QStackedWidget):
 
     def _page(self, kind: str) -> RecordPage:
         if kind not in self._pages:
-            made = PositionEditor(self._session, self.keeper) if kind == "position" else None
-            page = made or RecordForm(self._session, self.keeper, kind)
+            made = _OWN_PAGES.get(kind)
+            page = made(self._session, self.keeper) if made else RecordForm(self._session, self.keeper, kind)
             page.delete_wanted.connect(self.delete)
             self._pages[kind] = page
             self.addWidget(page)

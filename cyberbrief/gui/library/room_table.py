@@ -13,8 +13,9 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.pillar import Pillar
 from cyberbrief.domain.position import Position, Priority
 from cyberbrief.domain.record import Record
-from cyberbrief.domain.statement import Stance, Statement
+from cyberbrief.domain.statement import Stance, StanceLevel, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
+from cyberbrief.gui.days import month_words
 from cyberbrief.gui.kind_signs import PILLAR_ICONS, icon_of
 from cyberbrief.gui.library.row_words import HANDLING_LOOKS, state_of
 from cyberbrief.gui.record_titles import Near
@@ -108,7 +109,7 @@ ROOMS: tuple[KindRoom, ...] = (
         "Briefs asked of other offices, and what came back.", "state",
     ),
     KindRoom(
-        "references", "References", "book", LIBRARY, ("reference",), ("reference",), ("Document",),
+        "references", "References", "book", LIBRARY, ("reference",), ("reference",), ("Issued by", "Document"),
         "Documents and agreed language that we rely on, with the paragraph and whether it was checked.",
     ),
 )  # fmt: skip
@@ -161,7 +162,7 @@ def _by_speaker(record: Record, near: Near) -> Group:
 
 def _by_month(record: Record, _near: Near) -> Group:
     said = cast("Statement", record).said_on
-    return Group(-(said.year * 12 + said.month), f"{said:%Y-%m}", "calendar") if said else Group(_LAST, "No date")
+    return Group(-(said.year * 12 + said.month), month_words(said), "calendar") if said else Group(_LAST, "No date")
 
 
 def _by_register(record: Record, _near: Near) -> Group:
@@ -181,6 +182,11 @@ def _by_party(record: Record, near: Near) -> Group:
     return Group(list(PartyKind).index(party.party), _PARTIES[party.party], "users")
 
 
+def _by_body(record: Record, _near: Near) -> Group:
+    body = str(getattr(record, "body", ""))
+    return Group(0, body, "book") if body else Group(_LAST, "Issuing body not named", "book")
+
+
 def _by_document(record: Record, _near: Near) -> Group:
     return Group(0, str(getattr(record, "symbol", "")).split(",")[0] or "No symbol", "book")
 
@@ -198,6 +204,7 @@ GROUPINGS: Mapping[str, Grouping] = {
     "Register": _by_register,
     "Kind": _by_kind,
     "Kind of party": _by_party,
+    "Issued by": _by_body,
     "Document": _by_document,
 }
 
@@ -207,18 +214,17 @@ def order_in_group(record: Record, near: Near) -> tuple[object, ...]:
     if isinstance(record, AgendaItem | TalkingPoint):
         handling = list(Handling).index(record.handling) if isinstance(record, TalkingPoint) else 0
         return (handling, record.order, str(getattr(record, "number", "")), record.id)
+    if isinstance(record, Stance):
+        return (list(StanceLevel).index(record.level), _named(near, record.counterpart), record.id)
     if record.KIND == "delegate":
-        counterpart = near.get(str(getattr(record, "counterpart", "")))
-        return (_said(counterpart) if counterpart is not None else "", 1, _said(record), record.id)
+        return (_named(near, str(getattr(record, "counterpart", ""))), 1, _said(record), record.id)
     if record.KIND == "counterpart":
         return (_said(record), 0, "", record.id)
     for name in ("said_on", "starts", "received", "due"):
-        value = getattr(record, name, None)
-        if value is not None:
-            order = value.toordinal()
-            return (order if name == "due" else -order, _said(record), record.id)
         if hasattr(record, name):
-            return (_LAST * _LAST, _said(record), record.id)
+            value = getattr(record, name)
+            order = value.toordinal() if value is not None else _LAST * _LAST
+            return (-order if value is not None and name != "due" else order, _said(record), record.id)
     return (0, _said(record), record.id)
 
 
@@ -226,6 +232,11 @@ def passes(record: Record, field: str, wanted: frozenset[str]) -> bool:
     """Say whether a record has one of the states that are asked for; none asked for lets all pass."""
     value = getattr(record, field, None) if field else state_of(record)
     return not wanted or str(value) in wanted
+
+
+def _named(near: Near, link: str) -> str:
+    found = near.get(link)
+    return _said(found) if found is not None else ""
 
 
 def _said(record: Record) -> str:

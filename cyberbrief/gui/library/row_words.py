@@ -34,6 +34,7 @@ HANDLING_LOOKS: Mapping[Handling, TagLook] = {
 }
 _BAR = " · "
 _SNIPPET = 90
+_NONE = "none"  # a state that says nothing, such as a meeting without an outcome
 
 
 def grade_of(level: StanceLevel) -> StanceGrade:
@@ -41,26 +42,35 @@ def grade_of(level: StanceLevel) -> StanceGrade:
     return StanceGrade[level.name]
 
 
-def detail_of(record: Record, near: Near) -> str:
-    """Return the second line of a row."""
+def detail_of(record: Record, near: Near, above: str = "") -> str:
+    """Return the second line of a row, without what stands above it already."""
     words = _DETAILS.get(type(record))
-    return _BAR.join(part for part in (words(record, near) if words else ()) if part)
+    return _BAR.join(part for part in (words(record, near) if words else ()) if part and part != above)
 
 
-def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0) -> Row:
-    """Return the row of a record."""
-    status = state_of(record)
+def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, above: str = "") -> Row:
+    """Return the row of a record; what the head `above` it says is not said again."""
+    status, tag = state_of(record), _tag_of(record)
+    said = status.label if status is not None and str(status) != _NONE else ""
     return Row(
         record.id,
-        title_of(record, near),
-        detail_of(record, near) or record.LABEL,
+        _title_below(record, near, above),
+        detail_of(record, near, above) or record.LABEL,
         icon=icon_of(record.KIND) if icon else "",
         glyphs=glyphs_of(record) if isinstance(record, Position) else (),
-        status=status.label if status is not None else "",
+        status="" if tag is not None and tag.word == said else said,
         badge=_badge_of(record),
-        tag=_tag_of(record),
+        tag=tag,
+        grade=grade_of(record.level) if isinstance(record, Stance) else None,
         depth=depth,
     )
+
+
+def _title_below(record: Record, near: Near, above: str) -> str:
+    if isinstance(record, Stance):
+        names = [linked_title(near, link) for link in (record.counterpart, record.position)]
+        return next((name for name in names if name and name != above), names[0] or title_of(record, near))
+    return title_of(record, near).removeprefix(f"{above}: ") if above else title_of(record, near)
 
 
 def state_of(record: Record) -> Choice | None:
@@ -145,16 +155,16 @@ def _statement(record: Record, _near: Near) -> tuple[str, ...]:
     return day_words(statement.said_on), statement.forum, statement.setting.label
 
 
-def _stance(record: Record, near: Near) -> tuple[str, ...]:
+def _stance(record: Record, _near: Near) -> tuple[str, ...]:
     stance = cast("Stance", record)
     sure = f"{stance.confidence.label.lower()} confidence"
-    return day_words(stance.as_of), sure, linked_title(near, stance.position)
+    return stance.level.label, day_words(stance.as_of), sure
 
 
 def _counterpart(record: Record, _near: Near) -> tuple[str, ...]:
     counterpart = cast("Counterpart", record)
     profile = "" if counterpart.objectives or counterpart.interests else "no profile"
-    return counterpart.party.label, counterpart.country, profile
+    return counterpart.official_name, counterpart.country, profile
 
 
 _DETAILS: Mapping[type[Record], Callable[[Record, Near], tuple[str, ...]]] = {

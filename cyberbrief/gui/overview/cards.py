@@ -22,7 +22,7 @@ from cyberbrief.gui.parts.meter import ShareBar
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Card, Line, clear, row
 from cyberbrief.gui.places import Place
-from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Meaning, StanceGrade, Theme, TypeRole
 from cyberbrief.services.checking import Finding, Severity
 from cyberbrief.services.history import Entry
 from cyberbrief.services.overview import NextMeeting, Overview, Readiness, Support
@@ -31,6 +31,7 @@ Go = Callable[[Place], None]
 _URGENT_HOURS = 48
 _MOST = 6
 _WORDS = 104
+_FIRST = (("Agenda", "agenda", "agenda"), ("Positions", "positions", "flag"), ("Counterparts", "counterparts", "users"))
 
 
 class MeetingCard(Card):
@@ -95,8 +96,15 @@ class ReadinessCard(Card):
             self.column.addWidget(Line())
             self.column.addWidget(self._row(found, places))
         if not rows:
-            hint = Label("Add the agenda, then positions: this shows what is still missing.", ink=Ink.TEXT_2, wrap=True)
-            self.column.addWidget(hint)
+            words = "Write down the agenda, then what we want on it and who sits across: this shows what is missing."
+            self.column.addWidget(Label(words, ink=Ink.TEXT_2, wrap=True))
+            first = row()
+            for title, room, icon in reversed(_FIRST):
+                step = Button(self._theme, title, icon)
+                step.clicked.connect(lambda _on=False, room=room: self._go(Place(room)))
+                first.insertWidget(0, step)
+            first.setContentsMargins(0, SPACE.grid, 0, 0)
+            self.column.addLayout(first)
 
     def _row(self, found: Readiness, places: Mapping[RecordId, Place]) -> PressRow:
         theme = self._theme
@@ -153,20 +161,25 @@ class SupportCard(Card):
         super().__init__("Counterparts")
         self._theme, self._go = theme, go
         self.head.addWidget(Label("with us · open · against us, over all positions", TypeRole.SMALL, Ink.TEXT_2))
+        self._shown: tuple[tuple[Support, ...], int] = ((), 0)
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.grid)
         self.column.addLayout(self._grid)
+        self.hide()
 
     def show_rows(self, rows: tuple[Support, ...], columns: int) -> None:
         """Show the counterparts in so many columns."""
+        if self._shown == (rows, columns):
+            return
+        self._shown = rows, columns
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for number, found in enumerate(rows):
             self._grid.addWidget(self._cell(found), number // columns, number % columns)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, int(column < columns))
         self.setVisible(bool(rows))
 
     def _cell(self, found: Support) -> QWidget:
@@ -177,8 +190,9 @@ class SupportCard(Card):
         cell = PressRow(f"{found.counterpart.name}: {said}, {met}", upright=True, framed=True)
         cell.pressed.connect(lambda: self._go(place_of("counterpart", found.counterpart.id)))
         bar = ShareBar(theme, "Support")
-        palette = ((found.with_us, Ink.OPENING), (found.open, Ink.CONTROL_LINE), (found.against_us, Ink.WARNING))
-        bar.show_shares(palette, said)
+        with_us, against_us = StanceGrade.STRONGLY_SUPPORTS, StanceGrade.WOULD_BLOCK
+        shares = ((found.with_us, with_us), (found.open, Ink.CONTROL_LINE), (found.against_us, against_us))
+        bar.show_shares(shares, said)
         cell.line.addWidget(ElidedLabel(found.counterpart.name, TypeRole.STRONG))
         cell.line.addWidget(bar)
         words = "no profile" if not found.has_profile else met

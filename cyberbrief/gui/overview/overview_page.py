@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -29,6 +30,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
+from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
@@ -67,6 +69,7 @@ class OverviewPage(ScrollPage):
         super().__init__("Overview", Ground.WINDOW, SPACE.pane, 1400)
         self._session = session
         self._found: Overview | None = None
+        self._shown: tuple[Seen, datetime] | None = None
         self._title = Label("", TypeRole.TITLE, wrap=True)
         self._words = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
         self.brief = Button(session.theme, "New brief", "file-text", ButtonRole.PRIMARY)
@@ -91,6 +94,7 @@ class OverviewPage(ScrollPage):
         self._again.setInterval(_PAUSE)
         self._again.timeout.connect(self.look)
         self._body = QWidget()
+        self._body.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._body)
         self._build()
         session.changes.changed.connect(self._changed)
@@ -108,10 +112,13 @@ class OverviewPage(ScrollPage):
     def look(self) -> None:
         """Read the page anew."""
         dossier, workspace = self._session.dossier(), self._session.workspace
+        for part in (self.about, self.brief):
+            part.setVisible(bool(dossier))
         self._empty.setVisible(not dossier)
-        self._body.setVisible(bool(dossier))
+        self._body.setVisible(bool(dossier) and self._found is not None)
         if not dossier:
             self._title.setText("")
+            self._words.setText("")
             return
 
         take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, seen))
@@ -154,6 +161,16 @@ class OverviewPage(ScrollPage):
     def _take(self, dossier: RecordId, seen: Seen | None) -> None:
         if seen is None or dossier != self._session.dossier():
             return
+        if self.isVisible():
+            self._session.sight(Sight(markings=seen.markings))
+        minute = datetime.now(tz=UTC).replace(second=0, microsecond=0)
+        if (seen, minute) == self._shown:
+            return
+        self._shown = (seen, minute)
+        with unseen(self):
+            self._fill(seen)
+
+    def _fill(self, seen: Seen) -> None:
         found = self._found = seen.overview
         self._title.setText(found.dossier.title)
         self._words.setText(_in_words(found.dossier))
@@ -164,9 +181,8 @@ class OverviewPage(ScrollPage):
         show_commitments(self.commitments, found.commitments, found)
         show_review(self.review, found.past_review)
         show_recent(self.recent, found.recent, found)
+        self._body.show()
         self._arrange()
-        if self.isVisible():
-            self._session.sight(Sight(markings=seen.markings))
 
     def _arrange(self) -> None:
         px = self._session.theme.px

@@ -36,6 +36,9 @@ class FieldBlock(QWidget):
         line.addWidget(field)
         if beside is not None:
             (head if label else line).addWidget(beside)
+        self._aside = Label("", TypeRole.CAPTION, Ink.TEXT_2)
+        self._aside.hide()
+        head.addWidget(self._aside)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +47,11 @@ class FieldBlock(QWidget):
             column.addLayout(head)
         column.addLayout(line)
         column.addWidget(self._below)
+
+    def say_beside(self, words: str) -> None:
+        """Say something quiet beside the name, such as how long the words take to say."""
+        self._aside.setText(words)
+        self._aside.setVisible(bool(words))
 
     def say_wrong(self, sentence: str) -> None:
         """Say below the field what is wrong with it; nothing takes it back."""

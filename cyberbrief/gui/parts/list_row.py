@@ -20,10 +20,12 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_strip, strip_width
+from cyberbrief.gui.parts.stance_cell import paint_stance
 from cyberbrief.gui.parts.tag import paint_tag, tag_size
-from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, TagLook, Theme, TypeRole
+from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, StanceGrade, TagLook, Theme, TypeRole
 
 ROW = Qt.ItemDataRole.UserRole + 1
+_CELL = 36  # of a stance in a row
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Row:
     """One row: `key` is what signals carry. A `head` is a section's head and cannot be chosen.
 
-    With a `detail` the row has two lines. `badge` (a finding) and `tag` end the first line,
+    With a `detail` the row has two lines. `badge` (a finding), `tag` and `grade` (a stance) end the first line,
     `status` a word at the end of the second; `lead` stands before everything (a number, a time).
     """
 
@@ -43,6 +45,7 @@ class Row:
     status: str = ""
     badge: TagLook | None = None
     tag: TagLook | None = None
+    grade: StanceGrade | None = None
     lead: str = ""
     depth: int = 0
     struck: bool = False
@@ -87,6 +90,7 @@ class RowModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             said = (row.lead, row.title, row.detail, row.status)
             extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
+            extra += (row.grade.words,) if row.grade is not None else ()
             return ", ".join(words for words in said + extra if words)
         return None
 
@@ -134,7 +138,9 @@ class RowDelegate(QStyledItemDelegate):
             spot = QRectF(left, box.center().y() - size / 2, size, size)
             theme.icons.paint(painter, row.icon, theme.palette.text_2, spot)
             left += size + px(8)
-        left = self._words(painter, row.title, QRectF(left, box.top(), box.width(), box.height()), TypeRole.LABEL)
+        count = theme.metrics(TypeRole.CAPTION).horizontalAdvance(row.status)
+        room = box.right() - left - count - px(18)
+        left = self._words(painter, row.title, QRectF(left, box.top(), room, box.height()), TypeRole.LABEL)
         self._words(
             painter,
             row.status,
@@ -210,6 +216,10 @@ class RowDelegate(QStyledItemDelegate):
             )
             paint_tag(painter, theme, spot, row.tag.word, row.tag.meaning, row.tag.icon)
             right -= size_of_tag.width() + px(8)
+        if row.grade is not None:
+            wide, high = px(_CELL), px(SPACE.tag) - 2
+            paint_stance(painter, theme, QRectF(right - wide, line.center().y() - high / 2, wide, high), row.grade)
+            right -= wide + px(8)
         if row.status and not row.detail:
             right = self._at_end(painter, row.status, line, right)
         return right

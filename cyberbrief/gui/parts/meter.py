@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, StanceGrade, Theme, TypeRole
 
 _BAR = 6
 _STEPS = 5
@@ -105,12 +105,12 @@ class ShareBar(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._shares: tuple[tuple[float, Ink], ...] = ()
+        self._shares: tuple[tuple[float, Ink | StanceGrade], ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def show_shares(self, shares: Sequence[tuple[float, Ink]], words: str) -> None:
+    def show_shares(self, shares: Sequence[tuple[float, Ink | StanceGrade]], words: str) -> None:
         """Show amounts with their inks; `words` say the same."""
         self._shares = tuple(shares)
         self.setAccessibleDescription(words)
@@ -129,7 +129,9 @@ class ShareBar(QWidget):
         left = 0.0
         for amount, ink in self._shares:
             width = self.width() * amount / whole if whole else 0
-            painter.fillRect(QRectF(left, 0, max(0.0, width - 1), self.height()), self._theme.colour(ink))
+            stances = self._theme.palette.stances
+            colour = QColor(stances[ink.place].fill) if isinstance(ink, StanceGrade) else self._theme.colour(ink)
+            painter.fillRect(QRectF(left, 0, max(0.0, width - 1), self.height()), colour)
             left += width
 
 

@@ -115,7 +115,10 @@ class EmptyState(QWidget):
         side = Qt.AlignmentFlag.AlignLeading if in_list else Qt.AlignmentFlag.AlignHCenter
         words = Label(sentence, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
         words.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        words.setMinimumWidth(min(320, theme.px(200 if in_list else 320)))
+        if in_list:
+            words.setMinimumWidth(theme.px(120))
+        else:
+            words.setFixedWidth(min(440, theme.px(360)))  # a wrapped line knows its height by its width alone
         column = QVBoxLayout(self)
         margin = SPACE.narrow if in_list else SPACE.wide
         column.setContentsMargins(margin, SPACE.pane, margin, SPACE.pane)
@@ -123,7 +126,14 @@ class EmptyState(QWidget):
         if not in_list:
             column.addStretch(2)
         column.addWidget(Glyph(theme, icon, Ink.TEXT_3, SPACE.wide), 0, side)
-        column.addWidget(words, 0, Qt.AlignmentFlag(0) if in_list else side)
+        if in_list:
+            column.addWidget(words)
+        else:
+            line = QHBoxLayout()  # an aligned item would be given one line's height, whatever it says
+            line.addStretch(1)
+            line.addWidget(words)
+            line.addStretch(1)
+            column.addLayout(line)
         if button:
             press = Button(theme, button, "plus")
             press.clicked.connect(self.wanted)

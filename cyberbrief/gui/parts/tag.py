@@ -55,6 +55,7 @@ class Chip(QAbstractButton):
     def __init__(self, theme: Theme, text: str, icon: str = "", *, removable: bool = False) -> None:
         super().__init__()
         self._theme, self._icon, self._removable = theme, icon, removable
+        self._count = ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -69,7 +70,16 @@ class Chip(QAbstractButton):
         width = self._theme.metrics(TypeRole.MEDIUM).horizontalAdvance(self.text()) + px(22)
         width += px(18) if self._icon else 0
         width += px(16) if self._shows_cross() else 0
+        if self._count:
+            width += self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._count) + px(5)
         return QSize(round(width) + 2, px(SPACE.chip))
+
+    def show_count(self, count: int) -> None:
+        """Say behind the words how many there are; nothing for none."""
+        self._count = str(count) if count else ""
+        self.setAccessibleDescription(self._count)
+        self.updateGeometry()
+        self.update()
 
     def nextCheckState(self) -> None:
         """Toggle, and make room for the cross."""
@@ -95,7 +105,7 @@ class Chip(QAbstractButton):
         painter.setBrush(theme.colour(Ink.ACCENT_SOFT if on else Ink.PAGE))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        left = px(11)
+        left = float(px(11))
         middle = self.height() / 2
         if self._icon:
             size = px(SPACE.icon_row)
@@ -106,6 +116,12 @@ class Chip(QAbstractButton):
         painter.setPen(theme.colour(ink if on else Ink.TEXT))
         words = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._count:
+            left += theme.metrics(TypeRole.MEDIUM if on else TypeRole.BODY).horizontalAdvance(self.text()) + px(5)
+            painter.setFont(theme.font(TypeRole.CAPTION))
+            painter.setPen(theme.colour(ink if on else Ink.TEXT_3))
+            behind = QRectF(left, 0, self.width() - left, self.height())
+            painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._count)
         if self._shows_cross():
             theme.icons.paint(painter, "close", theme.palette.hex(ink), self._cross())
 
