@@ -68,9 +68,22 @@ def _renamed(value: Any, ids: Mapping[str, str], turn: int) -> Any:  # noqa: ANN
     return value
 
 
+def cut(document: Document, pages: int) -> Document:
+    """Return a document that is longer than so many pages cut to about that length; another as it is."""
+    if pages >= PAGES:
+        return document
+    left = sum(len(section.blocks) for section in document.sections) * pages // PAGES
+    sections = []
+    for section in document.sections:
+        sections.append(dataclasses.replace(section, blocks=section.blocks[:left]))
+        left = max(left - len(section.blocks), 0)
+    return dataclasses.replace(document, sections=tuple(sections))
+
+
 def phrases(document: Document, count: int, seed: int = 2) -> list[str]:
     """Return texts in the document's own words, last word first, from short floors to paragraphs."""
     words = [word for block in blocks_of(document) for one in passages_of(block) for word in one.plain.split()]
+    spaced = [word for word in words if word.isascii()]  # a sentence in Chinese is one word, and would be found
     chance = Random(seed)
-    starts = (chance.randrange(len(words)) for _ in range(count))
-    return [" ".join(dict.fromkeys(reversed(words[start : start + chance.randint(3, 40)]))) for start in starts]
+    starts = (chance.randrange(len(spaced)) for _ in range(count))
+    return [" ".join(dict.fromkeys(reversed(spaced[start : start + chance.randint(3, 40)]))) for start in starts]

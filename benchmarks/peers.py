@@ -26,6 +26,7 @@ from cyberbrief.compose.document import (
 )
 
 Rows = list[list[str]]
+_MOST_COLUMNS = 6
 
 
 def by_python_docx(document: Document) -> bytes:
@@ -75,11 +76,15 @@ def _rows(block: Block) -> Rows:
     if isinstance(block, Table):
         body = [[" ".join(words.plain for words in cell.paragraphs) for cell in row] for row in block.rows]
         return [[column.title for column in block.columns], *body]
+    if isinstance(block, Facts):
+        return [[fact.label, " ".join(words.plain for words in fact.paragraphs)] for fact in block.rows]
     if isinstance(block, LadderTable):
-        parts = ((step.paragraphs, step.conditions, step.authority) for step in block.steps)
-        body = [[" ".join(words.plain for words in part) for part in row] for row in parts]
-        titles = [step.title for step in block.steps]
-        return [list(block.columns), *([title, *row] for title, row in zip(titles, body, strict=True))]
+        rows = [list(block.columns)]
+        for step in block.steps:
+            said = {"Text": step.paragraphs, "Condition": step.conditions, "Authority": step.authority}
+            cells = [" ".join(words.plain for words in said[name]) for name in block.columns[1:]]
+            rows.append([step.title, *cells])
+        return rows
     return []
 
 
@@ -96,7 +101,7 @@ def template_for_docxtpl() -> bytes:
     made.add_paragraph('{%p if block.kind == "words" %}')
     made.add_paragraph("{{r block.rich }}")
     made.add_paragraph("{%p endif %}")
-    for columns in (3, 4):
+    for columns in range(2, _MOST_COLUMNS + 1):
         made.add_paragraph(f'{{%p if block.kind == "table{columns}" %}}')
         table = made.add_table(rows=3, cols=columns)
         table.cell(0, 0).text = "{%tr for row in block.rows %}"
