@@ -138,7 +138,7 @@ def _described(value: object) -> str:
         return f"the text “{value[:_QUOTED]}{'…' if len(value) > _QUOTED else ''}”"
     if isinstance(value, int | float):
         digits = str(value)
-        return f"the number {digits[:40]}{'…' if len(digits) > 40 else ''}"  # noqa: PLR2004
+        return f"the number {digits[:_QUOTED]}{'…' if len(digits) > _QUOTED else ''}"
     return "a list" if isinstance(value, list | tuple) else "an object"
 
 
