@@ -6,6 +6,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
 from cyberbrief.gui.theme import Ink, Theme
 from cyberbrief.gui.window import Window
@@ -31,4 +32,16 @@ class Application:
     def run(self, window: Window) -> int:
         """Show the window and run until it closes; returns the exit code."""
         window.show()
-        return self._application.exec()
+        code = self._application.exec()
+        clear_away()
+        return code
+
+
+def clear_away() -> None:
+    """Delete every window, and every part that has no place in one, as long as there is an application to do it.
+
+    What is left to the end of the interpreter is deleted after the application, which Qt does not survive.
+    """
+    for widget in QApplication.topLevelWidgets():
+        if isValid(widget) and widget.parent() is None:
+            delete(widget)

@@ -30,7 +30,9 @@ from cyberbrief.services.workspace import Changed, Workspace
 FIRST_ROOM = "overview"
 NEW_BRIEF = ("briefs", "new")
 MENDED = "One of the two key files of this store was missing, damaged or older."
-MENDED_REMEDY = "The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere."
+MENDED_REMEDY = (
+    "The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere."
+)
 _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
 _WATCH_IDLE = 5_000
 _DONE_BY_A_PERSON = frozenset(
@@ -247,7 +249,13 @@ class Workbench(QObject):
             self._around.window.notice.say(MENDED, MENDED_REMEDY, Meaning.WARNING, "triangle")
 
     def _glance(self) -> None:
-        self.session.read(lambda: glance(self._workspace, self._dossier), self._show)
+        asked = self._dossier
+
+        def take(found: Glance) -> None:
+            if asked == self._dossier:  # else one has gone into another dossier meanwhile
+                self._show(found)
+
+        self.session.read(lambda: glance(self._workspace, asked), take)
 
     def _see(self, sight: Sight) -> None:
         """Show what is in sight: where one is, quiet facts, and the highest marking among them."""

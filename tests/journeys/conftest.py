@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.app import Program
+from cyberbrief.gui.application import clear_away
 from cyberbrief.gui.window import Window
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
@@ -78,6 +79,7 @@ def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Startin
     yield start
     for program, log in running:
         _end(program, log)
+    clear_away()
 
 
 def _end(program: Program, log: WatchedLog) -> None:

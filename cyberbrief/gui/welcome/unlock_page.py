@@ -111,9 +111,9 @@ class UnlockPage(Surface):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.wide)
-        if self._store is not None:
-            column.addWidget(lock)
-        else:
+        column.addWidget(lock)
+        if self._store is None:
+            lock.hide()
             column.addLayout(self._greeting())
         column.addWidget(self.notice)
         column.addWidget(self._stores_card())
@@ -148,8 +148,11 @@ class UnlockPage(Surface):
             self.stores.set_rows(rows)
             self.stores.set_key(str(self._store or ""))
             self.stores.setFixedHeight(theme.px(SPACE.row_two) * min(len(rows), _ROWS_SHOWN) + SPACE.grid)
-            card.column.addWidget(self.stores)
+        card.column.addWidget(self.stores)
+        if rows:
             card.column.addWidget(Line())
+        else:
+            self.stores.hide()
         self.new = Button(theme, "New store", "plus", ButtonRole.LINK if rows else ButtonRole.PRIMARY)
         self.open_other = Button(theme, "Open another …" if rows else "Open a store …", "folder-open", ButtonRole.LINK)
         self.sample = Button(theme, "Open the sample", "book", ButtonRole.LINK)
