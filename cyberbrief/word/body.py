@@ -55,20 +55,19 @@ class Body:
     setting: Setting
     headings: int = 0
 
-    def written(self, document: Document, standing: Standing, progress: Progress) -> Iterator[str]:
-        """Yield the whole body but the last section's properties, stretch by stretch."""
-        if document.has_front:
-            yield title_block_of(self.setting, document, standing)
-        yield contents_of(self.setting, document)
+    def written(self, document: Document, standing: Standing, progress: Progress) -> str:
+        """Return the whole body but the last section's properties."""
+        front = title_block_of(self.setting, document, standing) if document.has_front else ""
+        pieces = [front, contents_of(self.setting, document)]
         for place, section in enumerate(document.sections):
             proceed(progress)
             progress.report(place, len(document.sections), "Writing the document")
             written = self._section(section)
             # The head of the first page belongs to the first section.
             breaks = section.new_page and (place > 0 or document.contents)
-            yield self._on_new_page(written) if breaks and written else written
-        if document.names_offices:
-            yield self._clearances(standing)
+            pieces.append(self._on_new_page(written) if breaks and written else written)
+        pieces.append(self._clearances(standing) if document.names_offices else "")
+        return "".join(pieces)
 
     def _section(self, section: DocumentSection) -> str:
         large = self.setting.layout.large

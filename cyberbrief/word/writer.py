@@ -45,21 +45,19 @@ def write(document: Document, standing: Standing, progress: Progress) -> bytes:
     turned = is_written_from_the_right(document.language)
     setting = Setting(layout, document.language, styles, notes, bookmarks, from_the_right=turned)
 
+    body = Body(setting).written(document, standing, progress)
     mark_every_page(package, setting, document, standing)
     set_properties(package, document, standing)
+    parts = {
+        "word/numbering.xml": numbering_part(layout, setting.numbering.ordered),
+        "word/footnotes.xml": footnotes_part(_footnotes(setting)),
+        "docProps/custom.xml": custom_part(document, standing),
+    }
     _relate(package)
     shell = BytesIO()
     package.save(shell)
-
-    def parts() -> dict[str, bytes]:
-        proceed(progress)
-        return {
-            "word/numbering.xml": numbering_part(layout, setting.numbering.ordered),
-            "word/footnotes.xml": footnotes_part(_footnotes(setting)),
-            "docProps/custom.xml": custom_part(document, standing),
-        }
-
-    return assembled(shell.getvalue(), Body(setting).written(document, standing, progress), parts)
+    proceed(progress)
+    return assembled(shell.getvalue(), body, parts)
 
 
 def _ids_by_name(package: Package) -> dict[str, str]:
