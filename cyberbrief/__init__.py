@@ -2,3 +2,5 @@
 
 The map of the house is in README.md; each package below tells its own page of it.
 """
+
+VERSION = "0.1.0"

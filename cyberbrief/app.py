@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from cyberbrief import VERSION
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.application import Application
 from cyberbrief.gui.ask import Ask
@@ -123,6 +124,7 @@ class Program:
         commands.on("new-store", lambda: self._first_lock(self._show_new))
         commands.on("open-store", self._open_other)
         commands.on("find-or-do", self._find)
+        commands.on("about", self._tell_about)
         for scheme, action in ((Scheme.LIGHT, "light"), (Scheme.DARK, "dark"), (Scheme.SYSTEM, "as-system")):
             commands.on(action, partial(self.theme.set_scheme, scheme))
         commands.on("contrast", lambda: self.theme.set_strong(not self.theme.strong))
@@ -223,6 +225,12 @@ class Program:
         self.ask.dismiss()
         self.window.cover(page)
         page.focus_first()
+
+    def _tell_about(self) -> None:
+        words = (
+            "Negotiation briefs, prepared offline. One encrypted file, no network. Apache-2.0; see README and LICENSE."
+        )
+        self.ask.say(f"CyberBrief {VERSION}", words, wrong=False)
 
     def _open_other(self) -> None:
         def chosen(store: Path) -> None:

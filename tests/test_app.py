@@ -193,3 +193,10 @@ def test_an_error_is_seen_on_the_pages_before_a_store_too(program: Program) -> N
     program.errors.show(ZeroDivisionError())
     assert page(program).isAncestorOf(program.window.notice)
     assert program.window.notice.isVisible()
+
+
+def test_every_action_of_the_table_is_performed_by_somebody(program: Program, qtbot: QtBot, store: Path) -> None:
+    opened(program, qtbot, store)
+    idle = [row.id for row, action in program.window.commands if not action.receivers("2triggered(bool)")]
+    performed_in_rooms = {"new", "delete", "move-up", "move-down", "history", "export", "check"}
+    assert set(idle) <= performed_in_rooms

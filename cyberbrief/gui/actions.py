@@ -71,7 +71,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("contrast", "High contrast", "contrast", Where.VIEW),
     Action("undo", "Undo", "undo", Where.EDIT, ("Ctrl+Z",)),
     Action("redo", "Redo", "redo", Where.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Action("find-in-page", "Find in this page", "search", Where.EDIT, ("Ctrl+F",)),
     Action("new", "New", "plus", Where.RECORD, ("Ctrl+N",)),
     Action("new-dossier", "New dossier …", "folder", Where.RECORD, ("Ctrl+Shift+N",)),
     Action("delete", "Delete", "trash", Where.RECORD, ("Ctrl+Backspace",)),
@@ -81,7 +80,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("new-brief", "New brief …", "file-text", Where.BRIEF, ("Ctrl+Shift+E",)),
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
     Action("check", "Final check", "check-circle", Where.BRIEF, ("F7",)),
-    Action("print", "Print …", "printer", Where.BRIEF, ("Ctrl+P",)),
     Action("shortcuts", "Keyboard shortcuts", "keyboard", Where.HELP, ("F1",)),
     Action("about", "About CyberBrief", "info", Where.HELP),
 )
