@@ -135,11 +135,8 @@ class _Search:
     def _lawful(self) -> str:
         return _UNKNOWN.join(map(self._in_signs, words_of_each(self._allowed)))
 
-    def weight(self, words: str) -> float:
-        """Return how much these words of withheld texts tell."""
-        return sum(map(self._weights.__getitem__, words))
-
     def _rare_weight(self, words: Iterable[str]) -> float:
+        """Return how much words of withheld texts tell."""
         common = self._common
         return sum(min(self._weights[word], COMMON_WEIGHT if word in common else 1) for word in words)
 
@@ -186,7 +183,7 @@ class _Search:
     def _is_enough(self, phrase: str, start: int, stop: int) -> bool:
         if stop - start == len(phrase):
             return self._tells(phrase)
-        return self.weight(phrase[start:stop]) >= _RUN
+        return self._rare_weight(phrase[start:stop]) >= _RUN
 
     def _standing(self, place: int, start: int, stop: int) -> Iterator[_Run]:
         """Yield the longest parts of a stretch that stand in the file word after word."""
@@ -210,9 +207,7 @@ class _Search:
                 yield _Run(place, self._spelt[place], whole=True)
 
     def is_lawful(self, run: _Run) -> bool:
-        """Say whether a run is no leak: it tells too little, or what the document shows lawfully accounts for it."""
-        if not run.whole and self._rare_weight(run.words) < _RUN:
-            return True
+        """Say whether a run is no leak: what the document shows lawfully accounts for it."""
         if not self._allowed:
             return False
         if run.words in self._lawful:
