@@ -20,6 +20,7 @@ from cyberbrief.gui.library.inputs import holds_keyboard
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.loading import Loaded
 from cyberbrief.gui.library.making_inputs import quiet_input
+from cyberbrief.gui.library.record_picker import with_article
 from cyberbrief.gui.library.rung_row import HANDLE, RungRow
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.label import Label
@@ -56,8 +57,8 @@ class LadderEditor(QWidget):
         self.rows: dict[str, RungRow] = {}
         self._drop_at = -1
         self._count = Label("", TypeRole.CAPTION, Ink.TEXT_3)
-        self.add_fallback = Button(session.theme, "Fallback", "plus", ButtonRole.LINK, name="Add a fallback")
-        self.add_fallback.clicked.connect(lambda: self.add(RungKind.FALLBACK))
+        self.add_next = Button(session.theme, "", "plus", ButtonRole.LINK)
+        self.add_next.clicked.connect(lambda: self.add(rung_change.wanting(self._ladder())))
         self.add_other = IconButton(session.theme, "chevron-down", "Add another step")
         self.add_other.clicked.connect(self._open_kinds)
         head = QHBoxLayout()
@@ -65,7 +66,7 @@ class LadderEditor(QWidget):
         head.addWidget(Label("Ladder", TypeRole.HEADING))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self.add_fallback)
+        head.addWidget(self.add_next)
         head.addWidget(self.add_other)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
@@ -100,6 +101,9 @@ class LadderEditor(QWidget):
             row.show_step(step, title, position, loaded, "top" if not place else "bottom" if place == last else "")
         steps = f"{len(ladder)} steps · Alt ↑ ↓ moves a step" if len(ladder) > 1 else ""
         self._count.setText(steps or ("1 step" if ladder else "No step yet. Begin with the opening."))
+        following = rung_change.wanting(ladder).label
+        self.add_next.setText(following)
+        self.add_next.setAccessibleName(f"Add {with_article(following)}")
 
     def focus_step(self, step: str) -> bool:
         """Put the keyboard into a step by its id; says whether it is there."""

@@ -71,8 +71,8 @@ class PositionEditor(RecordPage):
         if self.ladder.focus_step(part):
             self.bring(self.ladder.rows[part])
         elif part == "ladder":
-            self.ladder.add_fallback.setFocus()
-            self.bring(self.ladder.add_fallback)
+            self.ladder.add_next.setFocus()
+            self.bring(self.ladder.add_next)
         else:
             super().focus_part(part)
 

@@ -96,6 +96,7 @@ class RecordHead(QWidget):
         more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
         marking = fields.bind("marking", MarkingInput(session))
         marking.setToolTip("Marking")
+        self._day: date | None = None
         self._review = ReviewTag(session.theme)
         self._review.pressed.connect(self.review_wanted)
         self.tags = QHBoxLayout()
@@ -123,12 +124,19 @@ class RecordHead(QWidget):
         way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() is not way:
             self._rows.setDirection(way)
+            self._show_review()
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         origin = loaded.record.origin
         self._origin.setText(f"from {origin}" if origin else "")
-        self._review.show_day(loaded.record.review_by)
+        self._day = loaded.record.review_by
+        self._show_review()
+
+    def _show_review(self) -> None:
+        # Where the head needs two lines the day stands in its field at the foot alone.
+        one_line = self._rows.direction() is QBoxLayout.Direction.LeftToRight
+        self._review.show_day(self._day if one_line else None)
 
     def hide_delete(self) -> None:
         """Offer no deleting here."""

@@ -45,9 +45,13 @@ class Found(NamedTuple):
 
 
 class QuickAdd(QFrame):
-    """A line to write a new record's name on; `added(str)` on Enter, then the line is free for the next."""
+    """A line to write a new record's name on; `added(str)` on Enter, then the line is free for the next.
+
+    Enter on the empty line means that nothing more is to be added: `finished()`.
+    """
 
     added = Signal(str)
+    finished = Signal()
 
     def __init__(self, session: Session, words: str) -> None:
         super().__init__()
@@ -72,6 +76,8 @@ class QuickAdd(QFrame):
         if words:
             self.line.clear()
             self.added.emit(words)
+        else:
+            self.finished.emit()
 
 
 class RecordList(Surface):
@@ -190,6 +196,7 @@ class RecordList(Surface):
         if can_be_named(kind):
             self.quick_add = QuickAdd(self._session, words)
             self.quick_add.added.connect(self.add)
+            self.quick_add.finished.connect(self._open_chosen)
             head.addWidget(self.quick_add)
         else:
             add = Button(self._session.theme, words, "plus")
@@ -244,6 +251,10 @@ class RecordList(Surface):
         if chosen is not None and f"{chosen.KIND}" in declarations(KINDS[kind]):
             values[chosen.KIND] = chosen.id
         make_record(self._session, kind, "", while_alive(self, self._added), **values)
+
+    def _open_chosen(self) -> None:
+        if self.key():
+            self.opened.emit(self.key())
 
     def _added(self, record: Record) -> None:
         self.chosen.emit(record.id)

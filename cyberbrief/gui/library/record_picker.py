@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import DossierRecord, Record, TextKind, declarations
 from cyberbrief.gui.alive import while_alive
@@ -16,7 +17,7 @@ from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE
 from cyberbrief.gui.theme.theme import set_look
-from cyberbrief.services import adding, reading
+from cyberbrief.services import adding, reading, taking_part
 from cyberbrief.services.adding import new_id
 
 _MOST = 60
@@ -153,7 +154,7 @@ def can_be_named(kind: str) -> bool:
 
 
 def make_record(session: Session, kind: str, title: str, done: Callable[[Record], None], **values: object) -> None:
-    """Add a record named `title` to the dossier one is in, and hand it on."""
+    """Add a record named `title` to the dossier one is in, and hand it on; a counterpart takes part there at once."""
     record_class = KINDS[kind]
     given: dict[str, object] = dict(values)
     if title:
@@ -161,5 +162,12 @@ def make_record(session: Session, kind: str, title: str, done: Callable[[Record]
     if issubclass(record_class, DossierRecord):
         given["dossier"] = session.dossier()
     record = record_class(id=new_id(), **given)  # type: ignore[arg-type]  # names and values of declared fields
-    workspace = session.workspace
-    session.write(lambda: adding.add(workspace, [record]), lambda _ids: done(record))
+    workspace, dossier = session.workspace, session.dossier()
+
+    def job() -> None:
+        if isinstance(record, Counterpart) and dossier:
+            taking_part.add_counterpart(workspace, dossier, record)
+        else:
+            adding.add(workspace, [record])
+
+    session.write(job, lambda _none: done(record))

@@ -18,7 +18,7 @@ from cyberbrief.domain.statement import Stance, StanceLevel, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.days import day_words, instant_words, today
 from cyberbrief.gui.kind_signs import icon_of
-from cyberbrief.gui.parts.list_row import Row
+from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
 from cyberbrief.gui.parts.rung_glyph import Glyph
 from cyberbrief.gui.record_titles import Near, linked_title, title_of
 from cyberbrief.gui.theme import Handling as HandlingLook
@@ -55,7 +55,7 @@ def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, ab
     return Row(
         record.id,
         _title_below(record, near, above),
-        detail_of(record, near, above) or record.LABEL,
+        detail_of(record, near, above) or NO_DETAIL,
         icon=icon_of(record.KIND) if icon else "",
         glyphs=glyphs_of(record) if isinstance(record, Position) else (),
         status="" if tag is not None and tag.word == said else said,

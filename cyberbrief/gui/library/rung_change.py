@@ -13,6 +13,7 @@ from cyberbrief.domain.record import declarations
 
 Ladder = tuple[Rung, ...]
 _ORDER = tuple(RungKind)
+_NEEDED = (RungKind.OPENING, RungKind.PREFERRED, RungKind.RED_LINE)
 _WORDING = ("text", "proposed_language")
 _TERMS = ("condition", "authority")
 
@@ -45,6 +46,12 @@ def added(ladder: Ladder, step: Rung) -> Ladder:
     rank = _ORDER.index(step.kind)
     place = max((number + 1 for number, other in enumerate(ladder) if _ORDER.index(other.kind) <= rank), default=0)
     return (*ladder[:place], step, *ladder[place:])
+
+
+def wanting(ladder: Ladder) -> RungKind:
+    """Return the step that a ladder lacks first: its opening, what we prefer, its red line; then one more fallback."""
+    there = {step.kind for step in ladder}
+    return next((kind for kind in _NEEDED if kind not in there), RungKind.FALLBACK)
 
 
 def within_limits(step: Rung) -> Rung:

@@ -163,10 +163,9 @@ class OverviewPage(ScrollPage):
             return
         if self.isVisible():
             self._session.sight(Sight(markings=seen.markings))
-        minute = datetime.now(tz=UTC).replace(second=0, microsecond=0)
-        if (seen, minute) == self._shown:
+        if (seen, this_minute()) == self._shown:
             return
-        self._shown = (seen, minute)
+        self._shown = (seen, this_minute())
         with unseen(self):
             self._fill(seen)
 
@@ -193,6 +192,11 @@ class OverviewPage(ScrollPage):
         if self._found is not None:
             room = (self.width() - px(80)) * (0.64 if beside else 1)
             self.support.show_rows(self._found.support, max(1, min(6, int(room // px(_CELL)))))
+
+
+def this_minute() -> datetime:
+    """Return the minute it is: what is due is told to the hour, and told anew."""
+    return datetime.now(tz=UTC).replace(second=0, microsecond=0)
 
 
 def _in_words(dossier: Dossier) -> str:

@@ -24,6 +24,7 @@ from cyberbrief.gui.parts.stance_cell import paint_stance
 from cyberbrief.gui.parts.tag import paint_tag, tag_size
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, StanceGrade, TagLook, Theme, TypeRole
 
+NO_DETAIL = "\N{NO-BREAK SPACE}"  # keeps a row as tall as its neighbours where it has nothing more to say
 ROW = Qt.ItemDataRole.UserRole + 1
 _CELL = 36  # of a stance in a row
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class RowModel(QAbstractListModel):
             said = (row.lead, row.title, row.detail, row.status)
             extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
             extra += (row.grade.words,) if row.grade is not None else ()
-            return ", ".join(words for words in said + extra if words)
+            return ", ".join(words for words in said + extra if words.strip())
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

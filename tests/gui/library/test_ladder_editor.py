@@ -14,7 +14,7 @@ from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.position_editor import PositionEditor
-from cyberbrief.gui.library.rung_change import added, moved, with_reach, with_rung
+from cyberbrief.gui.library.rung_change import added, moved, wanting, with_reach, with_rung
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.services import undoing
 from tests.builders import an_id
@@ -86,7 +86,7 @@ def test_a_new_fallback_stands_below_the_last_and_has_the_keyboard(
     desk: Desk, page: PositionEditor, qtbot: QtBot
 ) -> None:
     desk.window.activateWindow()
-    qtbot.mouseClick(page.ladder.add_fallback, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.ladder.add_next, Qt.MouseButton.LeftButton)
     desk.settle(qtbot)
     assert kinds(desk) == [TOP, WISH, BACK, BACK, FLOOR, RED]
     step = ladder(desk)[3]
@@ -197,3 +197,10 @@ def test_another_kind_takes_back_a_reach_that_was_set_for_the_one_before() -> No
     assert dict(wide[0].reach) == {"text": Reach.PUBLIC, "proposed_language": Reach.PUBLIC}
     after = with_rung(wide, steps[0].id, {"kind": FLOOR})
     assert set(dict(after[0].reach).values()) == {Reach.DESK}
+
+
+@pytest.mark.parametrize(
+    "there, wanted", [((), TOP), ((TOP,), WISH), ((TOP, WISH), RED), ((TOP, WISH, RED), BACK), ((WISH, FLOOR), TOP)]
+)
+def test_the_step_that_a_ladder_lacks_first_is_offered_first(there: tuple[RungKind, ...], wanted: RungKind) -> None:
+    assert wanting(tuple(Rung(id=str(kind), kind=kind) for kind in there)) is wanted

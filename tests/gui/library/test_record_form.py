@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.plain import record_from_plain, to_plain
 from cyberbrief.domain.reach import Reach
-from cyberbrief.domain.record import Record, TextKind, written_by_users
+from cyberbrief.domain.record import Record, TextKind, declarations, written_by_users
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.library.form_layouts import KEEPING, layout_of
-from cyberbrief.gui.library.inputs import ChoiceInput, TextInput
+from cyberbrief.gui.library.inputs import ChoiceInput, TextInput, holds_keyboard
 from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.position_editor import PositionEditor
 from cyberbrief.gui.library.record_form import RecordForm, RecordPage
@@ -44,9 +44,8 @@ def some_of_each() -> list[Record]:
     for record in one_of_each():
         plain = json.loads(json.dumps(to_plain(record)).replace('"019', '"018'))
         plain |= {name: "" for name in ("zone", "country") if name in plain}
-        given = {
-            name: value for name, value in plain.items() if name not in {"revision", "created", "changed", "origin"}
-        }
+        kept = {name for name, one in declarations(type(record)).items() if one.kept_by_program or one.recorded}
+        given = {name: value for name, value in plain.items() if name == "id" or name not in kept}
         found.append(record_from_plain(type(record), given, adding.new_id))
     return found
 
@@ -306,6 +305,47 @@ def test_the_history_tells_who_changed_what(desk: Desk, qtbot: QtBot) -> None:
     assert "Topic in a word or two" in words
     assert "Other words" in words
     assert "E. Marrow" in words
+
+
+def test_what_is_rarely_needed_is_folded_until_it_is_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    point = desk.small.points[0]
+    desk.window.activateWindow()
+    page = opened(desk, qtbot, "talking-point", point.id)
+    blocks = page.fields.blocks
+    assert [name for name in (*KEEPING, "review_by", "language") if not blocks[name].isHidden()] == []
+    page.focus_part("review_by")
+    qtbot.waitUntil(lambda: blocks["review_by"].isVisible() and holds_keyboard(blocks["review_by"]))
+    assert (
+        page.viewport().rect().contains(blocks["review_by"].mapTo(page.viewport(), blocks["review_by"].rect().center()))
+    )
+
+
+def test_a_folded_field_that_holds_something_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    before = desk.stored(desk.small.points[0].id)
+    editing.change(desk.workspace, before, dataclasses.replace(before, tags=("energy",)))
+    page = opened(desk, qtbot, "talking-point", before.id)
+    assert not page.fields.blocks["tags"].isHidden()
+    assert page.fields.blocks["caveats"].isHidden()
+
+
+@pytest.mark.parametrize("handling, asked_for", [(Handling.TO_MAKE, False), (Handling.IF_RAISED, True)])
+def test_only_a_point_that_answers_asks_whom(handling: Handling, asked_for: bool, desk: Desk, qtbot: QtBot) -> None:
+    point = next(point for point in desk.small.points if point.handling is handling)
+    page = opened(desk, qtbot, "talking-point", point.id)
+    assert page.fields.blocks["likelihood"].isHidden() is not asked_for
+
+
+def test_another_record_is_shown_only_with_every_part_in_its_place(desk: Desk, qtbot: QtBot) -> None:
+    first, second = desk.small.points[:2]
+    before = desk.stored(second.id)
+    editing.change(desk.workspace, before, dataclasses.replace(cast("TalkingPoint", before), text="Long words. " * 200))
+    page = opened(desk, qtbot, "talking-point", first.id)
+    with qtbot.waitSignal(page.keeper.shown):
+        page.keeper.open(second.id)
+    field = words_of(page, "text")
+    assert isinstance(field, QTextEdit)
+    assert field.height() >= min(field.document().size().height(), 24 * 20)
+    assert page.updatesEnabled()
 
 
 def _handling(desk: Desk, point: str) -> Handling:

@@ -7,18 +7,23 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.position import Position, PositionStatus
 from cyberbrief.gui.library.bin_room import BinRoom
 from cyberbrief.gui.library.dossier_room import DossierRoom
 from cyberbrief.gui.library.record_room import RecordRoom
 from cyberbrief.gui.library.room_table import ROOMS
 from cyberbrief.gui.library.rooms import rooms
+from cyberbrief.gui.library.timed_pages import TalkingPointPage
 from cyberbrief.gui.parts.list_row import ROW, Row
+from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Place
-from cyberbrief.services import editing, reading, undoing
+from cyberbrief.gui.theme import StanceGrade
+from cyberbrief.services import adding, editing, reading, undoing
+from tests.builders import an_id
 from tests.gui.desk import Desk
 
 
@@ -168,3 +173,70 @@ def test_the_sight_says_where_one_is_and_how_it_is_marked(desk: Desk, qtbot: QtB
     qtbot.waitUntil(lambda: bool(desk.sights))
     assert desk.sights[-1].path == ("Directory of points of contact",)
     assert "secret" in {marking.level for marking in desk.sights[-1].markings}
+
+
+def test_heads_and_rows_never_say_the_same_twice(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "stances")
+    head, row = shown(room)
+    assert head.title == "Directory of points of contact"
+    assert (row.title, row.grade) == ("Arvania", StanceGrade.OPPOSES)
+    assert "Directory" not in row.detail
+    room.list.group_by("Counterpart")
+    head, row = shown(room)
+    assert (head.title, row.title) == ("Arvania", "Directory of points of contact")
+
+
+def test_filters_count_what_there_is_and_offer_nothing_that_would_filter_nothing(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    assert room.list._filters.isHidden()
+    before = cast("Position", desk.stored(desk.small.position.id))
+    adding.add(desk.workspace, [dataclasses.replace(before, id=an_id("other"), status=PositionStatus.CLEARED)])
+    qtbot.waitUntil(lambda: not room.list._filters.isHidden())
+    chips = room.list._chips
+    assert {key: chip.accessibleDescription() for key, chip in chips.items() if not chip.isHidden()} == {
+        "draft": "1",
+        "cleared": "1",
+    }
+
+
+def test_without_a_dossier_a_room_says_what_is_missing_and_makes_it(desk: Desk, qtbot: QtBot) -> None:
+    session = dataclasses.replace(desk.session, dossier=lambda: "")
+    room = RecordRoom(session, next(row for row in ROOMS if row.id == "positions"))
+    desk.show(room.panes())
+    desk.come(qtbot, Place("positions"))
+    shown_page = cast("EmptyState", room.currentWidget())
+    assert "belong to a dossier" in shown_page.accessibleName()
+    with qtbot.waitSignal(session.actions["new-dossier"].triggered):
+        qtbot.mouseClick(shown_page.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
+    assert desk.errors == []
+
+
+def test_an_empty_room_leads_to_the_line_on_which_one_adds(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    room = come(desk, qtbot, "concerns")
+    button = cast("EmptyState", room.currentWidget()).findChildren(QAbstractButton)[0]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    line = room.list.quick_add
+    assert line is not None
+    qtbot.waitUntil(line.line.hasFocus)
+
+
+def test_a_counterpart_that_is_added_takes_part(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "counterparts")
+    room.list.add("Brennia")
+    desk.settle(qtbot)
+    names = [reading.record(desk.workspace, key).title_text for key in dossier(desk).delegations]
+    assert names[-1] == "Brennia"
+
+
+def test_a_point_says_how_long_it_takes_while_it_is_written(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "points", desk.small.points[0].id)
+    page = room.page()
+    assert isinstance(page, TalkingPointPage)
+    page.fields.inputs["text"].typed.emit("word " * 110)
+    words = " ".join(label.text() for label in page.fields.blocks["text"].findChildren(QLabel))
+    assert "0:47–0:56 to say" in words
+
+
+def dossier(desk: Desk) -> Dossier:
+    return cast("Dossier", desk.stored(desk.small.dossier.id))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.dossier import Deadline, Dossier
 from cyberbrief.domain.meeting import Commitment, Meeting
+from cyberbrief.gui.overview import overview_page
 from cyberbrief.gui.overview.overview_page import OverviewPage
 from cyberbrief.gui.overview.press_row import PressRow
 from cyberbrief.gui.overview.rooms import rooms
@@ -93,6 +95,18 @@ def test_a_change_is_seen_by_itself(desk: Desk, qtbot: QtBot) -> None:
         {"dossier": desk.small.dossier.id, "title": "Inputs due", "due": "2030-01-02T10:00:00Z"},
     )
     qtbot.waitUntil(lambda: row_named(page, "Inputs due") is not None)
+
+
+def test_coming_back_leaves_the_cards_where_nothing_changed(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview_page, "this_minute", lambda: datetime(2026, 11, 23, 22, 47, tzinfo=UTC))
+    page = come(desk, qtbot)
+    desk.come(qtbot, Place("overview"))
+    before = row_named(page, "Silence")
+    desk.come(qtbot, Place("overview"))
+    assert row_named(page, "Silence") is before
+    assert page.updatesEnabled()
 
 
 def test_the_window_is_handed_one_room(desk: Desk) -> None:
