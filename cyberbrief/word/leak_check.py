@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
 
 from cyberbrief.word.file_text import BETWEEN, FileText, encoded_texts, texts_in
 from cyberbrief.word.phrases import COMMON_WEIGHT, folded, weight_of, words_of_each
@@ -119,8 +119,7 @@ class _Search:
         return "".join([text + BETWEEN for text in made]).split()
 
     def _in_signs(self, words: Iterable[str]) -> str:
-        get = self._signs.get
-        return "".join([get(word, _UNKNOWN) for word in words])
+        return "".join(map(self._signs.get, words, repeat(_UNKNOWN)))
 
     @cached_property
     def _common(self) -> frozenset[str]:
