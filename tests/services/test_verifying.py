@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it brings no types
 
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.services import editing, passphrases, sitting, verifying, workspace
