@@ -12,9 +12,10 @@ from cyberbrief.gui.library.inputs import holds_keyboard
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import FlowLayout
+from cyberbrief.gui.parts.label import ElidedLabel
 from cyberbrief.gui.parts.surface import row
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 
@@ -37,7 +38,10 @@ class FoldedFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.grid)
-        column.addLayout(row(self.toggle))
+        self._told = ElidedLabel(self._words, TypeRole.CAPTION, Ink.TEXT_3)
+        line = row(self.toggle, self._told, stretch=False)
+        line.setStretch(1, 1)
+        column.addLayout(line)
         column.addWidget(self._fields)
         self._arrange()
 
@@ -59,7 +63,8 @@ class FoldedFields(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.toggle.setText("Less" if self._open else f"More: {self._words}")
+        self.toggle.setText("Less" if self._open else "More")
+        self._told.setVisible(not self._open)
         self.toggle.setAccessibleName("Show fewer fields" if self._open else f"Show more fields: {self._words}")
         self.toggle.set_icon("chevron-down" if self._open else "chevron-right")
         for name, block in self._blocks.items():

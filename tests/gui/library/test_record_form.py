@@ -25,6 +25,7 @@ from cyberbrief.gui.library.keeper import Keeper
 from cyberbrief.gui.library.position_editor import PositionEditor
 from cyberbrief.gui.library.record_form import RecordForm, RecordPage
 from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.theme import Theme
 from cyberbrief.services import adding, editing, reading, undoing
 from cyberbrief.services.workspace import open_with_passphrase
 from tests.builders import an_id, one_of_each
@@ -318,6 +319,20 @@ def test_what_is_rarely_needed_is_folded_until_it_is_asked_for(desk: Desk, qtbot
     assert (
         page.viewport().rect().contains(blocks["review_by"].mapTo(page.viewport(), blocks["review_by"].rect().center()))
     )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_is_never_wider_than_a_narrow_window_with_large_type(
+    kind: str, desk: Desk, qtbot: QtBot, theme: Theme
+) -> None:
+    adding.add(desk.workspace, some_of_each())
+    page = opened(desk, qtbot, kind, other_id(kind))
+    theme.set_scale(150)
+    desk.window.resize(600, 800)
+    try:
+        qtbot.waitUntil(lambda: page.surface.width() <= page.viewport().width())
+    finally:
+        theme.set_scale(100)
 
 
 def test_a_folded_field_that_holds_something_is_shown(desk: Desk, qtbot: QtBot) -> None:
