@@ -18,7 +18,7 @@ _CHARACTER = re.compile(
 _ASCII = bytes(range(128))
 # Small letters and digits stay, capitals become small, and all else a space; a line end stays one.
 _PLAIN = bytes(
-    byte if byte > 0x7F or byte == 0x0A else ord(chr(byte).lower()) if chr(byte).isalnum() else 0x20  # noqa: PLR2004
+    byte if byte not in _ASCII or byte == ord("\n") else ord(chr(byte).lower()) if chr(byte).isalnum() else ord(" ")
     for byte in range(256)
 )
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
