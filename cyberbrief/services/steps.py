@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cyberbrief.domain.edits import Revision
-
 UNDO, REDO = "undo ", "redo "
 _MOST = 200
 
@@ -52,8 +50,3 @@ class Steps:
 def _drop(stack: list[str], step: str) -> None:
     if step in stack:
         stack.remove(step)
-
-
-def step_of(revisions: list[Revision]) -> str:
-    """Return the step that revisions belong to, "" for none."""
-    return revisions[0].step if revisions else ""

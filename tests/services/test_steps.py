@@ -10,7 +10,7 @@ import pytest
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.position import Position, RungKind
 from cyberbrief.services import adding, editing, history, performing, reading, sitting, undoing
-from cyberbrief.services.steps import Steps, step_of
+from cyberbrief.services.steps import Steps
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier
 
@@ -99,10 +99,6 @@ def test_the_stacks_are_read_from_history(
 ) -> None:
     steps = Steps.of(Told(*told))
     assert (steps.done, steps.undone) == (done, undone)
-
-
-def test_the_step_of_nothing_is_none() -> None:
-    assert step_of([]) == ""
 
 
 def test_a_step_of_the_ladder_named_by_its_id_keeps_what_is_not_named(opened: Workspace, small: SmallDossier) -> None:
