@@ -8,7 +8,7 @@ of the digest.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -372,3 +372,18 @@ def blocks_of(document: Document) -> Iterator[Block]:
     """Yield every block of a document in reading order."""
     for section in document.sections:
         yield from section.blocks
+
+
+def spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
+    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
+    spoken: list[SpokenPoint | Pause] = []
+    for block in blocks:
+        if isinstance(block, SpokenPoint | Pause):
+            spoken.append(block)
+            continue
+        if spoken:
+            yield spoken
+            spoken = []
+        yield block
+    if spoken:
+        yield spoken

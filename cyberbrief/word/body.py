@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -22,6 +21,7 @@ from cyberbrief.compose.document import (
     SpokenPoint,
     Standing,
     Table,
+    spoken_together,
 )
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.contents import BOOKMARK, contents_of
@@ -72,7 +72,7 @@ class Body:
     def _section(self, section: DocumentSection) -> str:
         large = self.setting.layout.large
         stretches: list[list[SpokenPoint | Pause] | Block] = list(
-            _spoken_together(section.blocks) if large else section.blocks
+            spoken_together(section.blocks) if large else section.blocks
         )
         following = [*stretches[1:], None]
         return "".join(
@@ -149,18 +149,3 @@ def _leads_into(block: Paragraph, behind: object) -> bool:
 def _place(item: ListItem, number: int) -> str:
     level = min(max(item.level, 0), LEVELS - 1)
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-
-
-def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
-    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
-    spoken: list[SpokenPoint | Pause] = []
-    for block in blocks:
-        if isinstance(block, SpokenPoint | Pause):
-            spoken.append(block)
-            continue
-        if spoken:
-            yield spoken
-            spoken = []
-        yield block
-    if spoken:
-        yield spoken

@@ -5,7 +5,7 @@ It says the same words in the same order as the Word file; notes stand behind th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -25,6 +25,7 @@ from cyberbrief.compose.document import (
     SpokenPoint,
     Standing,
     Table,
+    spoken_together,
 )
 from cyberbrief.gui.briefs.page_front import sheet_of, write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_measures import RULE, measures_of
@@ -80,7 +81,7 @@ def _section(writer: PageWriter, section: DocumentSection) -> Iterator[None]:
                 yield
         yield
         return
-    for stretch in _spoken_together(section.blocks):
+    for stretch in spoken_together(section.blocks):
         if isinstance(stretch, list):
             write_spoken(writer, stretch)
         else:
@@ -161,18 +162,3 @@ def _number(count: int, level: int) -> str:
         return f"{chr(ord('a') + (count - 1) % 26)})"
     tens = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")[count // 10 % 10]
     return f"{tens}{('', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix')[count % 10]}."
-
-
-def _spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
-    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
-    spoken: list[SpokenPoint | Pause] = []
-    for block in blocks:
-        if isinstance(block, SpokenPoint | Pause):
-            spoken.append(block)
-            continue
-        if spoken:
-            yield spoken
-            spoken = []
-        yield block
-    if spoken:
-        yield spoken
