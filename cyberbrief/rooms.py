@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from cyberbrief.gui.briefs.rooms import rooms as briefs
+from cyberbrief.gui.counterparts.rooms import rooms as counterparts
 from cyberbrief.gui.library.rooms import rooms as library
+from cyberbrief.gui.meetings.rooms import rooms as meetings
 from cyberbrief.gui.overview.rooms import rooms as overview
+from cyberbrief.gui.points.rooms import rooms as points
+from cyberbrief.gui.positions.rooms import rooms as positions
+from cyberbrief.gui.registers.rooms import rooms as registers
 from cyberbrief.gui.search.rooms import rooms as search
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
+from cyberbrief.gui.stances.rooms import rooms as stances
 from cyberbrief.gui.workbench import RoomRow
 
-ABOUT = "dossier"  # what is known of the dossier itself stands last among its rooms
+SCREENS = (
+    *(overview, points, positions, counterparts, stances, meetings, registers, briefs),
+    *(library, search, settings),
+)
+_ORDER = (
+    *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),
+    *("concerns", "registers", "briefs", "commissions", "dossier", "references"),
+)
 
 
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return every room of an open store: those of the dossier, its own page last, then the library across dossiers."""
-    every = (*overview(session), *library(session), *briefs(session), *search(session), *settings(session))
-    return tuple(sorted(every, key=lambda room: (room.section, room.id == ABOUT)))
+    every = [room for screen in SCREENS for room in screen(session)]
+    place = {room: number for number, room in enumerate(_ORDER)}
+    return tuple(sorted(every, key=lambda room: (room.section, place.get(room.id, len(_ORDER)))))

@@ -1,4 +1,4 @@
-"""The theme that parts are shown in, and a clean application after each test."""
+"""The theme that parts are shown in, and a session on a store with a small dossier."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cyberbrief.gui.theme import Scheme, Theme
+from tests.gui.desk import desk, template
+
+__all__ = ["desk", "template"]
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 

@@ -34,7 +34,8 @@ NETWORK = (
     *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib.request"),
     *("xmlrpc", "webbrowser", "httpx", "requests", "urllib3"),
 )
-_BELOW: Mapping[str, tuple[str, ...]] = {"parts": ("theme",), "theme": ()}
+_SHARED = ("records", "parts", "theme")  # what screens stand on: pages of records, on parts, on the theme
+_BELOW: Mapping[str, tuple[str, ...]] = {"records": ("parts", "theme"), "parts": ("theme",), "theme": ()}
 SEEN_BY_THE_WINDOW = (
     "cyberbrief.gui",
     "cyberbrief.services",
@@ -73,12 +74,12 @@ def the_window_sees_services_and_values(root: Path) -> Iterator[str]:
 
 
 def screens_do_not_know_each_other(root: Path) -> Iterator[str]:
-    """A screen (a folder of the window) imports no other; parts stand below the screens, the theme below parts."""
+    """A screen (a folder of the window) imports no other; all stand on records, these on parts, these on the theme."""
     screens = {source.path.split("/")[2] for source in sources(root, "cyberbrief/gui") if source.path.count("/") > 2}
     for source in sources(root, *(f"cyberbrief/gui/{screen}" for screen in sorted(screens))):
         own = source.path.split("/")[2]
         for line, name in source.imports():
-            others = screens - {own} - set(_BELOW.get(own, ("parts", "theme")))
+            others = screens - {own} - set(_BELOW.get(own, _SHARED))
             if within(name, *(f"cyberbrief.gui.{other}" for other in others)):
                 yield source.at(line, f"{own} imports {name}")
 

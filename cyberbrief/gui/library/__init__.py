@@ -1,6 +1,1 @@
-"""The library of a dossier: rooms with a list and an editor, one description for each room in `room_table`.
-
-`record_room` joins a list (`record_list`) and an editor. An editor is a `RecordForm` made from the declarations of a
-kind, or the page of a position with its ladder. Both change the record through a `Keeper` and nothing else: typing is
-kept within the second, a choice is one step of undo, and what would reach more people is asked first.
-"""
+"""What lies across the rooms: the dossier itself, commissions, references, and the bin."""

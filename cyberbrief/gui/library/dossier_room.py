@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cyberbrief.gui.library.keeper import Keeper
-from cyberbrief.gui.library.loading import Loaded
-from cyberbrief.gui.library.record_form import RecordForm
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.records.keeper import Keeper
+from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.record_form import RecordForm
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
 

@@ -1,0 +1,222 @@
+"""The one way in which an editor changes its record.
+
+Typing is kept at once in a sitting; a choice is a step of its own; what would reach more people is asked first. What
+the store refuses stays in its field and is remembered for when one comes back to the record.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from cyberbrief.domain.audience import settled
+from cyberbrief.domain.errors import CyberBriefError, WrongUseError
+from cyberbrief.domain.plain import value_from_plain, value_to_plain
+from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, declarations
+from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.records.loading import Loaded, load
+from cyberbrief.gui.session import Session
+from cyberbrief.services import editing, sitting
+from cyberbrief.services.adding import new_id
+
+
+class Keeper(QObject):
+    """Holds the record that is being edited, as it will be once everything under way is written.
+
+    `shown(Loaded)` when it came from the store, also after a change from elsewhere; before another record takes its
+    place `leaving()`, upon which fields hand on what was typed. `refused(field, sentence)` and `accepted(field)` after
+    typing or choosing; `gone()` when it was moved to the bin.
+    """
+
+    leaving = Signal()
+    shown = Signal(object)
+    refused = Signal(str, str)
+    accepted = Signal(str)
+    gone = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.loaded: Loaded | None = None
+        self.record: Record | None = None
+        self._wanted: RecordId = ""
+        self._stored: Record | None = None
+        self._writing: Counter[RecordId] = Counter()
+        self._refused: dict[tuple[RecordId, str], tuple[object, str]] = {}
+        session.changes.changed.connect(self._changed_elsewhere)
+
+    @property
+    def id(self) -> RecordId:
+        """The record that is shown, or is about to be."""
+        return self._wanted
+
+    def open(self, record: RecordId) -> None:
+        """Read a record and show it; until it is there, the one before stays and may be typed in."""
+        self._wanted = record
+        if record:
+            self._read()
+
+    def refused_value(self, field: str) -> tuple[object, str] | None:
+        """Return what somebody typed into a field of this record that could not be kept, and why."""
+        return self._refused.get((self.record.id if self.record is not None else "", field))
+
+    def type(self, field: str, value: object) -> None:
+        """Keep what somebody is typing into a field."""
+        if self.record is None:
+            return
+        key = (self.record.id, field)
+        wrong = problem_with(declarations(type(self.record))[field], value)
+        if wrong:
+            self._refused[key] = (value, wrong)
+            self.refused.emit(field, wrong)
+            return
+        self._refused.pop(key, None)
+        record_id = self.record.id
+        self.record = with_values(self.record, {field: value})
+        workspace = self._session.workspace
+
+        def job() -> Record:
+            return sitting.keep(workspace, record_id, {field: value})
+
+        self._write(job, record_id, {field: value})
+
+    def left(self) -> None:
+        """Make what was typed a revision."""
+        if self.record is not None:
+            record_id, workspace = self.record.id, self._session.workspace
+            self._session.background.run(
+                lambda _progress: sitting.seal(workspace, [record_id]),
+                lambda _count: None,
+                self._session.tell,
+                must_finish=True,
+            )
+
+    def choose(self, values: Mapping[str, object]) -> None:
+        """Change fields as one step; asks first where words would reach more people."""
+        before = self.record
+        if before is None:
+            return
+        for field, value in values.items():
+            wrong = problem_with(declarations(type(before))[field], value)
+            if wrong:
+                self.refused.emit(field, wrong)
+                return
+        after = clamped(settled(before, with_values(before, values)))
+        if after == before:
+            return
+        wider = editing.widened(before, after)
+        if not wider:
+            self._change(before, after)
+            return
+        dialog = self._session.ask.confirm(
+            "May this be shared more widely?",
+            "\n".join(f"{sentence}." for sentence in wider),
+            "Share more widely",
+            lambda: self._change(before, after),
+        )
+        dialog.rejected.connect(self.show_again)
+
+    def show_again(self) -> None:
+        """Have the editor show what is kept, such as after a question was answered with no."""
+        if self.loaded is not None and self.record is not None:
+            self.shown.emit(self.loaded._replace(record=self.record))
+
+    def _change(self, before: Record, after: Record) -> None:
+        names = [name for name in declarations(type(before)) if getattr(before, name) != getattr(after, name)]
+        if self.record is None or self.record.id != before.id:
+            return
+        self.record = with_values(self.record, {name: getattr(after, name) for name in names})
+        workspace = self._session.workspace
+        self._write(
+            lambda: editing.change(workspace, before, after),
+            before.id,
+            {name: getattr(after, name) for name in names},
+        )
+
+    def _write(self, job: Callable[[], object], record: RecordId, values: Mapping[str, object]) -> None:
+        self._writing[record] += 1
+
+        def done(_result: object) -> None:
+            self._writing[record] -= 1
+            if self._stored is not None and self._stored.id == record:
+                self._stored = with_values(self._stored, values)
+                for field in values:
+                    self.accepted.emit(field)
+
+        def failed(error: Exception) -> None:
+            self._writing[record] -= 1
+            self._not_kept(error, record, values)
+            if self._wanted == record:
+                self._read()
+
+        self._session.write(job, while_alive(self, done), while_alive(self, failed))
+
+    def _not_kept(self, error: Exception, record: RecordId, values: Mapping[str, object]) -> None:
+        if not isinstance(error, WrongUseError) or self.record is None or self.record.id != record:
+            self._session.tell(error)
+        sentence = f"{error.happened} {error.remedy}" if isinstance(error, CyberBriefError) else "This was not kept."
+        for field, value in values.items():
+            self._refused[record, field] = (value, sentence)
+        if self.record is None or self._stored is None or self.record.id != record:
+            return
+        self.record = with_values(self.record, {field: getattr(self._stored, field) for field in values})
+        for field in values:
+            self.refused.emit(field, sentence)
+
+    def _read(self) -> None:
+        record, workspace = self._wanted, self._session.workspace
+        take: Callable[[Loaded | None], None] = while_alive(self, lambda loaded: self._take(record, loaded))
+        self._session.read(lambda: load(workspace, record), take)
+
+    def _take(self, record: RecordId, loaded: Loaded | None) -> None:
+        if record != self._wanted or self._writing[record]:
+            return
+        if self.record is not None and self.record.id != record:
+            self.leaving.emit()
+        if loaded is None:
+            self.loaded = self.record = self._stored = None
+            self._wanted = ""
+            self.gone.emit()
+            return
+        self.loaded, self.record, self._stored = loaded, loaded.record, loaded.record
+        self.shown.emit(loaded)
+
+    def _changed_elsewhere(self, changed: frozenset[tuple[str, str]]) -> None:
+        if self._wanted and (not changed or self._concerns(changed)):
+            self._read()
+
+    def _concerns(self, changed: frozenset[tuple[str, str]]) -> bool:
+        near = self.loaded.near if self.loaded is not None else {}
+        return any(record == self._wanted or record in near or kind in _POINTING for kind, record in changed)
+
+
+# Kinds that may begin to point at the record that is shown, and are shown beneath it.
+_POINTING = frozenset({"stance", "delegate", "membership", "statement", "talking-point", "commitment"})
+
+
+def with_values(record: Record, values: Mapping[str, object]) -> Record:
+    """Return the record with other values, by field name."""
+    given: dict[str, Any] = dict(values)
+    return dataclasses.replace(record, **given)
+
+
+def clamped(record: Record) -> Record:
+    """Return the record with no reach set wider than its fields now allow, such as after another handling."""
+    fields = declarations(type(record))
+    within = tuple((name, min(reach, fields[name].limits_in(record).widest)) for name, reach in record.reach)
+    return record if within == record.reach else with_values(record, {"reach": within})
+
+
+def problem_with(field: FieldDeclaration, value: object) -> str:
+    """Return in a sentence or two why a value cannot be kept in a field; nothing where it can."""
+    if field.required and not value:
+        return f"{field.label} may not be empty."
+    try:
+        value_from_plain(field, value_to_plain(field, value), field.label, new_id)
+    except WrongUseError as error:
+        return f"{error.happened} {error.remedy}"
+    return ""

@@ -1,0 +1,1 @@
+"""Concerns, and the registers of trust, norms and capacity."""

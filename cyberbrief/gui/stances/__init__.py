@@ -1,0 +1,1 @@
+"""Where each counterpart stands on each of our positions."""

@@ -1,0 +1,244 @@
+"""A room: its list and its page together, adding, filtering, grouping, deleting, and the bin."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.position import Position, PositionStatus
+from cyberbrief.gui.library.bin_room import BinRoom
+from cyberbrief.gui.library.dossier_room import DossierRoom
+from cyberbrief.gui.parts.list_row import ROW, Row
+from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.points.timed_pages import TalkingPointPage
+from cyberbrief.gui.records.record_room import RecordRoom
+from cyberbrief.gui.records.room_table import ROOMS
+from cyberbrief.gui.theme import StanceGrade
+from cyberbrief.rooms import rooms
+from cyberbrief.services import adding, editing, reading, undoing
+from tests.builders import an_id
+from tests.gui.desk import Desk
+
+
+def shown(room: RecordRoom) -> list[Row]:
+    """Return the rows of a room's list."""
+    model = room.list.rows.rows
+    return [model.index(place).data(ROW) for place in range(model.rowCount())]
+
+
+def come(desk: Desk, qtbot: QtBot, name: str, record: str = "") -> RecordRoom:
+    """Come into a room."""
+    room = next(row for row in rooms(desk.session) if row.id == name).make()
+    assert isinstance(room, Panes)
+    desk.show(room)
+    desk.come(qtbot, Place(name, record))
+    assert isinstance(room.page, RecordRoom)
+    return room.page
+
+
+@pytest.mark.parametrize("name", [row.id for row in ROOMS])
+def test_each_room_opens_with_its_list_and_a_page(name: str, desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, name)
+    kinds = next(row for row in ROOMS if row.id == name).listed
+    there = [record for kind in kinds for record in reading.records(desk.workspace, kind)]
+    assert {row.key for row in shown(room) if not row.head} == {record.id for record in there}
+    assert (room.page() is not None) is bool(there)
+    assert desk.errors == []
+
+
+def test_every_room_is_handed_to_the_window(desk: Desk) -> None:
+    made = rooms(desk.session)
+    assert len({room.id for room in made}) == len(made)
+    assert {"agenda", "positions", "points", "dossier", "references", "bin"} <= {room.id for room in made}
+
+
+def test_one_adds_by_typing_and_enter_and_the_next_at_once(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    line = room.list.quick_add
+    assert line is not None
+    for topic in ("Undersea cables", "Hospitals"):
+        qtbot.keyClicks(line.line, topic)
+        qtbot.keyClick(line.line, Qt.Key.Key_Return)
+        desk.settle(qtbot)
+    found = cast("tuple[Position, ...]", reading.records(desk.workspace, "position", desk.small.dossier.id))
+    assert {"Undersea cables", "Hospitals"} < {position.topic for position in found}
+    qtbot.waitUntil(lambda: room.list.key() == next(p.id for p in found if p.topic == "Hospitals"))
+    assert line.line.text() == ""
+
+
+def test_rows_stand_under_the_heads_of_a_grouping_with_their_ladder(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    head, row = shown(room)
+    assert (head.head, head.title) == (True, "Promoting cooperation")
+    assert [str(glyph) for glyph in row.glyphs] == ["opening", "preferred", "fallback", "bottom_line", "red_line"]
+    assert row.status == "Draft"
+    room.list.group_by("Agenda item")
+    assert shown(room)[0].title == "4  Confidence-building measures"
+
+
+def test_chips_leave_only_what_has_a_state(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    room.list._filter("cleared", True)
+    assert shown(room) == []
+    before = cast("Position", desk.stored(desk.small.position.id))
+    editing.change(desk.workspace, before, dataclasses.replace(before, status=PositionStatus.CLEARED))
+    qtbot.waitUntil(lambda: len(shown(room)) == 2)
+
+
+def test_choosing_another_row_keeps_what_was_typed_and_goes_there(desk: Desk, qtbot: QtBot) -> None:
+    first, second = desk.small.points[:2]
+    room = come(desk, qtbot, "points", first.id)
+    page = room.page()
+    assert page is not None
+    field = cast("QTextEdit", page.fields.inputs["evidence"].inner)
+    field.setFocus()
+    qtbot.keyClicks(field, "typed and not yet kept")
+    room.list.chosen.emit(second.id)
+    desk.settle(qtbot)
+    assert desk.gone[-1] == Place("points", second.id)
+    assert getattr(desk.stored(first.id), "evidence") == "typed and not yet kept"  # noqa: B009  # any record has its fields
+    qtbot.waitUntil(lambda: room.list.key() == second.id)
+
+
+def test_a_place_with_a_part_puts_the_keyboard_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    room = come(desk, qtbot, "points")
+    desk.come(qtbot, Place("points", desk.small.points[1].id, "raised_as"))
+    page = room.page()
+    assert page is not None
+    qtbot.waitUntil(page.fields.inputs["raised_as"].inner.hasFocus)
+
+
+def test_what_is_deleted_lies_in_the_bin_and_comes_back(desk: Desk, qtbot: QtBot) -> None:
+    point = desk.small.points[0]
+    room = come(desk, qtbot, "points", point.id)
+    desk.session.actions["delete"].trigger()
+    desk.settle(qtbot)
+    assert [record.id for record in reading.bin_of(desk.workspace)] == [point.id]
+    qtbot.waitUntil(lambda: point.id not in {row.key for row in shown(room)})
+    qtbot.waitUntil(lambda: room.keeper.record is not None and room.keeper.record.id != point.id)
+    bin_room = BinRoom(desk.session)
+    desk.show(bin_room.panes())
+    desk.come(qtbot, Place("bin"))
+    qtbot.waitUntil(lambda: bin_room.rows.rows.rowCount() == 1)
+    bin_room.rows.opened.emit(point.id)
+    desk.settle(qtbot)
+    assert reading.bin_of(desk.workspace) == ()
+    assert desk.stored(point.id).id == point.id
+    qtbot.waitUntil(lambda: bin_room.rows.rows.rowCount() == 0)
+
+
+def test_undoing_an_addition_leaves_the_room_in_order(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    room.list.add("Undersea cables")
+    desk.settle(qtbot)
+    qtbot.waitUntil(lambda: len(shown(room)) == 3)
+    undoing.undo(desk.workspace)
+    qtbot.waitUntil(lambda: len(shown(room)) == 2)
+    qtbot.waitUntil(lambda: room.list.key() == desk.small.position.id)
+    assert desk.errors == []
+
+
+def test_what_is_beneath_a_counterpart_is_shown_and_added_there(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "counterparts", desk.small.counterpart.id)
+    page = room.page()
+    assert page is not None
+    names = {button.accessibleName() for button in page.mentions.findChildren(QAbstractButton)}
+    assert "Arvania: opposes" in names
+    add = next(b for b in page.mentions.findChildren(QAbstractButton) if b.accessibleName() == "Delegates: add one")
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    (delegate,) = reading.records(desk.workspace, "delegate")
+    assert getattr(delegate, "counterpart") == desk.small.counterpart.id  # noqa: B009  # any record has its fields
+    assert desk.gone[-1] == Place("counterparts", delegate.id)
+
+
+def test_the_dossier_has_its_page(desk: Desk, qtbot: QtBot) -> None:
+    room = DossierRoom(desk.session)
+    desk.show(room.panes())
+    desk.come(qtbot, Place("dossier"))
+    qtbot.waitUntil(lambda: room.currentWidget() is room.form)
+    assert room.keeper.record == desk.stored(desk.small.dossier.id)
+
+
+def test_the_sight_says_where_one_is_and_how_it_is_marked(desk: Desk, qtbot: QtBot) -> None:
+    before = desk.stored(desk.small.position.id)
+    editing.change(desk.workspace, before, dataclasses.replace(before, marking="secret"))
+    come(desk, qtbot, "positions", desk.small.position.id)
+    qtbot.waitUntil(lambda: bool(desk.sights))
+    assert desk.sights[-1].path == ("Directory of points of contact",)
+    assert "secret" in {marking.level for marking in desk.sights[-1].markings}
+
+
+def test_heads_and_rows_never_say_the_same_twice(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "stances")
+    head, row = shown(room)
+    assert head.title == "Directory of points of contact"
+    assert (row.title, row.grade) == ("Arvania", StanceGrade.OPPOSES)
+    assert "Directory" not in row.detail
+    room.list.group_by("Counterpart")
+    head, row = shown(room)
+    assert (head.title, row.title) == ("Arvania", "Directory of points of contact")
+
+
+def test_filters_count_what_there_is_and_offer_nothing_that_would_filter_nothing(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions")
+    assert room.list._filters.isHidden()
+    before = cast("Position", desk.stored(desk.small.position.id))
+    adding.add(desk.workspace, [dataclasses.replace(before, id=an_id("other"), status=PositionStatus.CLEARED)])
+    qtbot.waitUntil(lambda: not room.list._filters.isHidden())
+    chips = room.list._chips
+    assert {key: chip.accessibleDescription() for key, chip in chips.items() if not chip.isHidden()} == {
+        "draft": "1",
+        "cleared": "1",
+    }
+
+
+def test_without_a_dossier_a_room_says_what_is_missing_and_makes_it(desk: Desk, qtbot: QtBot) -> None:
+    session = dataclasses.replace(desk.session, dossier=lambda: "")
+    room = RecordRoom(session, next(row for row in ROOMS if row.id == "positions"))
+    desk.show(room.panes())
+    desk.come(qtbot, Place("positions"))
+    shown_page = cast("EmptyState", room.currentWidget())
+    assert "belong to a dossier" in shown_page.accessibleName()
+    with qtbot.waitSignal(session.actions["new-dossier"].triggered):
+        qtbot.mouseClick(shown_page.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
+    assert desk.errors == []
+
+
+def test_an_empty_room_leads_to_the_line_on_which_one_adds(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    room = come(desk, qtbot, "concerns")
+    button = cast("EmptyState", room.currentWidget()).findChildren(QAbstractButton)[0]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    line = room.list.quick_add
+    assert line is not None
+    qtbot.waitUntil(line.line.hasFocus)
+
+
+def test_a_counterpart_that_is_added_takes_part(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "counterparts")
+    room.list.add("Brennia")
+    desk.settle(qtbot)
+    names = [reading.record(desk.workspace, key).title_text for key in dossier(desk).delegations]
+    assert names[-1] == "Brennia"
+
+
+def test_a_point_says_how_long_it_takes_while_it_is_written(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "points", desk.small.points[0].id)
+    page = room.page()
+    assert isinstance(page, TalkingPointPage)
+    page.fields.inputs["text"].typed.emit("word " * 110)
+    words = " ".join(label.text() for label in page.fields.blocks["text"].findChildren(QLabel))
+    assert "0:47–0:56 to say" in words
+
+
+def dossier(desk: Desk) -> Dossier:
+    return cast("Dossier", desk.stored(desk.small.dossier.id))
