@@ -19,12 +19,13 @@ from cyberbrief.gui.parts.label import ElidedLabel
 from cyberbrief.gui.parts.line_field import BareLine
 from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState, Glyph
-from cyberbrief.gui.parts.surface import Ground, Line, Surface
+from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.record_titles import linked_title
 from cyberbrief.gui.records.form_layouts import is_of_dossier
 from cyberbrief.gui.records.loading import links_of
 from cyberbrief.gui.records.record_picker import can_be_named, make_record, with_article
+from cyberbrief.gui.records.room_list import RoomList
 from cyberbrief.gui.records.room_table import GROUPINGS, Group, KindRoom, order_in_group, passes
 from cyberbrief.gui.records.row_words import row_of
 from cyberbrief.gui.session import Session
@@ -80,15 +81,11 @@ class QuickAdd(QFrame):
             self.finished.emit()
 
 
-class RecordList(Surface):
-    """`chosen(id)` when another row is chosen, `opened(id)` on Enter; `arrived()` when rows were read."""
-
-    chosen = Signal(str)
-    opened = Signal(str)
-    arrived = Signal()
+class RecordList(RoomList):
+    """The records of a room's kinds."""
 
     def __init__(self, session: Session, room: KindRoom) -> None:
-        super().__init__(Ground.LIST, spacing=0)
+        super().__init__(RowList(session.theme, room.title))
         self.setAccessibleName(f"{room.title}: list")
         self._session, self._room = session, room
         self._found = Found({}, {})
@@ -96,7 +93,6 @@ class RecordList(Surface):
         self._grouping = room.groupings[0]
         self._wanted: frozenset[str] = frozenset()
         self._cached: dict[RecordId, tuple[Record, Row]] = {}
-        self.rows = RowList(session.theme, room.title)
         self.quick_add: QuickAdd | None = None
         self._group = Button(session.theme, self._grouping, "sort", ButtonRole.QUIET, name="Group the list")
         plural = KINDS[room.kinds[0]].PLURAL.lower()
@@ -109,8 +105,6 @@ class RecordList(Surface):
         self._head()
         self.column.addWidget(Line())
         self.column.addWidget(self._stack, 1)
-        self.rows.chosen.connect(self.chosen)
-        self.rows.opened.connect(self.opened)
         session.changes.changed.connect(self._changed)
 
     # ------------------------------------------------------------------------------------------------ what it shows
@@ -122,28 +116,6 @@ class RecordList(Surface):
     def needs_dossier(self) -> bool:
         """Say whether what belongs here belongs to a dossier, and there is none yet."""
         return not self._session.dossier() and any(is_of_dossier(KINDS[kind]) for kind in self._room.listed)
-
-    def key(self) -> RecordId:
-        """Return the record that is chosen."""
-        return self.rows.key()
-
-    def set_key(self, record: RecordId) -> None:
-        """Choose a record without a signal."""
-        self.rows.set_key(record)
-
-    def first(self) -> RecordId:
-        """Return the record of the first row; nothing where the list is empty."""
-        model = self.rows.rows
-        places = (model.index(place) for place in range(model.rowCount()))
-        return next((row.key for place in places if not (row := _row_at(place)).head), "")
-
-    def next_to(self, record: RecordId) -> RecordId:
-        """Return the record below another, else the one above it."""
-        keys = [row.key for row in self._shown if not row.head]
-        if record not in keys:
-            return keys[0] if keys else ""
-        rest = keys[keys.index(record) + 1 :] + keys[: keys.index(record)][::-1]
-        return rest[0] if rest else ""
 
     def refresh(self) -> None:
         """Read the list anew where the dossier is another, or nothing was read yet."""
@@ -299,8 +271,7 @@ class RecordList(Surface):
     def _show(self) -> None:
         records = [r for r in self._found.records.values() if passes(r, self._room.states, self._wanted)]
         self._count_states()
-        self._shown = self._rows(records)
-        self.rows.set_rows(self._shown)
+        self.show_rows(self._rows(records))
         self._stack.setCurrentIndex(0 if self._shown or self._wanted else 1)
 
     def _rows(self, records: list[Record]) -> list[Row]:
@@ -348,8 +319,3 @@ def _near(workspace: Workspace, records: Iterable[Record]) -> dict[RecordId, Rec
     near = dict(reading.many(workspace, wanted))
     further = {str(getattr(record, "agenda_item", "")) for record in near.values()} - near.keys() - {""}
     return near | dict(reading.many(workspace, further))
-
-
-def _row_at(index: object) -> Row:
-    row: Row = index.data(Qt.ItemDataRole.UserRole + 1)  # type: ignore[attr-defined]  # a model's index
-    return row

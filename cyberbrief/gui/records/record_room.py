@@ -17,6 +17,7 @@ from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_form import RecordForm, RecordPage
 from cyberbrief.gui.records.record_list import RecordList
 from cyberbrief.gui.records.record_picker import with_article
+from cyberbrief.gui.records.room_list import RoomList
 from cyberbrief.gui.records.room_table import KindRoom
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
@@ -26,17 +27,17 @@ Pages = Mapping[str, Callable[[Session, Keeper], RecordPage]]
 NO_PAGES: Pages = MappingProxyType({})
 
 
-class RecordRoom(QStackedWidget):
-    """The page side of a room; `panes()` puts it into the window.
+class ListRoom(QStackedWidget):
+    """The page side of a room beside a list of any kind; `panes()` puts both into the window.
 
     `pages` makes the pages of those kinds that have one of their own; every other kind gets a `RecordForm`.
     """
 
-    def __init__(self, session: Session, room: KindRoom, pages: Pages = NO_PAGES) -> None:
+    def __init__(self, session: Session, room: KindRoom, list_: RoomList, pages: Pages = NO_PAGES) -> None:
         super().__init__()
         self._session, self._room, self._own_pages = session, room, pages
         self.setAccessibleName(room.title)
-        self.list = RecordList(session, room)
+        self.list = list_
         self.keeper = Keeper(session, self)
         self._part = ""
         self._begin = False
@@ -158,3 +159,12 @@ class RecordRoom(QStackedWidget):
         page = self.page()
         if self.isVisible() and page is not None:
             page.toggle_history()
+
+
+class RecordRoom(ListRoom):
+    """A room whose list is made from the declarations of its kinds."""
+
+    list: RecordList
+
+    def __init__(self, session: Session, room: KindRoom, pages: Pages = NO_PAGES) -> None:
+        super().__init__(session, room, RecordList(session, room), pages)
