@@ -19,6 +19,7 @@ from cyberbrief.compose.digest import digest, section_digests
 from cyberbrief.compose.document import Document, Heading
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief, Clearance, Decision, EvidenceKind, Office, Order
+from cyberbrief.domain.words import inside, words
 
 _ABOVE = ""  # the key of what stands above all sections
 
@@ -26,13 +27,13 @@ _ABOVE = ""  # the key of what stands above all sections
 class Mark(Enum):
     """What an office's word is worth now."""
 
-    CLEARED = "cleared"
-    DEEMED = "deemed to agree"
-    LAPSED = "clearance lapsed"
-    REFUSED = "refused"
-    COMMENTED = "commented"
-    WAITING = "waits for those before it"
-    OPEN = "not yet cleared"
+    CLEARED = words("cleared")
+    DEEMED = words("deemed to agree")
+    LAPSED = words("clearance lapsed")
+    REFUSED = words("refused")
+    COMMENTED = words("commented")
+    WAITING = words("waits for those before it")
+    OPEN = words("not yet cleared")
 
 
 _COUNTS = frozenset({Mark.CLEARED, Mark.DEEMED})
@@ -82,7 +83,7 @@ def standing(brief: Brief, variant: Variant, composition: Composition, now: date
         if brief.order is Order.IN_ORDER:
             if line.mark in _COUNTS and any(earlier.mark not in _COUNTS for earlier in lines):
                 waits = next(earlier.office for earlier in lines if earlier.mark not in _COUNTS)
-                line = TrailLine(office.name, Mark.WAITING, f"waits for {waits}")
+                line = TrailLine(office.name, Mark.WAITING, words("waits for {office}", office=waits))
             elif since is not None:
                 reached = since
         lines.append(line)
@@ -108,7 +109,7 @@ class _Bound:
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """The title of each section by its key."""
-        return {_ABOVE: "title and marking", **_titles(self._document)}
+        return {_ABOVE: words("title and marking"), **_titles(self._document)}
 
     def changed(self, clearance: Clearance, office: Office) -> tuple[str, ...]:
         """Return the keys of sections that an office clears and that are not as it cleared them."""
@@ -146,8 +147,8 @@ def _line(
     decided = [one for one in given if one.decision is not Decision.COMMENTED]
     if not decided:
         if office.deemed_at is not None and office.deemed_at <= now and not given:
-            words = f"deemed to agree since {_day(office.deemed_at)}"
-            return TrailLine(office.name, Mark.DEEMED, words), office.deemed_at
+            since = words("deemed to agree since {day}", day=_day(office.deemed_at))
+            return TrailLine(office.name, Mark.DEEMED, since), office.deemed_at
         mark = Mark.COMMENTED if given else Mark.OPEN
         return TrailLine(office.name, mark, _words(given[-1]) if given else mark.value), None
     last = decided[-1]
@@ -160,9 +161,9 @@ def _line(
         mark = Mark.DEEMED if in_time[0].decision is Decision.DEEMED else Mark.CLEARED
         return TrailLine(office.name, mark, _words(in_time[0])), in_time[0].at
     if holding:
-        return TrailLine(office.name, Mark.WAITING, "cleared before its turn"), None
-    changed = tuple(bound.titles.get(key, "a section that is gone") for key in bound.changed(last, office))
-    return TrailLine(office.name, Mark.LAPSED, f"{Mark.LAPSED.value}: changed since", changed), None
+        return TrailLine(office.name, Mark.WAITING, words("cleared before its turn")), None
+    changed = tuple(bound.titles.get(key, words("a section that is gone")) for key in bound.changed(last, office))
+    return TrailLine(office.name, Mark.LAPSED, words("clearance lapsed: changed since"), changed), None
 
 
 def _after_last_refusal(decided: list[Clearance]) -> int:
@@ -172,14 +173,13 @@ def _after_last_refusal(decided: list[Clearance]) -> int:
 
 def _words(clearance: Clearance) -> str:
     """Return what an office said, by whom, when and how; comments stay with the desk."""
-    parts = [clearance.decision.label.lower()]
+    said = inside(clearance.decision.label)
     if clearance.by:
-        parts.append(f"by {clearance.by}")
-    said = " ".join(parts)
+        said = words("{said} by {name}", said=said, name=clearance.by)
     if clearance.at is not None:
-        said += f", {_day(clearance.at)}"
+        said = words("{said}, {day}", said=said, day=_day(clearance.at))
     if clearance.evidence is not EvidenceKind.NONE:
-        said += f" ({clearance.evidence.label.lower()})"
+        said = words("{said} ({evidence})", said=said, evidence=inside(clearance.evidence.label))
     return said
 
 

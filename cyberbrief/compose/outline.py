@@ -16,6 +16,7 @@ from cyberbrief.domain.position import Position, PositionStatus, Priority
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Stance
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
+from cyberbrief.domain.words import words
 
 OUTLINES: Mapping[str, tuple[SectionRole, ...]] = {
     "negotiation": (
@@ -50,7 +51,10 @@ def ready_made(name: str, materials: Materials, new_id: Callable[[], str]) -> tu
     """
     roles = OUTLINES.get(name)
     if roles is None:
-        raise WrongUseError(f"There is no ready-made outline called “{name}”.", f"Use one of: {', '.join(OUTLINES)}.")
+        raise WrongUseError(
+            words("There is no ready-made outline called “{name}”.", name=name),
+            words("Use one of: {outlines}.", outlines=", ".join(OUTLINES)),
+        )
     choosing = _Choosing(materials, with_main_points=SectionRole.MAIN_POINTS in roles)
     sections = []
     for role in roles:

@@ -21,6 +21,7 @@ from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, declarations
 from cyberbrief.domain.talking_point import Handling
+from cyberbrief.domain.words import words
 
 Holder = TypeVar("Holder", bound=Record | Element)
 
@@ -145,4 +146,7 @@ def variant_named(name: str) -> Variant:
     try:
         return VARIANTS[name]
     except KeyError:
-        raise WrongUseError(f"There is no variant called “{name}”.", f"Use one of: {', '.join(VARIANTS)}.") from None
+        raise WrongUseError(
+            words("There is no variant called “{name}”.", name=name),
+            words("Use one of: {variants}.", variants=", ".join(VARIANTS)),
+        ) from None

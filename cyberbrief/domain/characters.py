@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.words import words
 
 LONGEST_LINE = 1_000
 LONGEST_TEXT = 100_000
@@ -29,22 +30,31 @@ def checked(text: str, where: str, *, one_line: bool) -> str:
     clean = text.replace("\r\n", "\n").replace("\r", "\n")
     if found := _FORBIDDEN.search(clean):
         raise WrongUseError(
-            f"{where} holds a character that no document can carry ({_named(found.group())}, character"
-            f" {found.start() + 1}).",
+            words(
+                "{where} holds a character that no document can carry ({group}, character {start}).",
+                where=where,
+                group=_named(found.group()),
+                start=found.start() + 1,
+            ),
             "Take that character out and try again.",
         )
     if found := _OVERRIDE.search(clean):
         raise WrongUseError(
-            f"{where} holds a hidden sign that turns the reading direction around ({_named(found.group())},"
-            f" character {found.start() + 1}).",
+            words(
+                "{where} holds a hidden sign that turns the reading direction around ({group}, character {start}).",
+                where=where,
+                group=_named(found.group()),
+                start=found.start() + 1,
+            ),
             "Take it out; Arabic and Hebrew are set from right to left without it.",
         )
     if one_line and "\n" in clean:
-        raise WrongUseError(f"{where} holds more than one line.", "Put it on one line.")
+        raise WrongUseError(words("{where} holds more than one line.", where=where), "Put it on one line.")
     longest = LONGEST_LINE if one_line else LONGEST_TEXT
     if len(clean) > longest:
         raise WrongUseError(
-            f"{where} is {len(clean):,} characters long.", f"Shorten it to at most {longest:,} characters."
+            words("{where} is {n:,} characters long.", where=where, n=len(clean)),
+            words("Shorten it to at most {longest:,} characters.", longest=longest),
         )
     return clean
 

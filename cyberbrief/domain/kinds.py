@@ -16,6 +16,7 @@ from cyberbrief.domain.record import Record
 from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.statement import Stance, Statement
 from cyberbrief.domain.talking_point import TalkingPoint
+from cyberbrief.domain.words import words
 
 KINDS: Mapping[str, type[Record]] = {
     record.KIND: record
@@ -48,5 +49,5 @@ def kind_named(kind: str) -> type[Record]:
     try:
         return KINDS[kind]
     except KeyError:
-        message = f"There is no kind of record called “{kind}”."
-        raise WrongUseError(message, f"Use one of: {', '.join(KINDS)}.") from None
+        message = words("There is no kind of record called “{kind}”.", kind=kind)
+        raise WrongUseError(message, words("Use one of: {kinds}.", kinds=", ".join(KINDS))) from None

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.words import words
 
 # White text stands on each colour with a contrast of at least 4.5; a scheme's own yellow or orange takes dark text.
 _GREY, _GREEN, _OCHRE, _BLUE, _RED = "#505358", "#246B41", "#8A4F00", "#1F4F9E", "#A61B2B"
@@ -53,8 +54,8 @@ class Scheme:
         """Raise WrongUseError unless the key is a level of this scheme or empty."""
         if key and all(level.key != key for level in self.levels):
             allowed = ", ".join(level.key for level in self.levels)
-            message = f"“{key}” is not a marking of the scheme {self.name}."
-            raise WrongUseError(message, f"Use one of: {allowed}.")
+            message = words("“{key}” is not a marking of the scheme {name}.", key=key, name=self.name)
+            raise WrongUseError(message, words("Use one of: {allowed}.", allowed=allowed))
 
     def highest(self, markings: Iterable[Marking], raised_to: str = "") -> Marking:
         """Return the marking of a whole: the highest of its parts and of `raised_to`, with every caveat."""
@@ -193,5 +194,5 @@ def scheme_named(key: str) -> Scheme:
     try:
         return SCHEMES[key]
     except KeyError:
-        message = f"There is no marking scheme called “{key}”."
-        raise WrongUseError(message, f"Use one of: {', '.join(SCHEMES)}.") from None
+        message = words("There is no marking scheme called “{key}”.", key=key)
+        raise WrongUseError(message, words("Use one of: {schemes}.", schemes=", ".join(SCHEMES))) from None

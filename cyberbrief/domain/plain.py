@@ -15,6 +15,7 @@ from cyberbrief.domain.characters import LONGEST_LIST, checked
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
+from cyberbrief.domain.words import inside, words
 
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
 NewId = Callable[[], str]
@@ -57,7 +58,10 @@ def record_from_plain(
     """
     given = _object(plain, kind.LABEL)
     if given.get("kind", kind.KIND) != kind.KIND:
-        raise WrongUseError(f"This is a {given['kind']}, not a {kind.KIND}.", "Name the kind that the record has.")
+        raise WrongUseError(
+            words("This is a {kind}, not a {kind_2}.", kind=given["kind"], kind_2=kind.KIND),
+            "Name the kind that the record has.",
+        )
     given = {name: value for name, value in given.items() if name != "kind"}
     fields = declarations(kind)
     _refuse_unknown(given, fields, kind.LABEL, kind.KIND)
@@ -66,7 +70,9 @@ def record_from_plain(
         if name in given and (kept_here or (field.recorded and not by_act)):
             kept = value_to_plain(field, getattr(base or kind(), name))
             if given[name] != kept:
-                raise WrongUseError(f"“{name}” is set by the program.", f"Leave “{name}” out.")
+                raise WrongUseError(
+                    words("“{name}” is set by the program.", name=name), words("Leave “{name}” out.", name=name)
+                )
     values: dict[str, Any] = {
         name: value_from_plain(fields[name], given[name], fields[name].label, new_id)
         for name in given
@@ -91,7 +97,7 @@ def with_values(record: Record, values: Mapping[str, object], new_id: NewId, *, 
 def _object(plain: object, where: str) -> Mapping[str, object]:
     if not isinstance(plain, Mapping):
         raise WrongUseError(
-            f"{where}: found {_described(plain)} where a JSON object is needed.",
+            words("{where}: found {plain} where a JSON object is needed.", where=where, plain=_described(plain)),
             "Give the fields by name in { }.",
         )
     return plain
@@ -101,7 +107,7 @@ def _refuse_unknown(given: Mapping[str, object], fields: Mapping[str, FieldDecla
     for name in given:
         if name not in fields:
             raise WrongUseError(
-                f"{where} has no field called “{str(name)[:60]}”.",
+                words("{where} has no field called “{name}”.", where=where, name=str(name)[:60]),
                 f"“cyberbrief schema {kind}” lists its fields." if kind else f"Use: {', '.join(fields)}.",
             )
 
@@ -116,16 +122,27 @@ def _check_whole(holder: Record | Element, where: str) -> None:
     fields = declarations(type(holder))
     for name, field in fields.items():
         if field.required and not getattr(holder, name):
-            raise WrongUseError(f"{where}: “{name}” is empty.", f"Give the {field.label.lower()}.")
+            raise WrongUseError(
+                words("{where}: “{name}” is empty.", where=where, name=name),
+                words("Give the {label}.", label=inside(field.label)),
+            )
     for name, reach in holder.reach:
         named = fields.get(name)
         if named is None or named.structural:
-            raise WrongUseError(f"{where}: “{name}” has no reach of its own.", "Name a field that is printed.")
+            raise WrongUseError(
+                words("{where}: “{name}” has no reach of its own.", where=where, name=name),
+                "Name a field that is printed.",
+            )
         widest = named.limits_in(holder).widest
         if reach > widest:
             raise WrongUseError(
-                f"{where}: “{name}” may not be shared as widely as “{reach.word}”.",
-                f"The widest allowed is “{widest.word}”.",
+                words(
+                    "{where}: “{name}” may not be shared as widely as “{word}”.",
+                    where=where,
+                    name=name,
+                    word=reach.word,
+                ),
+                words("The widest allowed is “{word}”.", word=widest.word),
             )
 
 
@@ -143,7 +160,10 @@ def _described(value: object) -> str:
 
 
 def _wrong(where: str, plain: object, allowed: str) -> WrongUseError:
-    return WrongUseError(f"{where}: found {_described(plain)}.", f"Allowed is {allowed}.")
+    return WrongUseError(
+        words("{where}: found {plain}.", where=where, plain=_described(plain)),
+        words("Allowed is {allowed}.", allowed=allowed),
+    )
 
 
 def _string(plain: object, where: str, *, one_line: bool) -> str:
@@ -173,7 +193,10 @@ def _list(plain: object, where: str) -> Sequence[object]:
     if not isinstance(plain, list | tuple):
         raise _wrong(where, plain, "a list")
     if len(plain) > LONGEST_LIST:
-        raise WrongUseError(f"{where} is a list of {len(plain):,}.", f"Shorten it to at most {LONGEST_LIST:,} entries.")
+        raise WrongUseError(
+            words("{where} is a list of {n:,}.", where=where, n=len(plain)),
+            words("Shorten it to at most {longest_list:,} entries.", longest_list=LONGEST_LIST),
+        )
     return plain
 
 
@@ -190,7 +213,9 @@ def _read_elements(field: FieldDeclaration, plain: object, where: str, new_id: N
     seen: set[str] = set()
     for item in read:
         if item.id in seen:
-            raise WrongUseError(f"{where}: the id “{item.id}” stands twice.", "Give each its own id, or none.")
+            raise WrongUseError(
+                words("{where}: the id “{id}” stands twice.", where=where, id=item.id), "Give each its own id, or none."
+            )
         seen.add(item.id)
     return tuple(read)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cyberbrief.domain.words import Words
+from cyberbrief.domain.words import Words, small
 
 CONTEXT = "CyberBrief"
 
@@ -22,7 +22,8 @@ def later(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return words of the program in the window's language, with values filled in where the pattern names them."""
     if isinstance(text, Words):
-        return _filled(text.pattern, text.many, {**text.values, **values})
+        said = _filled(text.pattern, text.many, {**text.values, **values})
+        return small(said) if text.inside else said
     return _filled(text, "", values)
 
 

@@ -14,6 +14,7 @@ from typing import Final, Self
 from filelock import FileLock, Timeout
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.words import words
 from cyberbrief.host.refusal import folder_missing, refusal, shown
 
 _SUFFIX: Final = ".lock"
@@ -57,14 +58,17 @@ def acquire(store_path: Path) -> LockFile:
         lock.acquire()
     except Timeout as error:
         raise OpenElsewhereError(
-            f"The store “{shown(store_path)}” is open in another window of the program.",
+            words("The store “{store_path}” is open in another window of the program.", store_path=shown(store_path)),
             "Go to that window, or close it there and open the store again.",
         ) from error
     except OSError as error:
         if error.errno not in _CANNOT_LOCK:
             raise refusal(error, path) from error
         raise RefusedError(
-            f"The disk of “{shown(store_path)}” cannot lock files, so two windows could damage the store.",
+            words(
+                "The disk of “{store_path}” cannot lock files, so two windows could damage the store.",
+                store_path=shown(store_path),
+            ),
             "Copy the store with its key files to a disk of this computer and open it there.",
         ) from error
     return LockFile(lock)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.words import words
 
 
 class FolderMissingError(RefusedError):
@@ -64,31 +65,37 @@ def shown(path: Path) -> str:
 
 def folder_missing(folder: Path) -> FolderMissingError:
     """Say that a folder is not there."""
-    return FolderMissingError(f"The folder “{shown(folder)}” does not exist.", "Create it, or choose another folder.")
+    return FolderMissingError(
+        words("The folder “{folder}” does not exist.", folder=shown(folder)), "Create it, or choose another folder."
+    )
 
 
 def file_missing(path: Path) -> FileMissingError:
     """Say that a file is not there."""
-    return FileMissingError(f"The file “{shown(path)}” does not exist.", "Check the name and the folder.")
+    return FileMissingError(
+        words("The file “{path}” does not exist.", path=shown(path)), "Check the name and the folder."
+    )
 
 
 def target_exists(path: Path) -> TargetExistsError:
     """Say that a file of this name stands there already."""
     return TargetExistsError(
-        f"The file “{shown(path)}” exists already and was left as it is.",
+        words("The file “{path}” exists already and was left as it is.", path=shown(path)),
         "Choose another name, or say that it may be replaced.",
     )
 
 
 def not_a_file(path: Path) -> NotAFileError:
     """Say that what stands there is no ordinary file."""
-    return NotAFileError(f"“{shown(path)}” is a folder or a device, not a file.", "Choose the name of a file.")
+    return NotAFileError(
+        words("“{path}” is a folder or a device, not a file.", path=shown(path)), "Choose the name of a file."
+    )
 
 
 def not_allowed(path: Path) -> NotAllowedError:
     """Say that this user may not write, or read, there."""
     return NotAllowedError(
-        f"This user has no right to use “{shown(path)}”: it, or the folder it lies in, is protected.",
+        words("This user has no right to use “{path}”: it, or the folder it lies in, is protected.", path=shown(path)),
         "If another program has it open, close it there; otherwise choose a folder of your own.",
     )
 
@@ -96,27 +103,30 @@ def not_allowed(path: Path) -> NotAllowedError:
 def disk_full(path: Path) -> DiskFullError:
     """Say that the disk or the quota is used up."""
     return DiskFullError(
-        f"There is no room left on the disk for “{shown(path)}”; nothing there was changed.",
+        words("There is no room left on the disk for “{path}”; nothing there was changed.", path=shown(path)),
         "Free some space or choose another disk, then try again.",
     )
 
 
 def name_too_long(path: Path) -> NameTooLongError:
     """Say that the name is too long for this file system."""
-    return NameTooLongError(f"The name “{shown(path)}” is too long for this disk.", "Choose a shorter name.")
+    return NameTooLongError(
+        words("The name “{path}” is too long for this disk.", path=shown(path)), "Choose a shorter name."
+    )
 
 
 def name_unusable(path: Path) -> NameUnusableError:
     """Say that the name holds what no file name can."""
     return NameUnusableError(
-        f"The name “{shown(path)}” holds a character that a file name cannot have.", "Choose another name."
+        words("The name “{path}” holds a character that a file name cannot have.", path=shown(path)),
+        "Choose another name.",
     )
 
 
 def too_large_for_disk(path: Path) -> TooLargeError:
     """Say that this file system or this user's limit does not take a file of this size."""
     return TooLargeError(
-        f"“{shown(path)}” would be larger than this disk allows a single file to be.",
+        words("“{path}” would be larger than this disk allows a single file to be.", path=shown(path)),
         "Choose another disk.",
     )
 
@@ -124,7 +134,11 @@ def too_large_for_disk(path: Path) -> TooLargeError:
 def too_large(path: Path, limit: int) -> TooLargeError:
     """Say that a file is larger than what its reader accepts (limit in bytes)."""
     return TooLargeError(
-        f"The file “{shown(path)}” is larger than the {limit:,} bytes that such a file may have.",
+        words(
+            "The file “{path}” is larger than the {limit:,} bytes that such a file may have.",
+            path=shown(path),
+            limit=limit,
+        ),
         "Check that it is the right file; it was not read.",
     )
 
@@ -132,7 +146,7 @@ def too_large(path: Path, limit: int) -> TooLargeError:
 def damaged_while_writing(path: Path) -> DiskFaultError:
     """Say that what was read back is not what had been written."""
     return DiskFaultError(
-        f"The disk did not keep what was written for “{shown(path)}”; nothing there was changed.",
+        words("The disk did not keep what was written for “{path}”; nothing there was changed.", path=shown(path)),
         "Save to another disk and have this one checked.",
     )
 
@@ -140,7 +154,7 @@ def damaged_while_writing(path: Path) -> DiskFaultError:
 def unconfirmed(path: Path) -> UnconfirmedError:
     """Say that a file was written and that the disk would not promise to keep it."""
     return UnconfirmedError(
-        f"“{shown(path)}” was written, but the disk did not confirm that it will keep it.",
+        words("“{path}” was written, but the disk did not confirm that it will keep it.", path=shown(path)),
         "Open it once to check, and have the disk looked at.",
     )
 
@@ -148,7 +162,7 @@ def unconfirmed(path: Path) -> UnconfirmedError:
 def disk_fault(path: Path) -> DiskFaultError:
     """Say that the disk reported a fault of any other kind."""
     return DiskFaultError(
-        f"The disk or the operating system refused “{shown(path)}”; nothing there was changed.",
+        words("The disk or the operating system refused “{path}”; nothing there was changed.", path=shown(path)),
         "Try again, or choose another folder or disk.",
     )
 

@@ -10,6 +10,7 @@ from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.plain import record_from_plain
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.words import words
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import performing
 from cyberbrief.services.checking_input import check_all
@@ -31,7 +32,10 @@ def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId,
     record_class = kind_named(kind)
     items = given if isinstance(given, list) else [given]
     if len(items) > MOST_AT_ONCE:
-        raise WrongUseError(f"That is {len(items):,} records at once.", f"Add at most {MOST_AT_ONCE:,} at a time.")
+        raise WrongUseError(
+            words("That is {n:,} records at once.", n=len(items)),
+            words("Add at most {most_at_once:,} at a time.", most_at_once=MOST_AT_ONCE),
+        )
     records: list[Record] = []
     for place, item in enumerate(items, 1):
         try:
@@ -39,7 +43,9 @@ def add_plain(workspace: Workspace, kind: str, given: object) -> tuple[RecordId,
         except WrongUseError as error:
             if len(items) == 1:
                 raise
-            raise WrongUseError(f"Record {place}: {error.happened}", error.remedy) from error
+            raise WrongUseError(
+                words("Record {place}: {happened}", place=place, happened=error.happened), error.remedy
+            ) from error
     return add(workspace, records)
 
 
@@ -65,7 +71,8 @@ def _with_id(given: object) -> object:
         return {name: value for name, value in given.items() if name != "id"}
     if not _ID.fullmatch(given["id"]):
         raise WrongUseError(
-            f"Id: found {given['id'][:40]!a}.", "Leave the id out, or use letters, digits, dots and hyphens."
+            words("Id: found {id!a}.", id=given["id"][:40]),
+            "Leave the id out, or use letters, digits, dots and hyphens.",
         )
     return given
 
@@ -74,5 +81,7 @@ def _refuse_twice(records: Sequence[Record]) -> None:
     seen: set[RecordId] = set()
     for record in records:
         if record.id in seen:
-            raise WrongUseError(f"The id “{record.id}” stands twice in what is to be added.", "Give each its own id.")
+            raise WrongUseError(
+                words("The id “{id}” stands twice in what is to be added.", id=record.id), "Give each its own id."
+            )
         seen.add(record.id)

@@ -15,6 +15,7 @@ from cyberbrief.domain.characters import LONGEST_LINE
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.words import words
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import adding, editing, reading
@@ -33,7 +34,8 @@ def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str 
     """
     if outline not in OUTLINES:
         raise WrongUseError(
-            f"There is no ready-made outline called “{outline}”.", f"Use one of: {', '.join(OUTLINES)}."
+            words("There is no ready-made outline called “{outline}”.", outline=outline),
+            words("Use one of: {outlines}.", outlines=", ".join(OUTLINES)),
         )
     with workspace.store.reading() as transaction:
         kept = kept_or_wrong(transaction, dossier, "dossier").record

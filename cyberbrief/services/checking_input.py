@@ -12,6 +12,7 @@ import pycountry
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.words import inside, words
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 
@@ -66,11 +67,14 @@ def _links(holder: Record | Element) -> Iterator[tuple[FieldDeclaration, RecordI
 def _check_link(record: Record, field: FieldDeclaration, link: RecordId, kind: str | None) -> None:
     where = f"{record.LABEL}, {field.label.lower()}"
     if kind is None:
-        raise WrongUseError(f"{where}: there is no record with the id “{link[:80]}”.", "Give the id of a record.")
+        raise WrongUseError(
+            words("{where}: there is no record with the id “{link}”.", where=where, link=link[:80]),
+            "Give the id of a record.",
+        )
     if field.target and kind != field.target:
         raise WrongUseError(
-            f"{where}: that id belongs to a {kind_named(kind).LABEL.lower()}.",
-            f"Give the id of a {kind_named(field.target).LABEL.lower()}.",
+            words("{where}: that id belongs to a {label}.", where=where, label=inside(kind_named(kind).LABEL)),
+            words("Give the id of a {label}.", label=inside(kind_named(field.target).LABEL)),
         )
 
 
@@ -83,14 +87,19 @@ def _zones() -> frozenset[str]:
 def _check_codes(record: Record) -> None:
     zone = getattr(record, "zone", "")
     if zone and zone not in _zones():
-        raise WrongUseError(f"Time zone: “{zone}” is not a time zone.", "Give a name such as America/New_York.")
+        raise WrongUseError(
+            words("Time zone: “{zone}” is not a time zone.", zone=zone), "Give a name such as America/New_York."
+        )
     language = getattr(record, "language", "")
     if language and not _LANGUAGE.fullmatch(language):
-        raise WrongUseError(f"Language: “{language}” is not a language tag.", "Give a tag such as en, fr or zh-Hans.")
+        raise WrongUseError(
+            words("Language: “{language}” is not a language tag.", language=language),
+            "Give a tag such as en, fr or zh-Hans.",
+        )
     country = getattr(record, "country", "")
     if country and not _is_country(country):
         raise WrongUseError(
-            f"Country code: “{country}” is not a code of ISO 3166.",
+            words("Country code: “{country}” is not a code of ISO 3166.", country=country),
             "Give two or three capital letters, or leave it empty.",
         )
 

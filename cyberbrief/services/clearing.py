@@ -13,6 +13,7 @@ from cyberbrief.domain.edits import changed
 from cyberbrief.domain.errors import BlockedError, WrongUseError
 from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.words import counted, words
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import performing, sitting
@@ -94,19 +95,28 @@ def _with_office(brief: Brief, office: str) -> Brief:
         return dataclasses.replace(brief, chain=(Office(id=new_id(), name=office),))
     names = [known.name for known in brief.chain]
     if office not in names:
-        raise WrongUseError(f"“{office}” is not in the brief's clearance chain.", f"Use one of: {', '.join(names)}.")
+        raise WrongUseError(
+            words("“{office}” is not in the brief's clearance chain.", office=office),
+            words("Use one of: {names}.", names=", ".join(names)),
+        )
     return brief
 
 
 def _refuse_blocked(checked: Checked, office: str) -> None:
     errors = checked.errors
     if errors:
-        more = f" There are {len(errors) - 1} more such errors." if len(errors) > 1 else ""
-        raise BlockedError(f"{errors[0].sentence}{more} Nothing was cleared.", errors[0].remedy)
+        n = len(errors) - 1
+        more = counted(n, " There is {n} more such error.", " There are {n} more such errors.") if n else ""
+        raise BlockedError(
+            words("{sentence}{more} Nothing was cleared.", sentence=errors[0].sentence, more=more), errors[0].remedy
+        )
     brief = checked.materials.brief
     if brief.order is Order.IN_ORDER:
         for known in brief.chain:
             if known.name == office:
                 return
             if not checked.trail.is_cleared_by(known.name):
-                raise BlockedError(f"{office} clears after {known.name}.", f"Record what {known.name} said first.")
+                raise BlockedError(
+                    words("{office} clears after {name}.", office=office, name=known.name),
+                    words("Record what {name} said first.", name=known.name),
+                )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.plain import to_plain
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
+from cyberbrief.domain.words import words
 
 
 def completed(kind: type[Record], given: object, before: Record | None = None) -> object:
@@ -55,7 +56,10 @@ def _element(element: type[Element], given: object, known: Mapping[object, objec
     for name in _deciding(element):
         if name not in merged:
             allowed = ", ".join(str(choice) for choice in fields[name].choices or ())
-            raise WrongUseError(f"{where}: “{name}” is missing.", f"Say which it is: {allowed}.")
+            raise WrongUseError(
+                words("{where}: “{name}” is missing.", where=where, name=name),
+                words("Say which it is: {allowed}.", allowed=allowed),
+            )
     return merged
 
 

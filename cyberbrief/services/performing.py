@@ -9,6 +9,7 @@ from cyberbrief.domain.edits import Act, Edit, Kept, Revision, applied
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.words import words
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services.workspace import Changed, Workspace
@@ -61,7 +62,9 @@ def finish(workspace: Workspace, edits: Iterable[Edit], step: str, note: str = "
 def _refuse_taken(transaction: Transaction, edits: Iterable[Edit]) -> None:
     taken = transaction.records.kinds_of({edit.record for edit in edits if edit.act is Act.CREATED})
     for record in taken:
-        raise WrongUseError(f"The id “{record}” is taken already.", "Leave the id out to get a new one.")
+        raise WrongUseError(
+            words("The id “{record}” is taken already.", record=record), "Leave the id out to get a new one."
+        )
 
 
 def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
@@ -69,7 +72,7 @@ def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
         return Kept(kind_named(edit.kind)(id=edit.record))
     found = transaction.records.get(edit.record)
     if found is None:
-        raise WrongUseError(f"There is no record with the id “{edit.record}”.", NO_SUCH_RECORD)
+        raise WrongUseError(words("There is no record with the id “{record}”.", record=edit.record), NO_SUCH_RECORD)
     return found
 
 

@@ -9,6 +9,7 @@ from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import KINDS, kind_named
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.words import inside, words
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 
@@ -26,15 +27,19 @@ def kept_or_wrong(transaction: Transaction, record: RecordId, kind: str = "") ->
     if kept is None:
         shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in record[:80])
         raise WrongUseError(
-            f"There is no record with the id “{shown}”.",
+            words("There is no record with the id “{shown}”.", shown=shown),
             "Look the id up with “cyberbrief list”, or search for the record's words.",
         )
     if kept.deleted:
         raise WrongUseError("That record lies in the bin.", "Restore it first.")
     if kind and kind != kept.record.KIND:
         raise WrongUseError(
-            f"That id belongs to a {kept.record.LABEL.lower()}, not to a {kind_named(kind).LABEL.lower()}.",
-            f"List the ids of the right kind with “cyberbrief list STORE {kind}”.",
+            words(
+                "That id belongs to a {label}, not to a {label_2}.",
+                label=inside(kept.record.LABEL),
+                label_2=inside(kind_named(kind).LABEL),
+            ),
+            words("List the ids of the right kind with “cyberbrief list STORE {kind}”.", kind=kind),
         )
     return kept
 

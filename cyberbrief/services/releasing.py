@@ -16,6 +16,7 @@ from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.words import counted, words
 from cyberbrief.host.clock import now
 from cyberbrief.host.files import Staged, remove_leftovers, stage
 from cyberbrief.host.refusal import UnconfirmedError
@@ -104,8 +105,14 @@ def _refuse_blocked(checked: Checked) -> None:
     if not blocking and checked.trail.is_cleared:
         blocking = checked.errors
     if blocking:
-        more = f" There are {len(blocking) - 1} more such findings." if len(blocking) > 1 else ""
-        raise BlockedError(f"{blocking[0].sentence}{more} Nothing was written.", blocking[0].remedy)
+        more = (
+            counted(len(blocking) - 1, " There is {n} more such finding.", " There are {n} more such findings.")
+            if blocking[1:]
+            else ""
+        )
+        raise BlockedError(
+            words("{sentence}{more} Nothing was written.", sentence=blocking[0].sentence, more=more), blocking[0].remedy
+        )
 
 
 def standing_of(workspace: Workspace, checked: Checked) -> Standing:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.host.clock import now
 from cyberbrief.host.files import read_limited, stage, write_whole
-from cyberbrief.host.refusal import FileMissingError, FolderMissingError, TooLargeError
+from cyberbrief.host.refusal import FileMissingError, FolderMissingError, TooLargeError, refusal
 from cyberbrief.vault.errors import (
     DamagedHeaderError,
     ForeignHeaderError,
@@ -138,6 +140,21 @@ def rewrite(store_path: Path, data: bytes) -> None:
         second.commit()
     except RefusedError as error:
         raise HalfWrittenError(second_path) from error
+
+
+def put_aside(store_path: Path) -> None:
+    """Give both key files of a store other names; what they are is kept.
+
+    Raises:
+        RefusedError: the folder refuses.
+    """
+    for path in header_paths(store_path):
+        aside = path.with_name(f"{path.name}.{now():%Y-%m-%dT%H%M%S.%f}Z{_ASIDE}")
+        try:
+            if os.path.lexists(path):
+                path.rename(aside)
+        except OSError as error:
+            raise refusal(error, path) from error
 
 
 def mend(copies: tuple[Copy, Copy], good: SealedHeader) -> tuple[bool, bool]:

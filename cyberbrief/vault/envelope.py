@@ -19,6 +19,7 @@ from cyberbrief.vault.copies import (
     header_paths,
     mark_foreign,
     mend,
+    put_aside,
     read_copies,
     rewrite,
     write_new,
@@ -224,6 +225,43 @@ def remove_device_slot(store_path: Path, data_key: DataKey, device: DeviceKeyrin
         device.delete(store_id)
     except KeyringGoneError:
         return False
+    return True
+
+
+def store_id(store_path: Path) -> str:
+    """Return which store the header belongs to, from the newest intact copy; not believed before an unlock.
+
+    Raises:
+        RefusedError: as `unlock_with_passphrase`, as far as no key is needed to tell.
+    """
+    return _sealed(candidates(read_copies(store_path))[0]).header.store_id
+
+
+def copy_to(store_path: Path, data_key: DataKey, target: Path) -> None:
+    """Write the header as it is now beside a copy of the store, so that the copy opens as the store does today.
+
+    Raises:
+        TamperedHeaderError, RefusedError: the header cannot be believed or read, or key files lie there already;
+            nothing was left.
+    """
+    write_new(target, _current(store_path, data_key).data)
+
+
+def bring_back(copy_path: Path, store_path: Path) -> bool:
+    """Put the header of a copy beside the store it is brought back to, unless the one there is the same store's own.
+
+    What lay there is kept under another name (“.aside”). Returns whether the header of the copy was taken, so that
+    the store opens with the passphrase of that day.
+
+    Raises:
+        RefusedError: the copy's header cannot be read, or the folder refuses.
+    """
+    ours = _sealed(candidates(read_copies(copy_path))[0])
+    with contextlib.suppress(RefusedError):
+        if store_id(store_path) == ours.header.store_id:
+            return False
+    put_aside(store_path)
+    write_new(store_path, ours.data)
     return True
 
 

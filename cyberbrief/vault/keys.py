@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from cyberbrief.domain.words import words
 from cyberbrief.vault.errors import LockedError, NotEnoughMemoryError, UnusablePassphraseError
 
 KEY_BYTES: Final = 32
@@ -163,7 +164,12 @@ def prepared(passphrase: str) -> bytes:
     if not passphrase.strip():
         raise UnusablePassphraseError("The passphrase is empty.")
     if len(passphrase) > LONGEST_PASSPHRASE:
-        raise UnusablePassphraseError(f"The passphrase is longer than {LONGEST_PASSPHRASE:,} characters.")
+        raise UnusablePassphraseError(
+            words(
+                "The passphrase is longer than {longest_passphrase:,} characters.",
+                longest_passphrase=LONGEST_PASSPHRASE,
+            )
+        )
     spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in passphrase)
     composed = unicodedata.normalize("NFC", spaced)
     if any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in composed):

@@ -15,6 +15,7 @@ import secrets
 import unicodedata
 from typing import Final, NoReturn
 
+from cyberbrief.domain.words import words
 from cyberbrief.vault.errors import RecoveryKeyTypoError
 
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -95,8 +96,13 @@ def _split(plain: str) -> list[str]:
     signs = "".join(typed)
     if len(signs) != GROUPS * GROUP_LENGTH:
         raise RecoveryKeyTypoError(
-            f"The recovery key has {GROUPS} groups of {GROUP_LENGTH} signs, {GROUPS * GROUP_LENGTH} in all; "
-            f"{len(signs)} were typed."
+            words(
+                "The recovery key has {groups} groups of {group_length} signs, {groups_2} in all; {n} were typed.",
+                groups=GROUPS,
+                group_length=GROUP_LENGTH,
+                groups_2=GROUPS * GROUP_LENGTH,
+                n=len(signs),
+            )
         )
     return [signs[start : start + GROUP_LENGTH] for start in range(0, len(signs), GROUP_LENGTH)]
 

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from cyberbrief.domain.words import counted, words
+from cyberbrief.domain.words import counted, inside, words
 
 
 @pytest.mark.parametrize("n, said", [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (11, "11 steps")])
@@ -29,3 +29,11 @@ def test_a_copy_remembers_too() -> None:
     made = counted(3, "{n} step of {name}", "{n} steps of {name}", name="{x}")
     for again in (copy.deepcopy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301  # our own bytes
         assert (again, again.pattern, again.many, again.values) == (made, made.pattern, made.many, made.values)
+
+
+@pytest.mark.parametrize(
+    "label, said", [("Red line", "red line"), ("BATNA", "BATNA"), ("", ""), ("A point", "a point")]
+)
+def test_a_label_inside_a_sentence_begins_small(label: str, said: str) -> None:
+    for made in (inside(label), copy.deepcopy(inside(label))):
+        assert (made, made.pattern, made.inside) == (said, label, True)

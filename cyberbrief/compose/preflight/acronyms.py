@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cyberbrief.compose.document import Document
 from cyberbrief.compose.preflight.finding import Case, Finding, warning
 from cyberbrief.compose.reading import all_passages
+from cyberbrief.domain.words import words
 
 # Two capitals or more, digits allowed behind them; symbols of documents (A/70/174) are no acronyms.
 _ACRONYM = re.compile(r"(?<![\w/.\-@])([A-Z][A-Za-z]?[A-Z]{1,8}s?)(?![\w/]|\.\w|-\d)")
@@ -41,7 +42,7 @@ def spelt_out(case: Case) -> Iterator[Finding]:
                 "acronym",
                 source.record,
                 source.field,
-                f"“{acronym}” is never spelt out.",
+                words("“{acronym}” is never spelt out.", acronym=acronym),
                 "Write it in full where it first stands, with the acronym in brackets.",
                 source.element,
             )

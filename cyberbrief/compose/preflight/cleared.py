@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cyberbrief.compose.clearance import Mark, standing
 from cyberbrief.compose.preflight.finding import Case, Finding, warning
+from cyberbrief.domain.words import words
 
 
 def offices(case: Case) -> Iterator[Finding]:
@@ -21,11 +22,13 @@ def offices(case: Case) -> Iterator[Finding]:
             "Name the offices that clear it.",
         )
     for line in trail.missing:
-        changed = f" ({', '.join(line.sections)})" if line.mark is Mark.LAPSED and line.sections else ""
+        said = line.words
+        if line.mark is Mark.LAPSED and line.sections:
+            said = words("{said} ({sections})", said=said, sections=", ".join(line.sections))
         yield warning(
             "clearance",
             brief.id,
             "chain",
-            f"{line.office}: {line.words}{changed}; the brief leaves as DRAFT.",
+            words("{office}: {said}; the brief leaves as DRAFT.", office=line.office, said=said),
             "Ask the office, then record what it said.",
         )

@@ -9,6 +9,7 @@ from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
+from cyberbrief.domain.words import words
 
 
 def agenda(case: Case) -> Iterator[Finding]:
@@ -21,7 +22,7 @@ def agenda(case: Case) -> Iterator[Finding]:
                 "agenda",
                 item.id,
                 "",
-                f"Agenda item {named(item.title)} has no position.",
+                words("Agenda item {title} has no position.", title=named(item.title)),
                 "Write what we want on it, or name the item in a position.",
             )
         about = {position.id for position in positions}
@@ -31,7 +32,7 @@ def agenda(case: Case) -> Iterator[Finding]:
                 "agenda",
                 item.id,
                 "",
-                f"Agenda item {named(item.title)} has no point to make.",
+                words("Agenda item {title} has no point to make.", title=named(item.title)),
                 "Write what we say on it.",
             )
 
@@ -48,7 +49,7 @@ def certain_answers(case: Case) -> Iterator[Finding]:
                 "certain-answer",
                 point.id,
                 "text",
-                f"{named(point.raised_as)} is certain to be raised and has no answer.",
+                words("{raised_as} is certain to be raised and has no answer.", raised_as=named(point.raised_as)),
                 "Write an answer to give if raised.",
             )
         elif outlined and point.id not in printed:
@@ -56,7 +57,10 @@ def certain_answers(case: Case) -> Iterator[Finding]:
                 "certain-answer",
                 point.id,
                 "text",
-                f"{named(point.raised_as)} is certain to be raised; its answer does not stand in this brief.",
+                words(
+                    "{raised_as} is certain to be raised; its answer does not stand in this brief.",
+                    raised_as=named(point.raised_as),
+                ),
                 "Put the answer into the outline.",
             )
 
@@ -87,6 +91,6 @@ def profiles(case: Case) -> Iterator[Finding]:
                 "profile",
                 party.id,
                 "objectives",
-                f"{named(party.name)} has no profile.",
+                words("{name} has no profile.", name=named(party.name)),
                 "Write what they want and how they work.",
             )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 
 from cyberbrief.compose.preflight.finding import Case, Finding, error, named, warning
 from cyberbrief.domain.instruction import Instruction, InstructionState
 from cyberbrief.domain.position import Position, Rung, RungKind, Stand
 from cyberbrief.domain.statement import Setting, Statement
+from cyberbrief.domain.words import inside, words
 
 _NEEDED = (RungKind.OPENING, RungKind.PREFERRED, RungKind.RED_LINE)
 
@@ -22,7 +24,7 @@ def steps(case: Case) -> Iterator[Finding]:
                     "ladder",
                     position.id,
                     "ladder",
-                    f"{named(position.topic)} is a statement and has no opening.",
+                    words("{topic} is a statement and has no opening.", topic=named(position.topic)),
                     "Write the opening: what we say on this issue.",
                 )
             continue
@@ -32,7 +34,7 @@ def steps(case: Case) -> Iterator[Finding]:
                     "ladder",
                     position.id,
                     "ladder",
-                    f"{named(position.topic)} has no {kind.label.lower()}.",
+                    words("{topic} has no {label}.", topic=named(position.topic), label=inside(kind.label)),
                     _remedy(kind),
                 )
 
@@ -46,7 +48,7 @@ def _says_something(rung: Rung) -> bool:
 def _remedy(kind: RungKind) -> str:
     if kind is RungKind.RED_LINE:
         return "Add the red line as instructed, or “none instructed” with by whom and when."
-    return f"Add the {kind.label.lower()} step to the ladder."
+    return words("Add the {kind} step to the ladder.", kind=inside(kind.label))
 
 
 def instructions(case: Case) -> Iterator[Finding]:
@@ -60,8 +62,12 @@ def instructions(case: Case) -> Iterator[Finding]:
                     "superseded-instruction",
                     position.id,
                     "ladder",
-                    f"The {rung.kind.label.lower()} of {named(position.topic)} rests on instruction"
-                    f" {named(instruction.reference)}, which was superseded.",
+                    words(
+                        "The {label} of {topic} rests on instruction {reference}, which was superseded.",
+                        label=inside(rung.kind.label),
+                        topic=named(position.topic),
+                        reference=named(instruction.reference),
+                    ),
                     "Set the step by the instruction that holds now.",
                     rung.id,
                 )
@@ -93,7 +99,10 @@ def departures(case: Case) -> Iterator[Finding]:
                 "group-line",
                 position.id,
                 "departure",
-                f"{named(position.topic)} has a group line that binds us and steps below it, and no reason to depart.",
+                words(
+                    "{topic} has a group line that binds us and steps below it, and no reason to depart.",
+                    topic=named(position.topic),
+                ),
                 "Say why we may depart from the group's line, or take those steps out.",
             )
 
@@ -111,7 +120,11 @@ def declarations(case: Case) -> Iterator[Finding]:
                     "declared-red-line",
                     position.id,
                     "ladder",
-                    f"The red line of {named(position.topic)} counts as declared, but {fault}.",
+                    words(
+                        "The red line of {topic} counts as declared, but {fault}.",
+                        topic=named(position.topic),
+                        fault=fault,
+                    ),
                     "Name the open statement that declared it, with its date, forum and speaker.",
                     rung.id,
                 )
@@ -119,16 +132,19 @@ def declarations(case: Case) -> Iterator[Finding]:
 
 def _fault(statement: Statement | None) -> str:
     if statement is None:
-        return "its statement is not there"
+        return words("its statement is not there")
     if statement.setting is not Setting.OPEN:
-        return "its statement was not made openly"
+        return words("its statement was not made openly")
     missing = [
         word
         for word, there in (
-            ("date", statement.said_on is not None),
-            ("forum", bool(statement.forum.strip())),
-            ("speaker", bool(statement.speaker or statement.speaker_name.strip())),
+            (words("date"), statement.said_on is not None),
+            (words("forum"), bool(statement.forum.strip())),
+            (words("speaker"), bool(statement.speaker or statement.speaker_name.strip())),
         )
         if not there
     ]
-    return f"its statement has no {' and no '.join(missing)}" if missing else ""
+    if not missing:
+        return ""
+    every = reduce(lambda before, one: words("{before} and no {one}", before=before, one=one), missing)
+    return words("its statement has no {every}", every=every)

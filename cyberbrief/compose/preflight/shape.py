@@ -9,6 +9,7 @@ from cyberbrief.compose.preflight.finding import AS_OUTLINED, Case, Finding, err
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import SectionRole
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
+from cyberbrief.domain.words import words
 
 _MAIN_POINTS = 4
 _MAIN_POINTS_AT_MOST = 6
@@ -23,7 +24,7 @@ def sections(case: Case) -> Iterator[Finding]:
             "empty-section",
             brief.id,
             "sections",
-            f"{case.variant.title} has nothing to print.",
+            words("{title} has nothing to print.", title=case.variant.title),
             "Put records into the outline that this variant may show.",
         )
         return
@@ -37,7 +38,7 @@ def sections(case: Case) -> Iterator[Finding]:
                 "empty-section",
                 brief.id,
                 "sections",
-                f"Section {named(section.title or section.role.label)} is empty.",
+                words("Section {label} is empty.", label=named(section.title or section.role.label)),
                 "Put something into it, or take it out of the outline.",
                 section.id,
             )
@@ -56,7 +57,7 @@ def main_points(case: Case) -> Iterator[Finding]:
             "main-points",
             brief.id,
             "sections",
-            f"There are {len(points)} main points; nobody takes in more than six.",
+            words("There are {n} main points; nobody takes in more than six.", n=len(points)),
             "Move the lesser ones to their positions.",
         )
     elif len(points) > _MAIN_POINTS:
@@ -64,7 +65,7 @@ def main_points(case: Case) -> Iterator[Finding]:
             "main-points",
             brief.id,
             "sections",
-            f"There are {len(points)} main points; four are better.",
+            words("There are {n} main points; four are better.", n=len(points)),
             "Move the lesser ones to their positions.",
         )
 
@@ -81,8 +82,12 @@ def marking(case: Case) -> Iterator[Finding]:
             "marking",
             materials.brief.id,
             "raised_marking",
-            f"The document is marked {scheme.banner(composed)} and shows what is {scheme.banner(needed)}.",
-            f"Mark it at least {scheme.banner(needed)}.",
+            words(
+                "The document is marked {composed} and shows what is {needed}.",
+                composed=scheme.banner(composed),
+                needed=scheme.banner(needed),
+            ),
+            words("Mark it at least {needed}.", needed=scheme.banner(needed)),
         )
     known = {level.key for level in scheme.levels} | {""}
     shown = {source.record for source in case.composition.sources}
@@ -92,7 +97,11 @@ def marking(case: Case) -> Iterator[Finding]:
                 "marking",
                 record.id,
                 "marking",
-                f"{record.LABEL} {named(record.title_text)} has a marking that {scheme.name} does not know; it"
-                " counts as the highest.",
+                words(
+                    "{label} {title_text} has a marking that {name} does not know; it counts as the highest.",
+                    label=words(record.LABEL),
+                    title_text=named(record.title_text),
+                    name=scheme.name,
+                ),
                 "Choose one of the scheme's levels.",
             )

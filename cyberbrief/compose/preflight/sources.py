@@ -11,6 +11,7 @@ from cyberbrief.compose.preflight.finding import Case, Finding, named, warning
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.reference import Reference, Wording
 from cyberbrief.domain.statement import Statement
+from cyberbrief.domain.words import words
 
 _MARK = re.compile(r"\[@([^\[\]\n]{1,200})\]")
 
@@ -26,7 +27,7 @@ def statements(case: Case) -> Iterator[Finding]:
                 "statement-source",
                 statement.id,
                 "source",
-                f"The statement {named(statement.text)} has no source.",
+                words("The statement {text} has no source.", text=named(statement.text)),
                 "Name the document, or say how we know: own note, told by …",
             )
         if statement.said_on is None:
@@ -34,7 +35,7 @@ def statements(case: Case) -> Iterator[Finding]:
                 "statement-source",
                 statement.id,
                 "said_on",
-                f"The statement {named(statement.text)} has no date.",
+                words("The statement {text} has no date.", text=named(statement.text)),
                 "Say when it was made.",
             )
 
@@ -49,7 +50,10 @@ def quotations(case: Case) -> Iterator[Finding]:
                 "quotation",
                 reference.id,
                 "checked_on",
-                f"The words quoted from {named(reference.symbol)} were not checked against the document.",
+                words(
+                    "The words quoted from {symbol} were not checked against the document.",
+                    symbol=named(reference.symbol),
+                ),
                 "Compare them word for word, then say who checked and when; or call them a paraphrase.",
             )
 
@@ -68,7 +72,7 @@ def marks(case: Case) -> Iterator[Finding]:
                     "reference-mark",
                     source.record,
                     source.field,
-                    f"The mark {found.group()} names no reference of the library.",
+                    words("The mark {group} names no reference of the library.", group=found.group()),
                     "Correct the symbol, or add the reference.",
                     source.element,
                 )
@@ -84,7 +88,12 @@ def ages(case: Case) -> Iterator[Finding]:
                 "review-by",
                 record.id,
                 "review_by",
-                f"{record.LABEL} {named(record.title_text)} was to be reviewed by {record.review_by.isoformat()}.",
+                words(
+                    "{label} {title_text} was to be reviewed by {review_by}.",
+                    label=words(record.LABEL),
+                    title_text=named(record.title_text),
+                    review_by=record.review_by.isoformat(),
+                ),
                 "Look whether it still holds, then set a new day.",
             )
 

@@ -9,6 +9,7 @@ from cyberbrief.compose.sections.agenda import points_on
 from cyberbrief.compose.sheet import Sheet
 from cyberbrief.compose.speaking_time import clock, clock_range, total
 from cyberbrief.domain.dossier import AgendaItem, Capacity
+from cyberbrief.domain.words import Words, words
 
 
 def allotments(case: Case) -> Iterator[Finding]:
@@ -24,12 +25,11 @@ def allotments(case: Case) -> Iterator[Finding]:
             continue
         time = total(sheet.time(point) for point in points)
         if time.slowest > seconds:
-            over = "may take" if time.fastest <= seconds else "takes"
             yield warning(
                 "speaking-time",
                 item.id,
                 "allotments",
-                f"What we say on {named(item.title)} {over} {clock_range(time)} of {clock(seconds)}.",
+                _over(fastest_fits=time.fastest <= seconds, item=item, time=clock_range(time), allotted=clock(seconds)),
                 "Shorten the points to make, or keep some in reserve.",
             )
 
@@ -37,3 +37,10 @@ def allotments(case: Case) -> Iterator[Finding]:
 def _seconds(item: AgendaItem) -> int:
     national = [one.seconds for one in item.allotments if one.capacity is Capacity.NATIONAL]
     return max(national or [one.seconds for one in item.allotments], default=0)
+
+
+def _over(*, fastest_fits: bool, item: AgendaItem, time: str, allotted: str) -> Words:
+    told = {"title": named(item.title), "time": time, "allotted": allotted}
+    if fastest_fits:
+        return words("What we say on {title} may take {time} of {allotted}.", **told)
+    return words("What we say on {title} takes {time} of {allotted}.", **told)

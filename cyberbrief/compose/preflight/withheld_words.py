@@ -28,6 +28,7 @@ from cyberbrief.domain.record import Element, TextKind
 from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.statement import Setting, Statement
 from cyberbrief.domain.talking_point import TalkingPoint
+from cyberbrief.domain.words import inside, words
 
 RULE = "withheld-words"
 # A run must hold so many words that tell, and one at least that does not stand in every text.
@@ -54,8 +55,13 @@ def findings(case: Case) -> Iterator[Finding]:
 
 
 def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted: bool) -> Finding:
-    where = f"{out.record.LABEL} {named(out.record.title_text)}"
-    what = f"{secret.field.label.lower()} of {secret.record.LABEL.lower()} {named(secret.record.title_text)}"
+    told = {
+        "kind": words(out.record.LABEL),
+        "title": named(out.record.title_text),
+        "field": inside(secret.field.label),
+        "other": inside(secret.record.LABEL),
+        "secret": named(secret.record.title_text),
+    }
     if accepted:
         return Finding(
             Severity.NOTE,
@@ -63,7 +69,11 @@ def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted
             out.record.id,
             out.field.name,
             out.element,
-            f"{where} shares words with the {what}; they were accepted for this variant.",
+            words(
+                "{kind} {title} shares words with the {field} of {other} {secret}; they were accepted for this"
+                " variant.",
+                **told,
+            ),
             "Look again if either text has changed.",
             phrase=phrase,
         )
@@ -73,7 +83,12 @@ def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted
         out.record.id,
         out.field.name,
         out.element,
-        f"{where} says words of the {what}, which {case.variant.title.lower()} must not show: “{phrase}”.",
+        words(
+            "{kind} {title} says words of the {field} of {other} {secret}, which {variant} must not show: “{phrase}”.",
+            **told,
+            variant=inside(case.variant.title),
+            phrase=phrase,
+        ),
         "Say it in other words, or accept this phrase by name if it gives nothing away.",
         blocks_export=True,
         phrase=phrase,
