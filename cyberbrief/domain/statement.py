@@ -67,6 +67,10 @@ class StanceLevel(Choice):
     NOT_KNOWN = "not_known", "Not known"
 
 
+WITH_US = frozenset({StanceLevel.STRONGLY_SUPPORTS, StanceLevel.SUPPORTS, StanceLevel.CAN_LIVE_WITH})
+AGAINST_US = frozenset({StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK})
+
+
 class Confidence(Choice):
     """How sure we are of a stance."""
 
@@ -98,6 +102,8 @@ class Statement(DossierRecord):
     text: str = text_field("Text or summary", varies=_BY_SETTING, required=True)
     positions: tuple[RecordId, ...] = links_field("On which positions", "position", structural=True)
     paragraph: str = line_field("On which paragraph")
+    agenda_item: RecordId = link_field("On which agenda item", "agenda-item", structural=True)
+    meeting: RecordId = link_field("At which meeting", "meeting", structural=True)
     reference: RecordId = link_field("Source", "reference", varies=_BY_SETTING)
     source: str = line_field("Source in words", hint="Own note, told by …")
     reliability: Reliability = choice_field("Reliability", Reliability.F, limits=KEPT, assessment=True)
