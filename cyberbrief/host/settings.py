@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -19,6 +20,8 @@ THEMES: Final = ("system", "light", "dark")
 _LIMIT: Final = 256 * 1024
 _MOST_RECENT: Final = 12
 _LONGEST_PATH: Final = 4096
+_MOST_LANGUAGES: Final = 20
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,12 @@ class Settings:
     """Idle minutes until the session locks, 1 to 240."""
     use_keyring: bool = False
     """Whether the user wants the operating system's keyring to open the store."""
+    check_spelling: bool = True
+    """Whether words that no dictionary knows are underlined."""
+    spelling_languages: tuple[str, ...] = ()
+    """Languages of texts that name none, as BCP 47 tags; none of them means English and the window's language."""
+    clear_clipboard: bool = True
+    """Whether words for the desk only are taken off the clipboard a minute after they were copied."""
 
     def with_recent_store(self, path: str) -> Settings:
         """Return the settings with this store as the latest one."""
@@ -96,6 +105,13 @@ def _paths(value: object) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(usable))[:_MOST_RECENT]
 
 
+def _languages(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list):
+        return None
+    tags = (tag for tag in value if isinstance(tag, str) and _LANGUAGE.fullmatch(tag))
+    return tuple(dict.fromkeys(tags))[:_MOST_LANGUAGES]
+
+
 def _theme(value: object) -> str | None:
     return value if isinstance(value, str) and value in THEMES else None
 
@@ -126,6 +142,9 @@ _RULES: Final[Mapping[str, Callable[[object], Any]]] = {
     "speaking_speed": _between(60, 240),
     "lock_after_minutes": _between(1, 240),
     "use_keyring": _flag,
+    "check_spelling": _flag,
+    "spelling_languages": _languages,
+    "clear_clipboard": _flag,
 }
 
 

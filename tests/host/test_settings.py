@@ -21,6 +21,9 @@ _SETTINGS = st.builds(
     speaking_speed=st.integers(60, 240),
     lock_after_minutes=st.integers(1, 240),
     use_keyring=st.booleans(),
+    check_spelling=st.booleans(),
+    spelling_languages=st.lists(st.sampled_from(["en-GB", "fr", "zh-Hant-TW"]), unique=True).map(tuple),
+    clear_clipboard=st.booleans(),
 )
 
 

@@ -34,8 +34,14 @@ NETWORK = (
     *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "urllib.request"),
     *("xmlrpc", "webbrowser", "httpx", "requests", "urllib3"),
 )
-_SHARED = ("records", "parts", "theme")  # what screens stand on: pages of records, on parts, on the theme
-_BELOW: Mapping[str, tuple[str, ...]] = {"records": ("parts", "theme"), "parts": ("theme",), "theme": ()}
+# What screens stand on: pages of records, on the writing of texts, on parts, on the theme.
+_SHARED = ("records", "writing", "parts", "theme")
+_BELOW: Mapping[str, tuple[str, ...]] = {
+    "records": ("writing", "parts", "theme"),
+    "writing": ("parts", "theme"),
+    "parts": ("theme",),
+    "theme": (),
+}
 SEEN_BY_THE_WINDOW = (
     "cyberbrief.gui",
     "cyberbrief.services",
