@@ -38,6 +38,14 @@ class MeetingOutcome(Choice):
     VOTE = "vote", "Vote"
 
 
+class ItemState(Choice):
+    """How far an agenda item has come in a meeting."""
+
+    WAITING = "waiting", "Not yet opened"
+    OPEN = "open", "Open"
+    CLOSED = "closed", "Closed"
+
+
 class CommitmentState(Choice):
     """Whether a promise was kept."""
 
@@ -88,6 +96,24 @@ class Dissociation(Element):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemCourse(Element):
+    """How far an agenda item came in a meeting, since when, and how it ended."""
+
+    item: RecordId = link_field("Agenda item", "agenda-item", structural=True)
+    state: ItemState = choice_field("State", ItemState.OPEN, structural=True)
+    since: datetime | None = instant_field("Since", structural=True)
+    outcome: MeetingOutcome = choice_field("Outcome", MeetingOutcome.NONE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointMade(Element):
+    """A talking point that was made in a meeting, and when."""
+
+    point: RecordId = link_field("Talking point", "talking-point", structural=True)
+    at: datetime | None = instant_field("At")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(DossierRecord):
     """With whom we met, what was said, and how it ended."""
 
@@ -104,6 +130,8 @@ class Meeting(DossierRecord):
     said: str = text_field("What was said")
     outcome: MeetingOutcome = choice_field("Outcome", MeetingOutcome.NONE)
     dissociations: tuple[Dissociation, ...] = elements_field("Dissociations and explanations", Dissociation)
+    course: tuple[ItemCourse, ...] = elements_field("How each item went", ItemCourse, structural=True)
+    made: tuple[PointMade, ...] = elements_field("Points that we made", PointMade, structural=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

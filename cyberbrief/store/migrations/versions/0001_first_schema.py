@@ -37,7 +37,7 @@ KINDS = {
     "deadline": "dossier title due? zone set_by state",
     "counterpart": (
         "name official_name party country objectives interests style leverage_ours leverage_theirs "
-        "sensitivities protocol relations"
+        "sensitivities protocol relations weight#"
     ),
     "membership": "member group since? until? issue",
     "delegate": (
@@ -46,10 +46,10 @@ KINDS = {
     ),
     "statement": (
         "dossier speaker speaker_name on_behalf aligned exceptions said_on? forum setting text positions "
-        "paragraph reference source reliability credibility language"
+        "paragraph agenda_item meeting reference source reliability credibility language"
     ),
     "stance": "dossier counterpart position as_of? level confidence note statements estimate response",
-    "meeting": "dossier title counterparts starts? zone place participants said outcome dissociations",
+    "meeting": "dossier title counterparts starts? zone place participants said outcome dissociations course made",
     "commitment": "dossier promiser text counterpart owner meeting due? state",
     "commission": "dossier title asked_of depth due? returned state",
     "brief": (
