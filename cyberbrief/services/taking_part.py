@@ -29,3 +29,35 @@ def add_counterpart(workspace: Workspace, dossier_id: RecordId, counterpart: Cou
         step = performing.stage(workspace, transaction, edits, "")
         transaction.commit()
     performing.finish(workspace, edits, step, "")
+
+
+def join(workspace: Workspace, dossier_id: RecordId, counterpart: RecordId) -> None:
+    """Put a counterpart that the store knows among the delegations of a dossier; one that is there already stays.
+
+    Raises:
+        WrongUseError: no such dossier or counterpart; nothing was changed.
+    """
+    with workspace.store.writing() as transaction:
+        dossier = cast("Dossier", kept_or_wrong(transaction, dossier_id, Dossier.KIND).record)
+        if counterpart in dossier.delegations:
+            return
+        with_it = dataclasses.replace(dossier, delegations=(*dossier.delegations, counterpart))
+        check_all(workspace, transaction, [with_it])
+        edits = [changed(dossier, with_it)]
+        step = performing.stage(workspace, transaction, edits, "")
+        transaction.commit()
+    performing.finish(workspace, edits, step, "")
+
+
+def leave(workspace: Workspace, dossier_id: RecordId, counterpart: RecordId) -> None:
+    """Take a counterpart from the delegations and partners of a dossier; all that is known of it stays in the store."""
+    with workspace.store.reading() as transaction:
+        dossier = cast("Dossier", kept_or_wrong(transaction, dossier_id, Dossier.KIND).record)
+    without = dataclasses.replace(
+        dossier,
+        delegations=tuple(one for one in dossier.delegations if one != counterpart),
+        partners=tuple(one for one in dossier.partners if one != counterpart),
+    )
+    edit = changed(dossier, without)
+    if edit.changes:
+        performing.perform(workspace, [edit])
