@@ -15,11 +15,11 @@ from cyberbrief.domain.meeting import Commitment, Promiser
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.days import day_words, instant_words, today, two_clocks, until_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
-from cyberbrief.gui.overview.press_row import PressRow
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.meter import ShareBar
 from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.surface import Card, Line, clear, row
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, StanceGrade, Theme, TypeRole
