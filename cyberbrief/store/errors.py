@@ -5,23 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.words import words
 from cyberbrief.host.refusal import shown
 
-_PUT_BACK = "Put back a copy of it: a backup, or one that was set aside beside it (its name ends in “.aside”)."
+_PUT_BACK = words("Put back a copy of it: a backup, or one that was set aside beside it (its name ends in “.aside”).")
 
 
 class DamagedStoreError(RefusedError):
     """The file does not hold what the program wrote: no database under this key, or a damaged page."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The store “{shown(path)}” is damaged. It was left as it is.", _PUT_BACK)
+        super().__init__(words("The store “{path}” is damaged. It was left as it is.", path=shown(path)), _PUT_BACK)
 
 
 class EmptyStoreError(RefusedError):
     """The file has no bytes; SQLite would take it for a new database."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The store “{shown(path)}” is empty: the file has no bytes. Nothing was written.", _PUT_BACK)
+        super().__init__(
+            words("The store “{path}” is empty: the file has no bytes. Nothing was written.", path=shown(path)),
+            _PUT_BACK,
+        )
 
 
 class UnreadableRecordError(RefusedError):
@@ -36,7 +40,7 @@ class NewerStoreError(RefusedError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The store “{shown(path)}” was written by a newer CyberBrief. Nothing was changed.",
+            words("The store “{path}” was written by a newer CyberBrief. Nothing was changed.", path=shown(path)),
             "Open it with that version, or install it here.",
         )
 
@@ -46,19 +50,26 @@ class NotUpgradedError(RefusedError):
 
     def __init__(self, path: Path, aside: Path) -> None:
         super().__init__(
-            f"The store “{shown(path)}” could not be brought to this version and was left as it was.",
-            f"Open it with the version that wrote it; a copy lies beside it as “{shown(aside)}”.",
+            words("The store “{path}” could not be brought to this version and was left as it was.", path=shown(path)),
+            words("Open it with the version that wrote it; a copy lies beside it as “{aside}”.", aside=shown(aside)),
         )
 
 
 class CopyNotSoundError(RefusedError):
-    """A copy of the store was written and does not open or is not whole."""
+    """A copy of the store does not open or is not whole; one just written was removed."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The copy “{shown(path)}” of the store could not be confirmed and was removed.",
-            "The store itself is untouched. Have the disk looked at and try again.",
+    def __init__(self, path: Path, *, removed: bool = True) -> None:
+        happened = (
+            words("The copy “{path}” of the store could not be confirmed and was removed.", path=shown(path))
+            if removed
+            else words("“{path}” is no sound copy of the store.", path=shown(path))
         )
+        remedy = (
+            words("The store itself is untouched. Have the disk looked at and try again.")
+            if removed
+            else words("Choose another copy. Nothing was changed.")
+        )
+        super().__init__(happened, remedy)
 
 
 class BusyStoreError(RefusedError):
@@ -66,7 +77,7 @@ class BusyStoreError(RefusedError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The store “{shown(path)}” is in use by something else, so nothing was written.",
+            words("The store “{path}” is in use by something else, so nothing was written.", path=shown(path)),
             "Close the other window or program that uses it and try again.",
         )
 

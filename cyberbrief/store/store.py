@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -11,9 +11,11 @@ from typing import Self
 from sqlalchemy import Engine
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.progress import Progress
 from cyberbrief.host.files import take_name
 from cyberbrief.host.refusal import file_missing, folder_missing, not_a_file, not_allowed, target_exists
 from cyberbrief.store.aside import move_orphan_aside, new_file, set_aside
+from cyberbrief.store.backup import Contents, contents_of, look_into, write_copy
 from cyberbrief.store.engine import WRITING, engine_on
 from cyberbrief.store.errors import (
     ClosedStoreError,
@@ -107,6 +109,27 @@ class Store:
             RefusedError: as `aside.set_aside`.
         """
         return set_aside(self._open_engine(), self.path, self._key_pragma)
+
+    def copy_to(self, target: Path, confirmed: Callable[[str], None], progress: Progress) -> None:
+        """Copy the store, under the same key, to where no file lies yet; `confirmed` is told the copy's digest.
+
+        Raises:
+            RefusedError: as `backup.write_copy`.
+        """
+        write_copy(self._open_engine(), self.path, target, self._key_pragma, confirmed, progress)
+
+    def look_into(self, copy: Path) -> Contents:
+        """Check a copy of this store from end to end and return what it holds.
+
+        Raises:
+            CopyNotSoundError: it does not open under the key of this store, or is not whole.
+        """
+        self._open_engine()
+        return look_into(copy, self._key_pragma)
+
+    def contents(self) -> Contents:
+        """Return what the store holds, to be compared with a copy."""
+        return contents_of(self._open_engine())
 
     def close(self) -> None:
         """Let go of the file and the key; a transaction still running is the last. Closing twice does nothing."""

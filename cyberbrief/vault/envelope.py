@@ -228,7 +228,7 @@ def remove_device_slot(store_path: Path, data_key: DataKey, device: DeviceKeyrin
     return True
 
 
-def store_id(store_path: Path) -> str:
+def id_of(store_path: Path) -> str:
     """Return which store the header belongs to, from the newest intact copy; not believed before an unlock.
 
     Raises:
@@ -258,7 +258,7 @@ def bring_back(copy_path: Path, store_path: Path) -> bool:
     """
     ours = _sealed(candidates(read_copies(copy_path))[0])
     with contextlib.suppress(RefusedError):
-        if store_id(store_path) == ours.header.store_id:
+        if id_of(store_path) == ours.header.store_id:
             return False
     put_aside(store_path)
     write_new(store_path, ours.data)
