@@ -9,6 +9,7 @@ from cyberbrief.store.history import History
 from cyberbrief.store.records import Records
 from cyberbrief.store.search import Search
 from cyberbrief.store.settings import Settings
+from cyberbrief.store.titles import Titles
 from cyberbrief.store.trees import Trees
 
 
@@ -22,6 +23,7 @@ class Transaction:
         self.history = History(connection)
         self.search = Search(connection)
         self.settings = Settings(connection)
+        self.titles = Titles(connection)
         self.trees = Trees(connection)
         self.exports = Exports(connection)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, literal, select
 
 from cyberbrief.domain.plain import Plain
 from cyberbrief.domain.record import RecordId
@@ -51,6 +51,16 @@ class Trees:
         """Return the kept trees of a brief, the newest first."""
         rows = self._connection.execute(
             select(TREE).where(TREE.c.brief == brief).order_by(TREE.c.instant.desc(), TREE.c.id.desc())
+        )
+        return [_kept(row) for row in rows]
+
+    def naming(self, record: RecordId) -> list[KeptTree]:
+        """Return the kept trees that show words of a record, the newest first, without the trees themselves."""
+        columns = (TREE.c.id, TREE.c.brief, TREE.c.variant, TREE.c.digest, TREE.c.instant, TREE.c.reason)
+        rows = self._connection.execute(
+            select(*columns, literal("null").label("tree"))
+            .where(func.instr(TREE.c.tree, record) > 0)
+            .order_by(TREE.c.instant.desc(), TREE.c.id.desc())
         )
         return [_kept(row) for row in rows]
 

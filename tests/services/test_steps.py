@@ -61,7 +61,8 @@ def test_an_undo_says_what_it_undid(opened: Workspace, small: SmallDossier) -> N
     editing.delete(opened, [small.position.id])
     undone = undoing.undo(opened)
     assert undone is not None
-    assert undone.words == "Undone: Position, moved to the bin"
+    assert undone.words == "Undone: position “Directory of points of contact” moved to the bin"
+    assert (undone.kind, undone.record, undone.field) == ("position", small.position.id, "")
     assert undone.changed == {("position", small.position.id)}
     again = undoing.redo(opened)
     assert again is not None
