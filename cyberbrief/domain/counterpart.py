@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.record import (
+    DESK_ALONE,
     KEPT,
     OPEN,
     RELEASABLE,
@@ -17,6 +18,7 @@ from cyberbrief.domain.record import (
     day_field,
     line_field,
     link_field,
+    number_field,
     text_field,
     words_field,
 )
@@ -52,6 +54,7 @@ class Counterpart(Record):
     sensitivities: str = text_field("Sensitivities", limits=KEPT, assessment=True)
     protocol: str = text_field("Protocol", hint="Forms of address, order of precedence")
     relations: str = text_field("Relations", hint="Where we stand with them; when we last met")
+    weight: int = number_field("Desk weight", limits=DESK_ALONE, hint="How often it counts in our own reckoning")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,7 @@ class Limits(tuple[Reach, Reach]):
 
 
 # The rows of the table "who may see what"; what it does not name is OURS.
+DESK_ALONE = Limits(Reach.DESK, Reach.DESK)
 KEPT = Limits(Reach.DESK, Reach.DELEGATION)
 OURS = Limits(Reach.DELEGATION, Reach.DELEGATION)
 SHARED = Limits(Reach.DELEGATION, Reach.PARTNERS)
