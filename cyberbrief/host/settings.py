@@ -6,7 +6,8 @@ import contextlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,10 +18,16 @@ from cyberbrief.host.refusal import FileMissingError, FolderMissingError, TooLar
 FILE_NAME: Final = "settings.json"
 SET_ASIDE_NAME: Final = "settings-damaged.json"
 THEMES: Final = ("system", "light", "dark")
+RHYTHMS: Final = ("lock", "daily", "weekly", "never")
+KEEPINGS: Final = ("few", "usual", "many")
+EXPORT_NAMES: Final = ("title-variant-date", "title-variant", "reference-variant-date")
 _LIMIT: Final = 256 * 1024
 _MOST_RECENT: Final = 12
 _LONGEST_PATH: Final = 4096
+_PAIR: Final = 2
 _MOST_LANGUAGES: Final = 20
+_MOST_GROUPINGS: Final = 40
+_GROUPING: Final = re.compile(r"[a-z-]{1,30}=[A-Za-z ]{0,30}")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -38,12 +45,36 @@ class Settings:
     """Whether lines and quiet words are drawn stronger."""
     window_geometry: str = ""
     """Opaque text from the window, in ASCII."""
+    pane_widths: str = ""
+    """Opaque text from the window, in ASCII: the widths of its panes, for each class of window width."""
+    language: str = ""
+    """The window's language as a code such as “fr”; empty for that of the system."""
+    reduced_motion: bool = False
+    """Whether panes move without a glide."""
     speaking_speed: int = 130
     """Words a minute, 60 to 240."""
     lock_after_minutes: int = 10
     """Idle minutes until the session locks, 1 to 240."""
     use_keyring: bool = False
     """Whether the user wants the operating system's keyring to open the store."""
+    last_opened: tuple[tuple[str, str], ...] = ()
+    """For recent stores, the day on which each was opened last, as YYYY-MM-DD."""
+    backup_folder: str = ""
+    """Where copies of stores are kept; empty for the program's own folder."""
+    backup_rhythm: str = "daily"
+    """One of `RHYTHMS`."""
+    backup_keeping: str = "usual"
+    """One of `KEEPINGS`."""
+    export_folder: str = ""
+    """Where exports are suggested to go; empty for the documents."""
+    export_variant: str = ""
+    """The variant that is ticked at first; empty for the one exported last."""
+    export_name: str = "title-variant-date"
+    """One of `EXPORT_NAMES`: what the suggested file name is made of."""
+    export_open: bool = False
+    """Whether an export is opened once it is written."""
+    list_groupings: tuple[str, ...] = ()
+    """How each room's list is grouped, as “room=Grouping” in the program's own words."""
     check_spelling: bool = True
     """Whether words that no dictionary knows are underlined."""
     spelling_languages: tuple[str, ...] = ()
@@ -51,10 +82,21 @@ class Settings:
     clear_clipboard: bool = True
     """Whether words for the desk only are taken off the clipboard a minute after they were copied."""
 
-    def with_recent_store(self, path: str) -> Settings:
-        """Return the settings with this store as the latest one."""
-        others = tuple(known for known in self.recent_stores if known != path)
-        return Settings(**{**_as_dict(self), "recent_stores": (path, *others)[:_MOST_RECENT]})
+    def with_recent_store(self, path: str, day: str = "") -> Settings:
+        """Return the settings with this store as the latest one, opened on a day given as YYYY-MM-DD."""
+        return self._with_recent((path, *self._others(path)), {**dict(self.last_opened), path: day})
+
+    def without_recent_store(self, path: str) -> Settings:
+        """Return the settings with this store forgotten; the store itself is not touched."""
+        return self._with_recent(self._others(path), dict(self.last_opened))
+
+    def _others(self, path: str) -> tuple[str, ...]:
+        return tuple(known for known in self.recent_stores if known != path)
+
+    def _with_recent(self, stores: tuple[str, ...], days: Mapping[str, str]) -> Settings:
+        recent = stores[:_MOST_RECENT]
+        opened = tuple((store, days[store]) for store in recent if days.get(store))
+        return replace(self, recent_stores=recent, last_opened=opened)
 
 
 def load(folder: Path) -> Settings:
@@ -112,8 +154,39 @@ def _languages(value: object) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(tags))[:_MOST_LANGUAGES]
 
 
-def _theme(value: object) -> str | None:
-    return value if isinstance(value, str) and value in THEMES else None
+def _groupings(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list):
+        return None
+    usable = (words for words in value if isinstance(words, str) and _GROUPING.fullmatch(words))
+    return tuple(dict.fromkeys(usable))[:_MOST_GROUPINGS]
+
+
+def _one_of(known: tuple[str, ...]) -> Callable[[object], str | None]:
+    return lambda value: value if isinstance(value, str) and value in known else None
+
+
+def _days(value: object) -> tuple[tuple[str, str], ...] | None:
+    if not isinstance(value, list):
+        return None
+    pairs = (pair for pair in value if isinstance(pair, list) and len(pair) == _PAIR)
+    return tuple(
+        (store, day) for store, day in pairs if isinstance(store, str) and isinstance(day, str) and _is_day(day)
+    )[:_MOST_RECENT]
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _language(value: object) -> str | None:
+    return value if isinstance(value, str) and (not value or _LANGUAGE.fullmatch(value)) else None
+
+
+def _path(value: object) -> str | None:
+    return value if isinstance(value, str) and len(value) <= _LONGEST_PATH and "\0" not in value else None
 
 
 def _plain_text(value: object) -> str | None:
@@ -135,13 +208,25 @@ def _between(least: int, most: int) -> Callable[[object], int | None]:
 
 _RULES: Final[Mapping[str, Callable[[object], Any]]] = {
     "recent_stores": _paths,
-    "theme": _theme,
+    "theme": _one_of(THEMES),
     "text_size": _between(75, 200),
     "high_contrast": _flag,
     "window_geometry": _plain_text,
     "speaking_speed": _between(60, 240),
     "lock_after_minutes": _between(1, 240),
     "use_keyring": _flag,
+    "pane_widths": _plain_text,
+    "language": _language,
+    "reduced_motion": _flag,
+    "last_opened": _days,
+    "backup_folder": _path,
+    "backup_rhythm": _one_of(RHYTHMS),
+    "backup_keeping": _one_of(KEEPINGS),
+    "export_folder": _path,
+    "export_variant": _plain_text,
+    "export_name": _one_of(EXPORT_NAMES),
+    "export_open": _flag,
+    "list_groupings": _groupings,
     "check_spelling": _flag,
     "spelling_languages": _languages,
     "clear_clipboard": _flag,

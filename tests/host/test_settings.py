@@ -10,7 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberbrief.domain.errors import RefusedError
-from cyberbrief.host.settings import FILE_NAME, SET_ASIDE_NAME, Settings, load, save
+from cyberbrief.host.settings import (
+    EXPORT_NAMES,
+    FILE_NAME,
+    KEEPINGS,
+    RHYTHMS,
+    SET_ASIDE_NAME,
+    Settings,
+    load,
+    save,
+)
 
 _SETTINGS = st.builds(
     Settings,
@@ -24,6 +33,16 @@ _SETTINGS = st.builds(
     check_spelling=st.booleans(),
     spelling_languages=st.lists(st.sampled_from(["en-GB", "fr", "zh-Hant-TW"]), unique=True).map(tuple),
     clear_clipboard=st.booleans(),
+    language=st.sampled_from(["", "en", "fr", "zh-Hant"]),
+    reduced_motion=st.booleans(),
+    last_opened=st.lists(
+        st.tuples(st.text(min_size=1, max_size=9), st.dates().map(str)), max_size=12, unique_by=lambda pair: pair[0]
+    ).map(tuple),
+    backup_folder=st.sampled_from(["", "/media/stick", "C:\\Copies"]),
+    backup_rhythm=st.sampled_from(RHYTHMS),
+    backup_keeping=st.sampled_from(KEEPINGS),
+    export_name=st.sampled_from(EXPORT_NAMES),
+    export_open=st.booleans(),
 )
 
 
@@ -89,6 +108,19 @@ def test_unusable_recent_stores_are_left_out(tmp_path: Path) -> None:
     given_paths = ["/a", 3, "", "/a", "x" * 5000, *(f"/{number}" for number in range(20))]
     (tmp_path / FILE_NAME).write_text(json.dumps({"recent_stores": given_paths}), encoding="utf-8")
     assert load(tmp_path).recent_stores == ("/a", *(f"/{number}" for number in range(11)))
+
+
+def test_days_out_of_form_are_left_out(tmp_path: Path) -> None:
+    days = [["one", "2026-11-23"], ["two", "23.11."], ["three"], "four", ["five", 5]]
+    (tmp_path / FILE_NAME).write_text(json.dumps({"last_opened": days}))
+    assert load(tmp_path).last_opened == (("one", "2026-11-23"),)
+
+
+def test_a_store_that_is_forgotten_leaves_its_day_with_it() -> None:
+    known = Settings().with_recent_store("one", "2026-11-22").with_recent_store("two", "2026-11-23")
+    assert known.last_opened == (("two", "2026-11-23"), ("one", "2026-11-22"))
+    left = known.without_recent_store("two")
+    assert (left.recent_stores, left.last_opened) == (("one",), (("one", "2026-11-22"),))
 
 
 def test_the_latest_store_comes_first_and_once() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.thinning import USUAL
 from cyberbrief.host.paths import find_paths
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.sheets import save_sheet
@@ -75,3 +76,30 @@ def test_a_sheet_is_written_whole_and_for_its_owner_alone(tmp_path: Path) -> Non
     with pytest.raises(RefusedError):
         save_sheet(tmp_path / "nowhere" / "recovery.pdf", b"%PDF")
     assert sorted(each.name for each in tmp_path.iterdir()) == ["recovery.pdf"]
+
+
+def test_who_listens_hears_what_changed_and_nothing_where_nothing_did() -> None:
+    machine = Machine()
+    heard: list[frozenset[str]] = []
+    machine.listen(heard.append)
+    machine.change(language="fr", theme="system")
+    machine.change(language="fr")
+    assert heard == [frozenset({"language"})]
+
+
+def test_copies_go_to_the_programs_own_folder_until_another_is_chosen(tmp_path: Path) -> None:
+    machine = Machine()
+    assert (machine.backup_plan.folder, machine.backup_plan.own) == (machine.paths.documents / "Backups", True)
+    machine.change(backup_folder=str(tmp_path), backup_rhythm="weekly", backup_keeping="few")
+    plan = machine.backup_plan
+    assert (plan.folder, plan.own, plan.rhythm) == (tmp_path, False, "weekly")
+    assert plan.keeping.latest < USUAL.latest
+
+
+def test_a_store_that_was_moved_is_known_by_its_new_place(tmp_path: Path) -> None:
+    machine = Machine()
+    machine.remember_store(tmp_path / "one.cyberbrief")
+    machine.locate_store(tmp_path / "one.cyberbrief", tmp_path / "moved.cyberbrief")
+    assert machine.settings.recent_stores == (str(tmp_path / "moved.cyberbrief"),)
+    machine.forget_store(tmp_path / "moved.cyberbrief")
+    assert Machine().settings.recent_stores == ()
