@@ -18,6 +18,8 @@ from cyberbrief.store.errors import UnreadableRecordError
 from cyberbrief.store.rows import RECORD, REVISION
 from cyberbrief.store.values import choice_of, instant_of, json_text, plain_of, value_of
 
+_AT_ONCE = 1_000  # ids in one statement
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -82,6 +84,10 @@ class History:
             statement = statement.where(or_(REVISION.c.record.in_(named), REVISION.c.id.in_(named)))
         return self._connection.execute(statement).rowcount
 
+    def touched_by(self, author: str) -> set[RecordId]:
+        """Return the records of which somebody made a revision."""
+        return set(self._connection.execute(select(REVISION.c.record).where(REVISION.c.author == author)).scalars())
+
     def recent(self, dossier: RecordId | None, limit: int) -> list[Revision]:
         """Return the latest revisions, newest first: of a dossier and its records, or of everything."""
         statement = select(REVISION).order_by(REVISION.c.seq.desc()).limit(limit)
@@ -90,6 +96,20 @@ class History:
             belongs = select(or_(RECORD.c.dossier == dossier, RECORD.c.id == dossier))
             statement = statement.where(belongs.where(RECORD.c.id == REVISION.c.record).scalar_subquery())
         return [_revision(row) for row in self._connection.execute(statement)]
+
+    def authors(self, records: Iterable[RecordId]) -> dict[RecordId, frozenset[str]]:
+        """Return who changed each of the records."""
+        found: dict[RecordId, set[str]] = {}
+        listed = list(records)
+        for start in range(0, len(listed), _AT_ONCE):
+            rows = self._connection.execute(
+                select(REVISION.c.record, REVISION.c.author)
+                .where(REVISION.c.record.in_(listed[start : start + _AT_ONCE]))
+                .distinct()
+            )
+            for record, author in rows:
+                found.setdefault(record, set()).add(author)
+        return {record: frozenset(names) for record, names in found.items()}
 
     def steps(self, limit: int) -> list[Step]:
         """Return the latest steps, newest first, each with its edits in the order in which they were made."""

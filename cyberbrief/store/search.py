@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
 from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.store.folding import folded
 from cyberbrief.store.query import Query, query_of
 from cyberbrief.store.records import LIBRARY, Records
 from cyberbrief.store.snippet import SnippetPart, best_of, snippet_of
@@ -28,6 +29,7 @@ class Hit:
     title: str
     field_label: str
     snippet: tuple[SnippetPart, ...]
+    times: int = 0  # how often a word that was looked for stands in the record
 
 
 class Search:
@@ -48,6 +50,16 @@ class Search:
             limit: at most so many.
         """
         query = query_of(words)
+        if query is None:
+            return []
+        records = Records(self._connection).many(self.ids(words, kinds=kinds, dossier=dossier, limit=limit))
+        return [_hit(record, query) for record in records.values()]
+
+    def ids(
+        self, words: str, *, kinds: Collection[str] = (), dossier: RecordId | None = None, limit: int = 50
+    ) -> list[RecordId]:
+        """Return the ids of what `find` would find."""
+        query = query_of(words)
         if query is None or limit < 1:
             return []
         found: dict[RecordId, None] = {}
@@ -55,8 +67,12 @@ class Search:
             found.setdefault(record_id)
             if len(found) == limit:
                 break
-        records = Records(self._connection).many(found)
-        return [_hit(record, query) for record in records.values()]
+        return list(found)
+
+    def hits(self, records: Iterable[Record], words: str) -> list[Hit]:
+        """Return what is shown of records that were found by these words."""
+        query = query_of(words)
+        return [] if query is None else [_hit(record, query) for record in records]
 
     def _ids(self, query: Query, restriction: Restriction, limit: int) -> Iterator[RecordId]:
         if self._is_common(query):
@@ -128,4 +144,8 @@ def _hit(record: Record, query: Query) -> Hit:
     elsewhere = [worded for worded in wordings(record) if worded.text != title]
     best = best_of([*elsewhere, Worded("", title)], query.needles) or Worded("", title)
     dossier = record.dossier if isinstance(record, DossierRecord) else ""
-    return Hit(record.id, record.KIND, dossier, title, best.label, snippet_of(best.text, query.needles))
+    times = sum(
+        folded(worded.text).count(needle) for worded in [*elsewhere, Worded("", title)] for needle in query.needles
+    )
+    snippet = snippet_of(best.text, query.needles)
+    return Hit(record.id, record.KIND, dossier, title, best.label, snippet, times)
