@@ -1,20 +1,23 @@
-"""The preview: the tree that Word is written from, what was withheld, and what the final check says."""
+"""The preview: the tree that Word is written from, what was withheld, and then what the final check says."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from cyberbrief.compose import composition
+from cyberbrief.compose import clearance, composition
 from cyberbrief.compose.document import Document, Standing
-from cyberbrief.compose.withholding import Withheld
+from cyberbrief.compose.preflight import Finding, check
+from cyberbrief.compose.withholding import Withheld, project
 from cyberbrief.domain.audience import VARIANTS, variant_named
+from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
+from cyberbrief.host.clock import now
 from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.gathering import gather
 from cyberbrief.services.releasing import standing_of
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["Preview", "Withheld", "preview", "withheld_by_variant"]
+__all__ = ["Preview", "Withheld", "compose", "preview", "with_findings", "withheld_by_variant"]
 
 
 class Preview(NamedTuple):
@@ -27,17 +30,39 @@ class Preview(NamedTuple):
 
 
 def preview(workspace: Workspace, brief: RecordId, variant: str) -> Preview:
-    """Compose a brief for a variant without writing anything; raises WrongUseError for an unknown brief or variant."""
-    checked = check_materials(gather(workspace, brief), variant_named(variant))
-    return Preview(checked.composition.document, standing_of(workspace, checked), checked.composition.ledger, checked)
+    """Compose and check a brief without writing anything; raises WrongUseError for an unknown brief or variant."""
+    return _preview(workspace, check_materials(gather(workspace, brief), variant_named(variant)))
 
 
-def withheld_by_variant(workspace: Workspace, brief: RecordId) -> dict[str, int]:
-    """Return how many records of the brief each variant withholds something of."""
+def compose(workspace: Workspace, brief: RecordId, variant: str, findings: tuple[Finding, ...] = ()) -> Preview:
+    """Compose a brief without checking it, for pages that must not wait; the findings are taken as given.
+
+    Raises WrongUseError for an unknown brief or variant.
+    """
+    chosen, materials = variant_named(variant), gather(workspace, brief)
+    composed = composition.compose(materials, chosen)
+    trail = clearance.standing(materials.brief, chosen, composed, now())
+    return _preview(workspace, Checked(materials, chosen, composed, findings, trail))
+
+
+def with_findings(composed: Preview) -> Preview:
+    """Return a composed preview with what the final check says of it."""
+    checked = composed.checked
+    findings = check(checked.materials, checked.variant, checked.composition)
+    return composed._replace(checked=checked._replace(findings=findings))
+
+
+def withheld_by_variant(workspace: Workspace, brief: RecordId, progress: Progress | None = None) -> dict[str, int]:
+    """Return how many records of the brief each variant withholds something of; raises CancelledError when stopped."""
+    watched = progress or Silent()
     materials = gather(workspace, brief)
     printed = {entry.record for section in materials.brief.sections for entry in section.entries}
     found: dict[str, int] = {}
     for name, variant in VARIANTS.items():
-        ledger = composition.compose(materials, variant).ledger
-        found[name] = len({item.record for item in ledger if item.record in printed})
+        proceed(watched)
+        found[name] = len({item.record for item in project(materials, variant).ledger} & printed)
     return found
+
+
+def _preview(workspace: Workspace, checked: Checked) -> Preview:
+    return Preview(checked.composition.document, standing_of(workspace, checked), checked.composition.ledger, checked)

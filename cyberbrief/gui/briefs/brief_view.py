@@ -1,34 +1,45 @@
-"""What the builder shows of a brief: composed, checked and counted off the event loop, in one go."""
+"""What the builder shows of a brief: composed off the event loop for the pages, and then checked."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.gui.briefs.page_stretches import Stretch, stretches_of
+from cyberbrief.gui.language import later
 from cyberbrief.services import previewing, timing
 from cyberbrief.services.previewing import Preview
 from cyberbrief.services.timing import Spoken
 from cyberbrief.services.workspace import Workspace
 
 SHORT_NAMES = {
-    "full": "Full",
-    "delegation": "Delegation",
-    "speaking": "Speaking",
-    "cards": "Cards",
-    "partner": "Partners",
-    "profiles": "Profiles",
-    "agenda": "Agenda",
+    "full": later("Full"),
+    "delegation": later("Delegation"),
+    "speaking": later("Speaking"),
+    "cards": later("Cards"),
+    "partner": later("Partners"),
+    "profiles": later("Profiles"),
+    "agenda": later("Agenda"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
-    """One variant of a brief as it would leave now, with how long it takes to say."""
+    """One variant of a brief as it would leave now, cut into the stretches that are laid out, with its speaking times.
+
+    The pages come first: until it is `complete` the findings are those of the view before. `known` holds the stretches,
+    so that equal ones of the next view are the same.
+    """
 
     variant: str
     preview: Preview
     times: tuple[Spoken, ...]
+    stretches: tuple[Stretch, ...]
+    known: Mapping[Stretch, Stretch]
+    complete: bool = False
 
     @property
     def brief(self) -> Brief:
@@ -48,7 +59,30 @@ class BriefView:
         return frozenset(source.record for source in self.preview.checked.composition.sources)
 
 
-def look(workspace: Workspace, brief: RecordId, variant: str) -> BriefView:
-    """Compose and check a brief; raises WrongUseError where it is gone."""
-    preview = previewing.preview(workspace, brief, variant)
-    return BriefView(variant, preview, timing.spoken_times(preview.checked))
+def look(workspace: Workspace, brief: RecordId, variant: str, before: BriefView | None = None) -> BriefView:
+    """Compose a brief and cut it for the pages; raises WrongUseError where it is gone."""
+    alike = before if before is not None and (before.brief.id, before.variant) == (brief, variant) else None
+    findings = alike.preview.checked.findings if alike is not None else ()
+    preview = previewing.compose(workspace, brief, variant, findings)
+    times = alike.times if alike is not None else ()
+    stretches, known = _as_before(stretches_of(preview.document, preview.standing), alike)
+    return BriefView(variant, preview, times, stretches, known)
+
+
+def completed(view: BriefView) -> BriefView:
+    """Return a view with what the final check says of it now."""
+    preview = previewing.with_findings(view.preview)
+    return dataclasses.replace(view, preview=preview, times=timing.spoken_times(preview.checked), complete=True)
+
+
+def _as_before(
+    found: tuple[Stretch, ...], before: BriefView | None
+) -> tuple[tuple[Stretch, ...], Mapping[Stretch, Stretch]]:
+    """Return stretches with those that equal one of the view before replaced by that one."""
+    held = before.known if before is not None else {}
+    known: dict[Stretch, Stretch] = {}
+    stretches = []
+    for stretch in found:
+        same = held.get(stretch, stretch)
+        stretches.append(known.setdefault(same, same))
+    return tuple(stretches), known

@@ -13,26 +13,29 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
-from cyberbrief.gui.briefs.brief_view import BriefView, look
+from cyberbrief.gui.background import Work
+from cyberbrief.gui.briefs.brief_view import BriefView, completed, look
 from cyberbrief.gui.session import Session
 from cyberbrief.services import briefing, outlining, previewing, sitting
 from cyberbrief.services.outlining import Act
 
-PAUSE = 120
+PAUSE = 15  # milliseconds: changes come in after a pause in typing, and what belongs together comes together
 _COUNT_AFTER = 600
 
 
 class Builder(QObject):
     """Holds the open brief.
 
-    `outlined(Brief)` as soon as the outline or a detail changed, `shown(BriefView)` once it was composed,
-    `counted(dict)` how much each variant withholds, `gone()` when the brief lies in the bin; `turned()` when another
-    brief or variant was asked for, whose pages are not there yet.
+    `outlined(Brief)` as soon as the outline or a detail changed, `composed(BriefView)` once there are pages of it,
+    `shown(BriefView)` once they were checked, `counted(dict)` how much each variant withholds, `gone()` when the brief
+    lies in the bin; `turned()` when another brief or variant was asked for, whose pages are not there yet.
     """
 
     outlined = Signal(object)
+    composed = Signal(object)
     shown = Signal(object)
     counted = Signal(object)
     gone = Signal()
@@ -48,6 +51,7 @@ class Builder(QObject):
         self._awake = False
         self._stale = False
         self._looking = False
+        self._count_work: Work | None = None
         self._writing = 0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._look)
@@ -163,11 +167,12 @@ class Builder(QObject):
             self._stale = True
             return
         self._looking, self._stale = True, False
-        workspace, brief, variant = self.session.workspace, self._id, self.variant
+        self._stop_counting()
+        workspace, brief, variant, before = self.session.workspace, self._id, self.variant, self.view
 
         def job() -> BriefView | None:
             try:
-                return look(workspace, brief, variant)
+                return look(workspace, brief, variant, before)
             except WrongUseError:
                 return None
 
@@ -194,20 +199,50 @@ class Builder(QObject):
         self.view = view
         if not self._writing:
             self.brief = view.brief
-        self.shown.emit(view)
-        self._counting.start()
+        self.composed.emit(view)
         if self._stale:
             self._timer.start()
+            return
+        self.session.work(
+            lambda _progress: completed(view),
+            while_alive(self, lambda checked: self._take_checked(view, checked)),
+            while_alive(self, self.session.tell),
+            lambda _done, _total, _what: None,
+        )
+
+    def _take_checked(self, composed: BriefView, checked: BriefView) -> None:
+        if self.view is not composed:
+            return
+        self.view = checked
+        self.shown.emit(checked)
+        self._counting.start()
 
     def _count(self) -> None:
         workspace, brief = self.session.workspace, self._id
         if not brief or not self._awake:
             return
 
-        def job() -> dict[str, int]:
+        def job(progress: Progress) -> dict[str, int]:
             try:
-                return previewing.withheld_by_variant(workspace, brief)
+                return previewing.withheld_by_variant(workspace, brief, progress)
             except WrongUseError:
                 return {}
 
-        self.session.read(job, while_alive(self, self.counted.emit))
+        self._stop_counting()
+        self._count_work = self.session.work(
+            job, while_alive(self, self._take_counts), while_alive(self, self._not_counted), lambda *_far: None
+        )
+
+    def _take_counts(self, counts: dict[str, int]) -> None:
+        self._count_work = None
+        self.counted.emit(counts)
+
+    def _not_counted(self, error: Exception) -> None:
+        self._count_work = None
+        if not isinstance(error, CancelledError):
+            self.session.tell(error)
+
+    def _stop_counting(self) -> None:
+        """Let the counts wait: pages come first on the one worker."""
+        if self._count_work is not None:
+            self._count_work.cancel()

@@ -112,6 +112,7 @@ class BuilderPage(Surface):
         builder = self._builder
         self.switch.chosen.connect(self._switched)
         self.turns.chosen.connect(lambda _key: self._fit())
+        builder.composed.connect(self._show_pages)
         builder.shown.connect(self._show)
         builder.turned.connect(self._turned)
         builder.counted.connect(self.switch.show_counts)
@@ -127,9 +128,11 @@ class BuilderPage(Surface):
         self.switch.set_variant(variant)
         self._builder.show_variant(variant)
 
-    def _show(self, view: BriefView) -> None:
+    def _show_pages(self, view: BriefView) -> None:
         self.switch.set_variant(view.variant)
         self.layer.show_view(view)
+
+    def _show(self, _view: BriefView) -> None:
         grave = self.check.grave
         self.turns.set_count(_CHECK, str(grave) if grave else "", "triangle", Ink.WARNING)
 

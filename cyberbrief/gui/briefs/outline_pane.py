@@ -91,7 +91,8 @@ class OutlinePane(Surface):
         builder = self._builder
         builder.outlined.connect(self._show)
         builder.turned.connect(self._turned)
-        builder.shown.connect(lambda _view: self._show(builder.brief))
+        for told in (builder.composed, builder.shown):
+            told.connect(lambda _view: self._show(builder.brief))
         self.outline.chosen.connect(self._chosen)
         self.outline.opened.connect(self._open)
         self.outline.dragged.connect(lambda key, behind: builder.arrange(outlining.moved_behind(key, behind)))

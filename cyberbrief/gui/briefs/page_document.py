@@ -1,20 +1,20 @@
 """A Document tree becomes a text document laid out as pages, block type by block type, as Word is written from it.
 
-It says the same words in the same order as the Word file; notes stand behind the text, since Qt has no feet of pages.
+It says the same words in the same order as the Word file; notes stand behind the text instead of at the feet of pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from cyberbrief.compose.document import (
     Block,
     Document,
-    DocumentSection,
     Facts,
     Heading,
     LadderTable,
@@ -27,66 +27,63 @@ from cyberbrief.compose.document import (
     Table,
     spoken_together,
 )
-from cyberbrief.gui.briefs.page_front import sheet_of, write_clearances, write_contents, write_front, write_notes
+from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_measures import RULE, measures_of
 from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
+from cyberbrief.gui.briefs.page_stretches import Stretch, stretches_of
 from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_table
-from cyberbrief.gui.briefs.page_writer import NoteOrder, PageWriter, Style
+from cyberbrief.gui.briefs.page_writer import PageWriter, Style
+from cyberbrief.gui.parts.page_flow import Flow
 
 _LEVELS_OF_HEADINGS = 4
-_STRETCH = 8  # blocks written in one turn of the event loop
 _SIGNS, _POCKET_SIGNS = ("•", "–", "▪"), ("▸", "–", "•")
 
 
-def pages_of(document: Document, standing: Standing) -> QTextDocument:
-    """Return a document as pages, at once."""
+def whole_document(document: Document, standing: Standing) -> QTextDocument:
+    """Return a document as one text, without pages."""
     written = QTextDocument()
-    for _section in writing(written, document, standing):
-        pass
-    written.setDocumentMargin(0)
-    written.setPageSize(sheet_of(document, standing).inner)
+    measures = measures_of(document)
+    for number, stretch in enumerate(stretches_of(document, standing)):
+        if not number:
+            writer = PageWriter.on(written, measures, {}, document.language)
+        writer.numbers = dict(stretch.numbers)
+        _write(writer, stretch)
     return written
 
 
-def writing(written: QTextDocument, document: Document, standing: Standing) -> Iterator[str]:
-    """Write a document stretch by stretch, yielding the key of each section; one may do other things in between.
-
-    Whoever lays the pages out meanwhile holds an edit block around each stretch: else every insertion is laid out.
-    """
-    measures = measures_of(document)
-    notes = NoteOrder.of(document.notes)
-    writer = PageWriter.on(written, measures, notes, document.language)
-    if document.has_front:
-        write_front(writer, document, standing)
-    write_contents(writer, document)
-    yield ""
-    for place, section in enumerate(document.sections):
-        # The head of the first page is the first section's own.
-        if section.new_page and (place > 0 or document.contents) and section.blocks:
-            writer.break_page()
-        for _stretch in _section(writer, section):
-            yield section.key
-    if document.names_offices:
-        write_clearances(writer, standing)
-    write_notes(writer)
+def flow_of(stretch: Stretch, room: QSizeF) -> Flow:
+    """Write a stretch and lay it out in the room that a page has."""
+    written = QTextDocument()
+    cursor = QTextCursor(written)
+    cursor.beginEditBlock()
+    _write(PageWriter.on(written, stretch.measures, dict(stretch.numbers), stretch.language), stretch)
+    cursor.endEditBlock()
+    return Flow.of(written, room, stretch.section)
 
 
-def _section(writer: PageWriter, section: DocumentSection) -> Iterator[None]:
-    if not writer.styles.measures.large:
-        for place, block in enumerate(section.blocks, 1):
+def _write(writer: PageWriter, stretch: Stretch) -> None:
+    if stretch.new_page:
+        writer.break_page()
+    if stretch.front is not None and stretch.standing is not None:
+        write_front(writer, stretch.front, stretch.standing)
+    elif stretch.standing is not None:
+        write_clearances(writer, stretch.standing)
+    elif stretch.contents:
+        write_contents(writer, stretch.contents)
+    elif stretch.notes:
+        write_notes(writer, stretch.notes)
+    elif stretch.measures.large:
+        for together in spoken_together(stretch.blocks):
+            if isinstance(together, list):
+                write_spoken(writer, together)
+            else:
+                _block(writer, together)
+    else:
+        for place, block in enumerate(stretch.blocks, 1):
             # What explains a table is not left behind on the page before it.
-            behind = section.blocks[place] if place < len(section.blocks) else None
-            _block(writer, block, keep=isinstance(behind, LadderTable | Table | Facts))
-            if place % _STRETCH == 0:
-                yield
-        yield
-        return
-    for stretch in spoken_together(section.blocks):
-        if isinstance(stretch, list):
-            write_spoken(writer, stretch)
-        else:
-            _block(writer, stretch)
-    yield
+            behind = stretch.blocks[place] if place < len(stretch.blocks) else None
+            leads = isinstance(behind, LadderTable | Table | Facts) or (behind is None and stretch.leads)
+            _block(writer, block, keep=leads)
 
 
 def _block(writer: PageWriter, block: Block, *, keep: bool = False) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextTableCellFormat
 
-from cyberbrief.compose.document import Document, Heading, Standing, blocks_of
+from cyberbrief.compose.document import Document, Heading, Note, Standing
 from cyberbrief.gui.briefs.page_measures import GREY, INK, NAVY, RED, RULE, measures_of
 from cyberbrief.gui.briefs.page_writer import SIGN, PageWriter, Style, edge, letters_of
-from cyberbrief.gui.parts.page_preview import Sheet
+from cyberbrief.gui.parts.paper import Sheet
 from cyberbrief.gui.theme.palette import contrast
 
 CONTENTS = "Contents"
 CLEARANCE = "Clearance"
-_DEPTH = 2
 _READABLE = 4.5
 
 
@@ -55,18 +53,8 @@ def write_front(writer: PageWriter, document: Document, standing: Standing) -> N
         writer.line(small, document.subtitle)
 
 
-def write_contents(writer: PageWriter, document: Document) -> None:
-    """Write the contents of a document that wants them."""
-    every = [block for block in blocks_of(document) if isinstance(block, Heading)]
-    times = Counter(heading.passage.plain for heading in every)
-    # A lower heading that comes again under each higher one leads nowhere in particular.
-    headings = [
-        heading
-        for heading in every
-        if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1)
-    ]
-    if not document.contents or not headings:
-        return
+def write_contents(writer: PageWriter, headings: Iterable[Heading]) -> None:
+    """Write the contents."""
     m = writer.styles.measures
     writer.line(Style(m.headings[1], before=12, after=3, bold=True, serif=True, colour=NAVY), CONTENTS)
     for heading in headings:
@@ -83,14 +71,11 @@ def write_clearances(writer: PageWriter, standing: Standing) -> None:
             writer.line(writer.styles.small, f"{line.office}: {line.words}")
 
 
-def write_notes(writer: PageWriter) -> None:
-    """Write the notes that the pages pointed at, in that order; in Word they stand at the foot of their pages."""
-    placed = sorted(writer.notes.placed.items(), key=lambda pair: pair[1])
-    if not placed:
-        return
+def write_notes(writer: PageWriter, notes: Sequence[Note]) -> None:
+    """Write notes as they are numbered on the pages; in Word they stand at the foot of their pages."""
     style = Style(writer.styles.measures.small, after=1)
-    table = writer.table(len(placed), (4, 96), padding=1)
-    for place, (note, number) in enumerate(placed):
+    table = writer.table(len(notes), (4, 96), padding=1)
+    for place, note in enumerate(notes):
         for column in (0, 1):
             form = QTextTableCellFormat()
             if not place:
@@ -100,8 +85,8 @@ def write_notes(writer: PageWriter) -> None:
         mark.setProperty(SIGN, True)
         mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         cursor = table.cellAt(place, 0).firstCursorPosition()
-        cursor.insertText(str(number), mark)
-        writer.inside(table.cellAt(place, 1)).passage(style, writer.notes.known[note])
+        cursor.insertText(str(note.number), mark)
+        writer.inside(table.cellAt(place, 1)).passage(style, note.passage)
     writer.leave(table, 0)
 
 

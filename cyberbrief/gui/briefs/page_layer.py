@@ -1,23 +1,21 @@
-"""Laying out what was composed: in the event loop, a section a turn, the newest view winning."""
+"""Laying out what was composed: in the event loop, one changed stretch a turn, the newest view winning."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
 
 from cyberbrief.gui.briefs.brief_view import BriefView
-from cyberbrief.gui.briefs.page_breaks import mend_break
-from cyberbrief.gui.briefs.page_document import writing
+from cyberbrief.gui.briefs.page_document import flow_of
 from cyberbrief.gui.briefs.page_front import sheet_of
-from cyberbrief.gui.parts.page_preview import PagePreview, Sheet
+from cyberbrief.gui.briefs.page_stretches import Stretch
+from cyberbrief.gui.parts.page_flow import Flow
+from cyberbrief.gui.parts.page_preview import PagePreview
 
-_MOST_MENDS = 80
+_FIRST = 8  # stretches after which new pages are shown for the first time, while the rest follows
 
 
 class PageLayer(QObject):
-    """Writes pages for a preview; `laid()` once they are shown."""
+    """Lays out pages for a preview; `laid()` once all of them are shown."""
 
     laid = Signal()
 
@@ -25,66 +23,79 @@ class PageLayer(QObject):
         super().__init__(preview)
         self._preview = preview
         self._view: BriefView | None = None
-        self._written: QTextDocument | None = None
-        self._steps: Iterator[str] = iter(())
-        self._mends = 0
+        self._flows: dict[int, tuple[Stretch, Flow]] = {}  # by identity: equal stretches are one, see brief_view
+        self._room = (0.0, 0.0)
+        self._missing: list[Stretch] = []
+        self._fresh = True
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._step)
 
     @property
     def busy(self) -> bool:
-        """Whether pages are being written."""
+        """Whether pages are being laid out."""
         return self._turn.isActive()
 
     def show_view(self, view: BriefView) -> None:
-        """Begin to lay out a view; pages that were being written for another are given up."""
-        if self._view is not None and _same(self._view, view) and not self.busy:
+        """Begin to lay out a view; what is on the pages already is not laid out again."""
+        before = self._view
+        if before is not None and before.variant != view.variant:
+            self.blank(view)
+        elif before is not None and not self.busy and _looks_like(before, view):
             self._view = view
             self.laid.emit()
             return
-        if self._view is not None and self._view.variant != view.variant:
-            self.blank(view)
         self._view = view
-        document, standing = view.preview.document, view.preview.standing
-        self._written = QTextDocument()
-        self._written.setDocumentMargin(0)
-        self._written.setPageSize(sheet_of(document, standing).inner)
-        self._written.documentLayout()  # from here on each section is laid out in its own turn
-        self._mends = 0
-        self._steps = writing(self._written, document, standing)
-        self._turn.start()
-
-    def _mend(self) -> bool:
-        self._mends += 1
-        return self._written is not None and mend_break(self._written)
+        room = sheet_of(view.preview.document, view.preview.standing).inner
+        if (room.width(), room.height()) != self._room:
+            self._room = (room.width(), room.height())
+            self._flows.clear()
+        wanted = {id(stretch): stretch for stretch in view.stretches}
+        self._flows = {key: held for key, held in self._flows.items() if key in wanted}
+        self._missing = [stretch for key, stretch in wanted.items() if key not in self._flows]
+        if self._missing:
+            self._turn.start()
+        else:
+            self._show_all()
 
     def blank(self, view: BriefView | None = None) -> None:
         """Show an empty sheet: the pages of one variant never stand under the name of another."""
         self._turn.stop()
         self._view = None
-        empty = Sheet() if view is None else sheet_of(view.preview.document, view.preview.standing)
-        self._preview.set_pages(QTextDocument(), empty)
+        self._fresh = True
+        if view is None:
+            self._preview.set_flows((), self._preview.sheet)
+        else:
+            self._preview.set_flows((), sheet_of(view.preview.document, view.preview.standing))
 
     def _step(self) -> None:
-        if self._written is None:
+        view = self._view
+        if view is None or not self._missing:
+            self._turn.stop()
             return
-        stretch = QTextCursor(self._written)
-        stretch.beginEditBlock()
-        more = next(self._steps, None) is not None
-        stretch.endEditBlock()
-        if more or (self._mends < _MOST_MENDS and self._mend()):
-            return
+        stretch = self._missing.pop(0)
+        sheet = sheet_of(view.preview.document, view.preview.standing)
+        self._flows[id(stretch)] = stretch, flow_of(stretch, sheet.inner)
+        if not self._missing:
+            self._show_all()
+        elif self._fresh and len(self._flows) == _FIRST:
+            # One reads the first pages while the rest is laid out.
+            flows = [self._flows[id(one)][1] for one in view.stretches if id(one) in self._flows]
+            self._preview.set_flows(flows, sheet)
+
+    def _show_all(self) -> None:
         self._turn.stop()
-        if self._view is not None and self._written is not None:
-            preview = self._view.preview
-            self._preview.set_pages(self._written, sheet_of(preview.document, preview.standing))
-            self._written = None
+        self._fresh = False
+        view = self._view
+        if view is not None:
+            flows = [self._flows[id(stretch)][1] for stretch in view.stretches]
+            self._preview.set_flows(flows, sheet_of(view.preview.document, view.preview.standing))
             self.laid.emit()
 
 
-def _same(one: BriefView, other: BriefView) -> bool:
+def _looks_like(one: BriefView, other: BriefView) -> bool:
     return (
-        one.variant == other.variant
-        and one.preview.document == other.preview.document
+        one.stretches == other.stretches
+        and one.preview.document.banner == other.preview.document.banner
+        and one.preview.document.release_words == other.preview.document.release_words
         and one.preview.standing == other.preview.standing
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
@@ -24,13 +24,13 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from cyberbrief.compose.document import Note, Passage, Run
+from cyberbrief.compose.document import Passage, Run
 from cyberbrief.gui.briefs.page_measures import DOTS, GREY, INK, NAVY, PALE, Measures
+from cyberbrief.gui.parts.page_flow import KEEP, SAYS, SPLITS
 
 SERIF = ("Cambria", "Caladea", "Noto Serif")
 SANS = ("Calibri", "Carlito", "Noto Sans")
 SIGN = QTextFormat.Property.UserProperty.value + 1  # of letters: they order what follows, and say nothing
-KEEP = QTextFormat.Property.UserProperty.value + 2  # of a paragraph: it stands on the page of what follows
 _FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
 
 
@@ -112,48 +112,29 @@ class Styles:
         )
 
 
-@dataclass(slots=True)
-class NoteOrder:
-    """Notes, numbered in the order in which the pages point at them; a pointer without a note prints nothing."""
-
-    known: dict[int, Passage]
-    placed: dict[int, int] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, notes: Sequence[Note]) -> NoteOrder:
-        """Take a document's notes; of two with one number the first counts."""
-        return cls({note.number: note.passage for note in reversed(notes) if note.number > 0})
-
-    def number(self, note: int) -> int:
-        """Return the printed number of a note of the tree, 0 where there is none."""
-        if note not in self.known:
-            return 0
-        return self.placed.setdefault(note, len(self.placed) + 1)
-
-
 class PageWriter:
     """Writes at a cursor; `inside` gives a writer for a cell, so that blocks need not know where they stand."""
 
-    def __init__(self, cursor: QTextCursor, styles: Styles, notes: NoteOrder, language: str) -> None:
+    def __init__(self, cursor: QTextCursor, styles: Styles, numbers: Mapping[int, int], language: str) -> None:
         self.cursor = cursor
         self.styles = styles
-        self.notes = notes
+        self.numbers = numbers
         self.language = language
         self.width = styles.measures.text_width
         self._fresh = True
         self._new_page = False
 
     @classmethod
-    def on(cls, document: QTextDocument, measures: Measures, notes: NoteOrder, language: str) -> PageWriter:
-        """Begin an empty document."""
+    def on(cls, document: QTextDocument, measures: Measures, numbers: Mapping[int, int], language: str) -> PageWriter:
+        """Begin an empty document; `numbers` are those that notes are printed with."""
         document.setUndoRedoEnabled(False)
         document.setIndentWidth(measures.step * DOTS)
         document.setDefaultFont(font_of(Style(measures.body)))
-        return cls(QTextCursor(document), Styles(measures), notes, language)
+        return cls(QTextCursor(document), Styles(measures), numbers, language)
 
     def inside(self, cell: QTextTableCell) -> PageWriter:
         """Return a writer for a cell."""
-        return PageWriter(cell.firstCursorPosition(), self.styles, self.notes, self.language)
+        return PageWriter(cell.firstCursorPosition(), self.styles, self.numbers, self.language)
 
     def break_page(self) -> None:
         """Have whatever is written next begin a page."""
@@ -192,11 +173,16 @@ class PageWriter:
             self.cursor.insertBlock(block, letters)
 
     def runs(self, passage: Passage, style: Style) -> None:
-        """Write the runs of a passage with the marks of its notes."""
+        """Write the runs of a passage with the marks of its notes; the paragraph remembers what it says."""
+        if passage.sources:
+            first = passage.sources[0]
+            remembered = QTextBlockFormat()
+            remembered.setProperty(SAYS, f"{first.record} {first.field} {first.element}")
+            self.cursor.mergeBlockFormat(remembered)
         for run in passage.runs:
             if run.text:
                 self.words(run.text, style, bold=run.bold, italic=run.italic)
-            if run.note and (number := self.notes.number(run.note)):
+            if run.note and (number := self.numbers.get(run.note, 0)):
                 mark = letters_of(style)
                 mark.setProperty(SIGN, True)
                 mark.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
@@ -243,6 +229,8 @@ class PageWriter:
         if self._new_page:
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             self._new_page = False
+        if self._fresh:
+            self._be_tiny()  # the line that stands before every table
         return self.cursor.insertTable(rows, len(shares), form)
 
     def leave(self, table: QTextTable, after: float) -> None:
@@ -252,14 +240,22 @@ class PageWriter:
         table.setFormat(form)
         self.cursor = table.lastCursorPosition()
         self.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        self._be_tiny()
+        self._fresh = True
+
+    def _be_tiny(self) -> None:
+        new_page, self._new_page = self._new_page, False
         tiny = Style(1, line=0)
         self.cursor.setBlockFormat(self._block_format(tiny))
         self.cursor.setBlockCharFormat(letters_of(tiny))
-        self._fresh = True
+        self._new_page = new_page
 
     def barred(self, colour: str, indent: float = 0, *, turned: bool = False) -> tuple[PageWriter, QTextTable]:
         """Return a writer beside an upright bar, where its lines begin; hand the table to `leave` behind it."""
         table = self.table(1, (1,), padding=0)
+        splitting = table.format().toTableFormat()
+        splitting.setProperty(SPLITS, True)
+        table.setFormat(splitting)
         cell = table.cellAt(0, 0)
         form = QTextTableCellFormat()
         edge(form, "right" if turned else "left", colour, 3)

@@ -1,81 +1,71 @@
-"""Pages as they will be printed: a text document painted page by page, white in dark appearance too.
+"""Pages as they will be printed, painted page by page, white in dark appearance too.
 
-The document is laid out at its true size, so that its lines break as on paper; painting scales it to the width
-there is.
+Text is laid out at its true size, so that its lines break as on paper; painting scales it to the room there is.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFont,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QResizeEvent,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from cyberbrief.gui.parts.page_flow import SAYS, Flow, Piece, paginate
+from cyberbrief.gui.parts.paper import BLACK, DOTS, NAVY, Sheet, paint_margins
 from cyberbrief.gui.theme import SPACE, Ink, Theme
 from cyberbrief.gui.theme.theme import set_look
 
-_DOTS = 96 / 72
+__all__ = ["Fit", "PagePreview", "Sheet"]
+
 _LARGEST = 1.4
-_BLACK, _GREY, _NAVY = "#000000", "#505358", "#1F3A5F"
+_TURNS = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space})
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet of paper, in points: size, margins, and the words at its head and foot."""
+class Fit(Enum):
+    """How large pages are shown."""
 
-    width: float = 595.3
-    height: float = 841.9
-    side: float = 62
-    head: float = 62
-    foot: float = 68
-    edge: float = 20
-    banner: str = ""
-    banner_colour: str = "#505358"
-    banner_size: float = 9
-    release: str = ""
-    foot_words: str = ""
-    foot_size: float = 9
-    draft: str = ""
-    number: str = ""
-    two_feet: bool = False
-
-    @property
-    def inner(self) -> QSizeF:
-        """The room for text on one page, in the document's pixels."""
-        return QSizeF(
-            (self.width - 2 * self.side) * _DOTS,
-            (self.height - self.head - self.foot) * _DOTS,
-        )
+    WIDTH = "width"
+    PAGE = "page"
+    TRUE = "true"
 
 
 class PagePreview(QAbstractScrollArea):
-    """Paints pages below each other at the width of the view.
+    """Paints pages below each other.
 
     `page_shown(int, int)`: the page in sight, from 1, and how many there are. `pressed(str)`: the name of the link that
-    was pressed on a page.
+    was pressed on a page. `told(str, str)`: the key of the flow and what the paragraph `SAYS` that was pressed;
+    `told_twice(str, str)` when it was pressed twice.
     """
 
     page_shown = Signal(int, int)
     pressed = Signal(str)
+    told = Signal(str, str)
+    told_twice = Signal(str, str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._document = QTextDocument(self)
+        self._flows: tuple[Flow, ...] = ()
+        self._pages: tuple[tuple[Piece, ...], ...] = ((),)
+        self._marks: Mapping[QTextDocument, Sequence[QAbstractTextDocumentLayout.Selection]] = {}
         self._sheet = Sheet()
         self._zoom = 0.0
+        self._fit = Fit.WIDTH
         self._in_sight = (0, 0)
         self.setAccessibleName(name)
         self.setProperty("ring", "none")
@@ -85,35 +75,83 @@ class PagePreview(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._look)
         theme.changed.connect(self.viewport().update)
-        self.set_pages(self._document, self._sheet)
+        self.set_flows((), self._sheet)
 
     @property
     def pages(self) -> int:
         """How many pages there are."""
-        return self._document.pageCount()
+        return len(self._pages)
 
-    def set_pages(self, document: QTextDocument, sheet: Sheet) -> None:
-        """Show another document on a sheet; the place one was reading stays in sight."""
-        document.setParent(self)
-        if document is not self._document:
-            self._document.deleteLater()
-        self._document, self._sheet = document, sheet
-        document.setDocumentMargin(0)
-        document.setPageSize(sheet.inner)
-        self.setAccessibleDescription(f"{self.pages} pages")
-        self._measure()
+    @property
+    def page(self) -> int:
+        """The page in sight, from 1."""
+        return self._in_sight[0]
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """What the pages are made of, in order; to be searched, never to be changed."""
+        return self._flows
+
+    @property
+    def sheet(self) -> Sheet:
+        """The paper."""
+        return self._sheet
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+
+    def set_flows(self, flows: Sequence[Flow], sheet: Sheet) -> None:
+        """Show other text on a sheet; what one was reading stays in sight."""
+        held = self._held()
+        self._flows, self._sheet, self._marks = tuple(flows), sheet, {}
+        self._pages = paginate(self._flows, sheet.inner.height())
+        self._measure(held)
         self.viewport().update()
         self._look()
 
-    def set_zoom(self, factor: float) -> None:
-        """Show pages at a factor of their true size; 0 fits the width of the view."""
-        self._zoom = factor
-        self._measure()
+    def set_pages(self, document: QTextDocument, sheet: Sheet) -> None:
+        """Show one document on a sheet."""
+        self.set_flows((Flow.of(document, sheet.inner),), sheet)
+
+    def set_marks(self, marks: Mapping[QTextDocument, Sequence[QAbstractTextDocumentLayout.Selection]]) -> None:
+        """Mark words in the documents of the flows, such as those that somebody looks for."""
+        self._marks = marks
         self.viewport().update()
+
+    def set_zoom(self, factor: float) -> None:
+        """Show pages at a factor of their true size; 0 goes back to fitting them."""
+        self._zoom = factor
+        self._measure(self._held())
+        self.viewport().update()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Fit the width of the pages, a whole page, or show them in their true size."""
+        self._fit = fit
+        self.set_zoom(1.0 if fit is Fit.TRUE else 0.0)
 
     def go_to_page(self, page: int) -> None:
         """Bring a page into sight, counted from 1."""
         self.verticalScrollBar().setValue(round((page - 1) * self._step()))
+
+    def go_to(self, flow: Flow, block: QTextBlock) -> None:
+        """Bring a paragraph into sight; what is in sight already stays where it is."""
+        top = flow.document.documentLayout().blockBoundingRect(block).top()
+        for number, pieces in enumerate(self._pages):
+            for piece in pieces:
+                if piece.flow is flow and piece.top - 1 <= top < piece.bottom:
+                    self._bring(number, piece.y + top - piece.top)
+                    return
+
+    def find_told(self, begins: str) -> tuple[Flow, QTextBlock] | None:
+        """Return the first paragraph whose `SAYS` begins so."""
+        for flow in self._flows:
+            block = flow.document.begin()
+            while block.isValid():
+                if str(block.blockFormat().property(SAYS) or "").startswith(begins):
+                    return flow, block
+                block = block.next()
+        return None
+
+    # --------------------------------------------------------------------------------------------------------- events
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pages in sight."""
@@ -128,150 +166,166 @@ class PagePreview(QAbstractScrollArea):
         for page in range(first, last):
             painter.save()
             painter.translate(self._left(), SPACE.gutter + page * step - top)
+            factor = self._factor()
+            paper = QRectF(0, 0, self._sheet.width * DOTS * factor, self._sheet.height * DOTS * factor)
+            painter.setPen(QPen(self._theme.colour(Ink.CONTROL_LINE), 1))
+            painter.setBrush(QColor("#FFFFFF"))
+            painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.scale(factor * DOTS, factor * DOTS)
             self._paint_page(painter, page)
             painter.restore()
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour(Ink.ACCENT), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pages to the new width and keep the place."""
+        """Fit the pages to the new room and keep the place."""
+        held = self._held()
         super().resizeEvent(event)
-        self._measure()
+        self._measure(held)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages with Page up and down and the space bar, go to either end with Home and End."""
+        key, here = event.key(), self.page
+        if key not in _TURNS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        back = key == Qt.Key.Key_PageUp or event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ends = {Qt.Key.Key_Home: 1, Qt.Key.Key_End: self.pages}
+        self.go_to_page(ends.get(Qt.Key(key), max(1, min(self.pages, here + (-1 if back else 1)))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press that a link waits for; the mouse's other buttons are the window's."""
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow a link on the page."""
-        link = self._link_at(event.position())
-        if link and event.button() == Qt.MouseButton.LeftButton:
+        """Follow a link on the page, or say what the paragraph is about."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if link := self._link_at(event.position()):
             self.pressed.emit(link)
+        elif told := self._told_at(event.position()):
+            self.told.emit(*told)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Say that a paragraph was pressed twice."""
+        if event.button() == Qt.MouseButton.LeftButton and (told := self._told_at(event.position())):
+            self.told_twice.emit(*told)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the hand above a link."""
+        """Show the hand above what leads somewhere."""
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(hand if self._link_at(event.position()) else arrow)
+        leads = self._link_at(event.position()) or self._told_at(event.position())
+        self.viewport().setCursor(hand if leads else arrow)
+
+    # --------------------------------------------------------------------------------------------------------- inside
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
-        sheet, factor = self._sheet, self._factor()
-        paper = QRectF(0, 0, sheet.width * _DOTS * factor, sheet.height * _DOTS * factor)
-        painter.setPen(QPen(self._theme.colour(Ink.CONTROL_LINE), 1))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.scale(factor * _DOTS, factor * _DOTS)
-        self._paint_margins(painter, page)
+        """Paint a page on paper that is there; the painter's unit is a point."""
+        sheet = self._sheet
+        paint_margins(painter, sheet, page, self.pages)
         painter.translate(sheet.side, sheet.head)
-        painter.scale(1 / _DOTS, 1 / _DOTS)
-        inner = sheet.inner
-        window = QRectF(0, page * inner.height(), inner.width(), inner.height())
-        painter.translate(0, -window.top())
-        painter.setClipRect(window.adjusted(-2, 0, 2, 0))
-        context = QAbstractTextDocumentLayout.PaintContext()
+        painter.scale(1 / DOTS, 1 / DOTS)
         roles = QPalette()
-        roles.setColor(QPalette.ColorRole.Text, QColor(_BLACK))
-        roles.setColor(QPalette.ColorRole.Link, QColor(_NAVY))
-        context.palette = roles
-        context.clip = window
-        self._document.documentLayout().draw(painter, context)
-
-    def _paint_margins(self, painter: QPainter, page: int) -> None:
-        sheet = self._sheet
-        line = sheet.height - sheet.foot + (8 if sheet.two_feet else 12)
-        painter.setPen(QPen(QColor("#B9B9B2"), 0.5))
-        painter.drawLine(QPointF(sheet.side, line), QPointF(sheet.width - sheet.side, line))
-        self._paint_banner(painter)
-        self._paint_foot(painter, page, line + 3)
-
-    def _paint_banner(self, painter: QPainter) -> None:
-        sheet = self._sheet
-        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        bold = _type_of(sheet.banner_size, bold=True)
-        tall = sheet.banner_size * 1.5
-        if sheet.release:
-            painter.setFont(_type_of(sheet.foot_size, bold=True))
-            painter.setPen(QColor(_BLACK))
-            below = QRectF(sheet.side, sheet.edge + tall, sheet.width - 2 * sheet.side, sheet.foot_size * 1.5)
-            painter.drawText(below, centre | Qt.TextFlag.TextSingleLine, sheet.release)
-        bold.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-        painter.setFont(bold)
-        painter.setPen(QColor(sheet.banner_colour))
-        for top in (sheet.edge, sheet.height - sheet.edge - tall):
-            painter.drawText(QRectF(0, top, sheet.width, tall), centre, sheet.banner)
-
-    def _paint_foot(self, painter: QPainter, page: int, top: float) -> None:
-        """Paint who drafted it on one side; draft, number and page on the other, as Word writes them."""
-        sheet = self._sheet
-        middle = Qt.AlignmentFlag.AlignVCenter
-        foot = QRectF(sheet.side, top, sheet.width - 2 * sheet.side, sheet.foot_size * 1.5)
-        below = foot.translated(0, foot.height()) if sheet.two_feet else foot
-        place = " · ".join(filter(None, (sheet.number, f"Page {page + 1} of {self.pages}")))
-        plain, bold = _type_of(sheet.foot_size), _type_of(sheet.foot_size, bold=True)
-        painter.setFont(plain)
-        painter.setPen(QColor(_GREY))
-        rest = f" · {place}" if sheet.draft else place
-        wide = painter.fontMetrics().horizontalAdvance(rest)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, rest)
-        if sheet.draft:
-            painter.setFont(bold)
-            painter.setPen(QColor("#B3261E"))
-            painter.drawText(below.adjusted(0, 0, -wide, 0), Qt.AlignmentFlag.AlignRight | middle, sheet.draft)
-            wide += painter.fontMetrics().horizontalAdvance(sheet.draft)
-        painter.setFont(plain)
-        painter.setPen(QColor(_GREY))
-        room = foot if sheet.two_feet else foot.adjusted(0, 0, -wide - 8, 0)
-        words = painter.fontMetrics().elidedText(sheet.foot_words, Qt.TextElideMode.ElideRight, round(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, words)
+        roles.setColor(QPalette.ColorRole.Text, QColor(BLACK))
+        roles.setColor(QPalette.ColorRole.Link, QColor(NAVY))
+        for piece in self._pages[page]:
+            painter.save()
+            window = QRectF(-2, piece.top, sheet.inner.width() + 4, piece.bottom - piece.top + 1)
+            painter.translate(0, piece.y - piece.top)
+            painter.setClipRect(window)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.palette = roles
+            context.clip = window
+            context.selections = list(self._marks.get(piece.flow.document, ()))
+            piece.flow.document.documentLayout().draw(painter, context)
+            painter.restore()
 
     def _factor(self) -> float:
         if self._zoom:
             return self._zoom
-        room = self.viewport().width() - 2 * SPACE.gutter
-        return max(0.2, min(_LARGEST, room / (self._sheet.width * _DOTS)))
+        view, sheet = self.viewport(), self._sheet
+        fits = (view.width() - 2 * SPACE.gutter) / (sheet.width * DOTS)
+        if self._fit is Fit.PAGE:
+            fits = min(fits, (view.height() - 2 * SPACE.gutter) / (sheet.height * DOTS))
+        return max(0.2, min(_LARGEST, fits))
 
     def _step(self) -> float:
-        return self._sheet.height * _DOTS * self._factor() + SPACE.gutter
+        return self._sheet.height * DOTS * self._factor() + SPACE.gutter
 
     def _left(self) -> float:
-        width = self._sheet.width * _DOTS * self._factor()
+        width = self._sheet.width * DOTS * self._factor()
         return max(float(SPACE.gutter), (self.viewport().width() - width) / 2) - self.horizontalScrollBar().value()
 
-    def _measure(self) -> None:
+    def _held(self) -> tuple[Flow | None, float, float]:
+        """Return what stands at the upper edge of the view: a place in a flow, and the share of all that is above."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        page, rest = divmod(max(0.0, bar.value() - SPACE.gutter), self._step())
+        down = rest / self._factor() - self._sheet.head * DOTS
+        for piece in self._pages[min(int(page), self.pages - 1)]:
+            if bar.value() and piece.y + piece.bottom - piece.top > down:
+                return piece.flow, piece.top + down - piece.y, share
+        return None, 0.0, share
+
+    def _measure(self, held: tuple[Flow | None, float, float]) -> None:
         bar, view = self.verticalScrollBar(), self.viewport()
-        place = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        flow, place, share = held
         whole = round(self.pages * self._step() + SPACE.gutter)
         bar.setPageStep(view.height())
         bar.setSingleStep(40)
         bar.setRange(0, max(0, whole - view.height()))
-        bar.setValue(round(place * bar.maximum()))
-        wide = round(self._sheet.width * _DOTS * self._factor()) + 2 * SPACE.gutter
+        value = share * bar.maximum()
+        for number, pieces in enumerate(self._pages):
+            for piece in pieces:
+                if piece.flow is flow and piece.top <= place < piece.bottom:
+                    down = self._sheet.head * DOTS + piece.y + place - piece.top
+                    value = SPACE.gutter + number * self._step() + down * self._factor()
+        bar.setValue(round(value))
+        wide = round(self._sheet.width * DOTS * self._factor()) + 2 * SPACE.gutter
         self.horizontalScrollBar().setPageStep(view.width())
         self.horizontalScrollBar().setRange(0, max(0, wide - view.width()))
+
+    def _bring(self, page: int, y: float) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        spot = SPACE.gutter + page * self._step() + (self._sheet.head * DOTS + y) * self._factor()
+        if not bar.value() <= spot < bar.value() + height - 3 * SPACE.gutter:
+            bar.setValue(round(spot - height / 4))
 
     def _look(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
         page = min(self.pages, max(1, int(middle // self._step()) + 1))
         if (page, self.pages) != self._in_sight:
             self._in_sight = (page, self.pages)
+            self.setAccessibleDescription(f"{self.pages} pages")
             self.page_shown.emit(page, self.pages)
 
-    def _link_at(self, at: QPointF) -> str:
+    def _at(self, at: QPointF) -> tuple[Flow, QPointF] | None:
+        """Return the flow that stands at a point of the view, and the place in it."""
         height = at.y() + self.verticalScrollBar().value() - SPACE.gutter
         page, rest = divmod(height, self._step())
+        if not 0 <= page < self.pages:
+            return None
         factor = self._factor()
-        across = (at.x() - self._left()) / factor - self._sheet.side * _DOTS
-        down = rest / factor - self._sheet.head * _DOTS
-        if not 0 <= page < self.pages or not 0 <= down <= self._sheet.inner.height():
-            return ""
-        point = QPointF(across, down + page * self._sheet.inner.height())
-        return self._document.documentLayout().anchorAt(point)
+        across = (at.x() - self._left()) / factor - self._sheet.side * DOTS
+        down = rest / factor - self._sheet.head * DOTS
+        for piece in self._pages[int(page)]:
+            if piece.y <= down < piece.y + piece.bottom - piece.top and 0 <= across <= self._sheet.inner.width():
+                return piece.flow, QPointF(across, down - piece.y + piece.top)
+        return None
 
+    def _link_at(self, at: QPointF) -> str:
+        found = self._at(at)
+        return found[0].document.documentLayout().anchorAt(found[1]) if found is not None else ""
 
-def _type_of(points: float, *, bold: bool = False) -> QFont:
-    """Return the type of the margins; the painter's unit is a point there."""
-    font = QFont()
-    font.setFamilies(["Calibri", "Carlito", "Noto Sans"])
-    font.setPixelSize(max(1, round(points)))
-    font.setBold(bold)
-    return font
+    def _told_at(self, at: QPointF) -> tuple[str, str] | None:
+        found = self._at(at)
+        if found is None:
+            return None
+        flow, place = found
+        position = flow.document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        cursor = QTextCursor(flow.document)
+        cursor.setPosition(max(0, position))
+        says = str(cursor.blockFormat().property(SAYS) or "")
+        return (flow.key, says) if says or flow.key else None

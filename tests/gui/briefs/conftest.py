@@ -46,5 +46,5 @@ def room(desk: Desk, qtbot: QtBot, theme: Theme) -> BriefsRoom:
     made = BriefsRoom(desk.session)
     desk.show(made.panes())
     desk.come(qtbot, Place("briefs", desk.small.brief.id))
-    qtbot.waitUntil(lambda: made.builder.view is not None and not made.page.layer.busy)
+    qtbot.waitUntil(lambda: made.builder.view is not None and made.builder.view.complete and not made.page.layer.busy)
     return made

@@ -51,7 +51,13 @@ def _looked_again(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> Callable[[], No
 
     def wait() -> None:
         qtbot.waitUntil(
-            lambda: room.builder.view is not before and desk.session.background.idle() and not room.page.layer.busy,
+            lambda: (
+                room.builder.view is not before
+                and room.builder.view is not None
+                and room.builder.view.complete
+                and desk.session.background.idle()
+                and not room.page.layer.busy
+            ),
             timeout=10_000,
         )
 

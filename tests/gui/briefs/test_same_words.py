@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.progress import Silent
-from cyberbrief.gui.briefs.page_document import pages_of
+from cyberbrief.gui.briefs.page_document import whole_document
 from cyberbrief.gui.briefs.page_front import sheet_of
 from cyberbrief.gui.briefs.page_writer import SIGN
 from cyberbrief.services import previewing, reading
@@ -32,7 +32,7 @@ def test_the_pages_say_what_word_says(
         preview = previewing.preview(sample_store, brief.id, variant)
         out = tmp_path / f"{brief.id}.docx"
         out.write_bytes(writer.write(preview.document, preview.standing, Silent()))
-        shown = words_shown(pages_of(preview.document, preview.standing))
+        shown = words_shown(whole_document(preview.document, preview.standing))
         assert len(shown) > 200
         assert shown == words_printed(out) + notes_printed(out), brief.title_text
         sheet = sheet_of(preview.document, preview.standing)
