@@ -99,6 +99,12 @@ def pointing_at(workspace: Workspace, record_id: RecordId) -> tuple[Pointer, ...
     return tuple(Pointer(found[row.source], row.field) for row in rows if row.source in found)
 
 
+def touched_by(workspace: Workspace, author: str) -> frozenset[RecordId]:
+    """Return the records that somebody changed, by the name that history gives."""
+    with workspace.store.reading() as transaction:
+        return frozenset(transaction.history.touched_by(author))
+
+
 def bin_of(workspace: Workspace, dossier: RecordId | None = None) -> tuple[Record, ...]:
     """Return what lies in the bin, the latest first."""
     with workspace.store.reading() as transaction:

@@ -18,6 +18,7 @@ from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.points.timed_pages import TalkingPointPage
+from cyberbrief.gui.records.filters import Filter
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS
 from cyberbrief.gui.theme import StanceGrade
@@ -80,13 +81,16 @@ def test_rows_stand_under_the_heads_of_a_grouping_with_their_ladder(desk: Desk, 
     assert [str(glyph) for glyph in row.glyphs] == ["opening", "preferred", "fallback", "bottom_line", "red_line"]
     assert row.status == "Draft"
     room.list.group_by("Agenda item")
+    desk.settle(qtbot)
     assert shown(room)[0].title == "4  Confidence-building measures"
 
 
 def test_chips_leave_only_what_has_a_state(desk: Desk, qtbot: QtBot) -> None:
     room = come(desk, qtbot, "positions")
-    room.list._filter("cleared", True)
+    room.list.filters.ask(Filter("status", "cleared"), "Cleared")
+    desk.settle(qtbot)
     assert shown(room) == []
+    assert "1 hidden by filters" in [label.text() for label in room.list.hidden.findChildren(QLabel)]
     before = cast("Position", desk.stored(desk.small.position.id))
     editing.change(desk.workspace, before, dataclasses.replace(before, status=PositionStatus.CLEARED))
     qtbot.waitUntil(lambda: len(shown(room)) == 2)
@@ -184,18 +188,19 @@ def test_heads_and_rows_never_say_the_same_twice(desk: Desk, qtbot: QtBot) -> No
     assert (row.title, row.grade) == ("Arvania", StanceGrade.OPPOSES)
     assert "Directory" not in row.detail
     room.list.group_by("Counterpart")
+    desk.settle(qtbot)
     head, row = shown(room)
     assert (head.title, row.title) == ("Arvania", "Directory of points of contact")
 
 
 def test_filters_count_what_there_is_and_offer_nothing_that_would_filter_nothing(desk: Desk, qtbot: QtBot) -> None:
     room = come(desk, qtbot, "positions")
-    assert room.list._filters.isHidden()
+    assert room.list.filters.isHidden() or not room.list.filters.chips
     before = cast("Position", desk.stored(desk.small.position.id))
     adding.add(desk.workspace, [dataclasses.replace(before, id=an_id("other"), status=PositionStatus.CLEARED)])
-    qtbot.waitUntil(lambda: not room.list._filters.isHidden())
-    chips = room.list._chips
-    assert {key: chip.accessibleDescription() for key, chip in chips.items() if not chip.isHidden()} == {
+    qtbot.waitUntil(lambda: bool(room.list.filters.chips))
+    chips = room.list.filters.chips
+    assert {wanted.value: chip.accessibleDescription() for wanted, chip in chips.items()} == {
         "draft": "1",
         "cleared": "1",
     }
@@ -207,7 +212,7 @@ def test_without_a_dossier_a_room_says_what_is_missing_and_makes_it(desk: Desk, 
     desk.show(room.panes())
     desk.come(qtbot, Place("positions"))
     shown_page = cast("EmptyState", room.currentWidget())
-    assert "belong to a dossier" in shown_page.accessibleName()
+    assert "belongs to a dossier" in shown_page.accessibleName()
     with qtbot.waitSignal(session.actions["new-dossier"].triggered):
         qtbot.mouseClick(shown_page.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
     assert desk.errors == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.theme import Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
@@ -55,7 +56,7 @@ class ElidedLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as fits."""
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = elided(self.fontMetrics(), self.text(), self.width())
         if shown != self.text() and self.toolTip() != self.text():
             self.setToolTip(self.text())
         painter.setPen(self.palette().color(self.foregroundRole()))

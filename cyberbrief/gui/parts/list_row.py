@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_strip, strip_width
 from cyberbrief.gui.parts.stance_cell import paint_stance
 from cyberbrief.gui.parts.tag import paint_tag, tag_size
@@ -52,6 +53,14 @@ class Row:
     struck: bool = False
     strong: bool = False
     head: bool = False
+
+
+def spoken(row: Row) -> str:
+    """Return what a screen reader says of a row."""
+    said = (row.lead, row.title, row.detail, row.status)
+    extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
+    extra += (row.grade.words,) if row.grade is not None else ()
+    return ", ".join(words for words in said + extra if words.strip())
 
 
 class RowModel(QAbstractListModel):
@@ -89,10 +98,7 @@ class RowModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            said = (row.lead, row.title, row.detail, row.status)
-            extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
-            extra += (row.grade.words,) if row.grade is not None else ()
-            return ", ".join(words for words in said + extra if words.strip())
+            return spoken(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -256,7 +262,7 @@ class RowDelegate(QStyledItemDelegate):
         font.setStrikeOut(struck)
         painter.setFont(font)
         painter.setPen(self._theme.colour(ink))
-        shown = self._theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(self._theme.metrics(role), words, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         return box.left() + self._theme.metrics(role).horizontalAdvance(shown)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.theme import SPACE, Theme, TypeRole
 
 _AROUND = 28  # the icon, and the space around icon and words
@@ -48,5 +49,5 @@ class ElidedLink(Button):
 
     def _fit(self) -> None:
         room = max(0, self.width() - self._theme.px(_AROUND))
-        shown = self._theme.metrics(TypeRole.MEDIUM).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self._theme.metrics(TypeRole.MEDIUM), self._words, room)
         self.setText(shown.replace("&", "&&"))

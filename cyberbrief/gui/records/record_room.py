@@ -7,16 +7,16 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cyberbrief.domain.kinds import KINDS
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.records.keeper import Keeper
+from cyberbrief.gui.records.kind_words import ADD_WORDS
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_form import RecordForm, RecordPage
 from cyberbrief.gui.records.record_list import RecordList
-from cyberbrief.gui.records.record_picker import with_article
 from cyberbrief.gui.records.room_list import RoomList
 from cyberbrief.gui.records.room_table import KindRoom
 from cyberbrief.gui.session import Session
@@ -36,17 +36,19 @@ class ListRoom(QStackedWidget):
     def __init__(self, session: Session, room: KindRoom, list_: RoomList, pages: Pages = NO_PAGES) -> None:
         super().__init__()
         self._session, self._room, self._own_pages = session, room, pages
-        self.setAccessibleName(room.title)
+        self.setAccessibleName(tr(room.title))
         self.list = list_
         self.keeper = Keeper(session, self)
         self._part = ""
         self._begin = False
         self._pages: dict[str, RecordPage] = {}
-        words = f"Add {with_article(KINDS[room.kinds[0]].LABEL)}"
-        self._empty = EmptyState(session.theme, room.icon, room.empty, words)
+        words = tr(ADD_WORDS[room.kinds[0]])
+        self._empty = EmptyState(session.theme, room.icon, tr(room.empty), words)
         self._empty.wanted.connect(self.list.begin)
-        words = f"{room.title} belong to a dossier: one negotiation with all that belongs to it. Make the first one."
-        self._begin_dossier = EmptyState(session.theme, "folder", words, "New dossier")
+        words = tr(
+            "What stands here belongs to a dossier: one negotiation with all that belongs to it. Make the first."
+        )
+        self._begin_dossier = EmptyState(session.theme, "folder", words, tr("New dossier"))
         self._begin_dossier.wanted.connect(session.actions["new-dossier"].trigger)
         self.addWidget(self._empty)
         self.addWidget(self._begin_dossier)
@@ -87,13 +89,15 @@ class ListRoom(QStackedWidget):
         return shown if isinstance(shown, RecordPage) else None
 
     def delete(self) -> None:
-        """Move the record to the bin; undo brings it back."""
+        """Move the record to the bin, or all that are chosen together; undo brings them back."""
         record = self.keeper.record
         if record is None or not self.isVisible():
             return
         self._hand_on()
+        if self.list.delete_together():
+            return
         workspace = self._session.workspace
-        words = f"“{record.title_text[:60]}” is in the bin."
+        words = tr("“{title}” is in the bin.", title=record.title_text[:60])
         self._session.write(lambda: editing.delete(workspace, [record.id]), lambda _step: self._session.say(words))
 
     def _show(self, loaded: Loaded) -> None:
@@ -109,7 +113,7 @@ class ListRoom(QStackedWidget):
         self._begin = False
         if self.isVisible():
             record = loaded.record
-            markings = markings_of((*loaded.near.values(), *self.list.records()))
+            markings = (*markings_of(loaded.near.values()), *self.list.markings())
             self._session.sight(Sight((title_of(record, loaded.near),), facts_of(record), markings))
 
     def _page(self, kind: str) -> RecordPage:
@@ -143,6 +147,8 @@ class ListRoom(QStackedWidget):
             if first:
                 self.list.set_key(first)
                 self.keeper.open(first)
+            else:
+                self.setCurrentWidget(self._begin_dossier if self.list.needs_dossier() else self._empty)
 
     def _gone(self) -> None:
         self.setCurrentWidget(self._empty)
@@ -168,3 +174,4 @@ class RecordRoom(ListRoom):
 
     def __init__(self, session: Session, room: KindRoom, pages: Pages = NO_PAGES) -> None:
         super().__init__(session, room, RecordList(session, room), pages)
+        self.list.stand_beside(self)

@@ -9,9 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 
+from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.parts.long_list import LongList
 from cyberbrief.gui.parts.surface import Ground, Surface
+from cyberbrief.gui.sight import markings_of
 
 
 class RoomList(Surface):
@@ -21,9 +24,9 @@ class RoomList(Surface):
     opened = Signal(str)
     arrived = Signal()
 
-    def __init__(self, rows: RowList) -> None:
+    def __init__(self, rows: RowList | LongList) -> None:
         super().__init__(Ground.LIST, spacing=0)
-        self.rows = rows
+        self.rows: RowList | LongList = rows
         self._shown: Sequence[Row] = ()
         rows.chosen.connect(self.chosen)
         rows.opened.connect(self.opened)
@@ -31,11 +34,20 @@ class RoomList(Surface):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows; what was chosen stays chosen."""
         self._shown = rows
-        self.rows.set_rows(rows)
+        if isinstance(self.rows, RowList):
+            self.rows.set_rows(rows)
 
     def records(self) -> Iterable[Record]:
         """Return the records of the list, and those whose names stand in it."""
         raise TypeError(self)
+
+    def markings(self) -> tuple[Marking, ...]:
+        """Return the markings of all that can be seen in the list."""
+        return markings_of(self.records())
+
+    def delete_together(self) -> bool:
+        """Move all that are chosen together to the bin; say whether there were several."""
+        return False
 
     def needs_dossier(self) -> bool:
         """Say whether what belongs here belongs to a dossier, and there is none yet."""

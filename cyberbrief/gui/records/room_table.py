@@ -17,16 +17,17 @@ from cyberbrief.domain.statement import Stance, StanceLevel, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.days import month_words
 from cyberbrief.gui.kind_signs import PILLAR_ICONS, icon_of
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.record_titles import Near
-from cyberbrief.gui.records.row_words import HANDLING_LOOKS, state_of
+from cyberbrief.gui.records.row_words import HANDLING_LOOKS
 
 DOSSIER, LIBRARY = "", "Library"
 _LAST = 9999
 _PARTIES = {
-    PartyKind.STATE: "States",
-    PartyKind.GROUP: "Groups",
-    PartyKind.ORGANISATION: "Organisations",
-    PartyKind.COMPANY: "Companies",
+    PartyKind.STATE: later("States"),
+    PartyKind.GROUP: later("Groups"),
+    PartyKind.ORGANISATION: later("Organisations"),
+    PartyKind.COMPANY: later("Companies"),
 }
 
 
@@ -62,62 +63,65 @@ class KindRoom:
 
 ROOMS: tuple[KindRoom, ...] = (
     KindRoom(
-        "agenda", "Agenda", "agenda", DOSSIER, ("agenda-item",), ("agenda-item",), ("",),
-        "The items of the forum's agenda, each with our lead and the time we may speak.",
+        "agenda", later("Agenda"), "agenda", DOSSIER, ("agenda-item",), ("agenda-item",), ("",),
+        later("The items of the forum's agenda, each with our lead and the time we may speak."),
     ),
     KindRoom(
-        "positions", "Positions", "flag", DOSSIER, ("position",), ("position",), ("Pillar", "Agenda item", "Priority"),
-        "What we want on each issue, with the ladder from our opening down to the red line.", "status",
+        "positions", later("Positions"), "flag", DOSSIER, ("position",), ("position",),
+        ("Pillar", "Agenda item", "Priority"),
+        later("What we want on each issue, with the ladder from our opening down to the red line."), "status",
     ),
     KindRoom(
-        "points", "Talking points", "message", DOSSIER, ("talking-point",), ("talking-point",),
+        "points", later("Talking points"), "message", DOSSIER, ("talking-point",), ("talking-point",),
         ("Position", "Handling", "Agenda item"),
-        "What we say, and when: to make, if raised, if pressed, held in reserve, for the press.", "handling",
+        later("What we say, and when: to make, if raised, if pressed, held in reserve, for the press."), "handling",
     ),
     KindRoom(
-        "counterparts", "Counterparts", "users", DOSSIER, ("counterpart", "delegate", "membership"),
+        "counterparts", later("Counterparts"), "users", DOSSIER, ("counterpart", "delegate", "membership"),
         ("counterpart", "delegate"), ("Kind of party",),
-        "Who sits across the table: what they want, how they work, and their delegates.",
+        later("Who sits across the table: what they want, how they work, and their delegates."),
     ),
     KindRoom(
-        "stances", "Stances", "grid", DOSSIER, ("stance",), ("stance",), ("Position", "Counterpart"),
-        "Where each counterpart stands on each of our positions, and what that rests on.", "level",
+        "stances", later("Stances"), "grid", DOSSIER, ("stance",), ("stance",), ("Position", "Counterpart"),
+        later("Where each counterpart stands on each of our positions, and what that rests on."), "level",
     ),
     KindRoom(
-        "statements", "Statements", "quotes", DOSSIER, ("statement",), ("statement",), ("Speaker", "Month"),
-        "Who said what, when and where: the evidence on which stances rest.", "setting",
+        "statements", later("Statements"), "quotes", DOSSIER, ("statement",), ("statement",), ("Speaker", "Month"),
+        later("Who said what, when and where: the evidence on which stances rest."), "setting",
     ),
     KindRoom(
-        "meetings", "Meetings", "notebook", DOSSIER, ("meeting", "commitment"), ("meeting", "commitment"), ("Kind",),
-        "Meetings with what was said there, and what each side promised.",
+        "meetings", later("Meetings"), "notebook", DOSSIER, ("meeting", "commitment"), ("meeting", "commitment"),
+        ("Kind",),
+        later("Meetings with what was said there, and what each side promised."),
     ),
     KindRoom(
-        "concerns", "Concerns", "shield-alert", DOSSIER, ("concern",), ("concern",), ("",),
-        "What may turn into conflict: our ask, the channel, and the way down from it.", "state",
+        "concerns", later("Concerns"), "shield-alert", DOSSIER, ("concern",), ("concern",), ("",),
+        later("What may turn into conflict: our ask, the channel, and the way down from it."), "state",
     ),
     KindRoom(
-        "registers", "Registers", "clipboard", DOSSIER, ("measure", "deadline"), ("measure", "deadline"), ("Register",),
-        "Confidence-building measures, norms and capacity with their next steps, and every deadline.",
+        "registers", later("Registers"), "clipboard", DOSSIER, ("measure", "deadline"), ("measure", "deadline"),
+        ("Register",),
+        later("Confidence-building measures, norms and capacity with their next steps, and every deadline."),
     ),
     KindRoom(
-        "instructions", "Instructions, packages", "scroll", DOSSIER, ("instruction", "package"),
+        "instructions", later("Instructions, packages"), "scroll", DOSSIER, ("instruction", "package"),
         ("instruction", "package"), ("Kind",),
-        "What capital told us, and trades across positions that we could offer.",
+        later("What capital told us, and trades across positions that we could offer."),
     ),
     KindRoom(
-        "commissions", "Commissions", "inbox", DOSSIER, ("commission",), ("commission",), ("",),
-        "Briefs asked of other offices, and what came back.", "state",
+        "commissions", later("Commissions"), "inbox", DOSSIER, ("commission",), ("commission",), ("",),
+        later("Briefs asked of other offices, and what came back."), "state",
     ),
     KindRoom(
-        "references", "References", "book", LIBRARY, ("reference",), ("reference",), ("Issued by", "Document"),
-        "Documents and agreed language that we rely on, with the paragraph and whether it was checked.",
+        "references", later("References"), "book", LIBRARY, ("reference",), ("reference",), ("Issued by", "Document"),
+        later("Documents and agreed language that we rely on, with the paragraph and whether it was checked."),
     ),
 )  # fmt: skip
 
 
 def _by_pillar(record: Record, _near: Near) -> Group:
     pillar = cast("Position", record).pillar
-    return Group(list(Pillar).index(pillar), pillar.label, PILLAR_ICONS[pillar])
+    return Group(list(Pillar).index(pillar), tr(pillar.label), PILLAR_ICONS[pillar])
 
 
 def _by_item(record: Record, near: Near) -> Group:
@@ -126,69 +130,69 @@ def _by_item(record: Record, near: Near) -> Group:
         link = getattr(near.get(record.position), "agenda_item", "")
     item = near.get(link)
     if not isinstance(item, AgendaItem):
-        return Group(_LAST, "No agenda item", "agenda")
+        return Group(_LAST, tr("No agenda item"), "agenda")
     return Group(item.order, f"{item.number}  {item.title}".strip(), "agenda")
 
 
 def _by_priority(record: Record, _near: Near) -> Group:
     priority = cast("Position", record).priority
-    return Group(list(Priority).index(priority), f"{priority.label} priority", "flag")
+    return Group(list(Priority).index(priority), tr("{priority} priority", priority=tr(priority.label)), "flag")
 
 
 def _by_position(record: Record, near: Near) -> Group:
     position = near.get(str(getattr(record, "position", "")))
     if position is None:
-        return Group(_LAST, "No position", "flag")
+        return Group(_LAST, tr("No position"), "flag")
     pillar = cast("Position", position).pillar
     return Group(list(Pillar).index(pillar), position.title_text, PILLAR_ICONS[pillar])
 
 
 def _by_handling(record: Record, _near: Near) -> Group:
     handling = cast("TalkingPoint", record).handling
-    return Group(list(Handling).index(handling), handling.label, HANDLING_LOOKS[handling].icon)
+    return Group(list(Handling).index(handling), tr(handling.label), HANDLING_LOOKS[handling].icon)
 
 
 def _by_counterpart(record: Record, near: Near) -> Group:
     link = cast("Stance", record).counterpart
-    return Group(0, near[link].title_text, "users") if link in near else Group(_LAST, "No counterpart", "users")
+    return Group(0, near[link].title_text, "users") if link in near else Group(_LAST, tr("No counterpart"), "users")
 
 
 def _by_speaker(record: Record, near: Near) -> Group:
     statement = cast("Statement", record)
     if statement.speaker in near:
         return Group(0, near[statement.speaker].title_text, "users")
-    return Group(_LAST, "Our own and others", "users")
+    return Group(_LAST, tr("Our own and others"), "users")
 
 
 def _by_month(record: Record, _near: Near) -> Group:
     said = cast("Statement", record).said_on
-    return Group(-(said.year * 12 + said.month), month_words(said), "calendar") if said else Group(_LAST, "No date")
+    return Group(-(said.year * 12 + said.month), month_words(said), "calendar") if said else Group(_LAST, tr("No date"))
 
 
 def _by_register(record: Record, _near: Near) -> Group:
     if not isinstance(record, Measure):
-        return Group(_LAST, "Deadlines", icon_of("deadline"))
-    return Group(list(type(record.register)).index(record.register), record.register.label, icon_of("measure"))
+        return Group(_LAST, tr("Deadlines"), icon_of("deadline"))
+    return Group(list(type(record.register)).index(record.register), tr(record.register.label), icon_of("measure"))
 
 
 def _by_kind(record: Record, _near: Near) -> Group:
-    return Group(list(KINDS).index(record.KIND), record.PLURAL, icon_of(record.KIND))
+    return Group(list(KINDS).index(record.KIND), tr(record.PLURAL), icon_of(record.KIND))
 
 
 def _by_party(record: Record, near: Near) -> Group:
     party = near.get(str(getattr(record, "counterpart", "")), record)
     if not isinstance(party, Counterpart):
-        return Group(_LAST, "Delegates without a party", "user")
-    return Group(list(PartyKind).index(party.party), _PARTIES[party.party], "users")
+        return Group(_LAST, tr("Delegates without a party"), "user")
+    return Group(list(PartyKind).index(party.party), tr(_PARTIES[party.party]), "users")
 
 
 def _by_body(record: Record, _near: Near) -> Group:
     body = str(getattr(record, "body", ""))
-    return Group(0, body, "book") if body else Group(_LAST, "Issuing body not named", "book")
+    return Group(0, body, "book") if body else Group(_LAST, tr("Issuing body not named"), "book")
 
 
 def _by_document(record: Record, _near: Near) -> Group:
-    return Group(0, str(getattr(record, "symbol", "")).split(",")[0] or "No symbol", "book")
+    return Group(0, str(getattr(record, "symbol", "")).split(",")[0] or tr("No symbol"), "book")
 
 
 GROUPINGS: Mapping[str, Grouping] = {
@@ -209,6 +213,36 @@ GROUPINGS: Mapping[str, Grouping] = {
 }
 
 
+# What each way of grouping is called; the empty one is no grouping.
+GROUPING_WORDS: Mapping[str, str] = {
+    "": later("All"),
+    "Pillar": later("Pillar"),
+    "Agenda item": later("Agenda item"),
+    "Priority": later("Priority"),
+    "Position": later("Position"),
+    "Handling": later("Handling"),
+    "Counterpart": later("Counterpart"),
+    "Speaker": later("Speaker"),
+    "Month": later("Month"),
+    "Register": later("Register"),
+    "Kind": later("Kind"),
+    "Kind of party": later("Kind of party"),
+    "Issued by": later("Issued by"),
+    "Document": later("Document"),
+}
+# The field that what is added shares with the row that is chosen, by the grouping of the list.
+OF_GROUP: Mapping[str, str] = {
+    "Pillar": "pillar",
+    "Agenda item": "agenda_item",
+    "Priority": "priority",
+    "Position": "position",
+    "Handling": "handling",
+    "Counterpart": "counterpart",
+    "Register": "register",
+    "Kind of party": "party",
+}
+
+
 def order_in_group(record: Record, near: Near) -> tuple[object, ...]:
     """Return by what records of one group are sorted."""
     if isinstance(record, AgendaItem | TalkingPoint):
@@ -226,12 +260,6 @@ def order_in_group(record: Record, near: Near) -> tuple[object, ...]:
             order = value.toordinal() if value is not None else _LAST * _LAST
             return (-order if value is not None and name != "due" else order, _said(record), record.id)
     return (0, _said(record), record.id)
-
-
-def passes(record: Record, field: str, wanted: frozenset[str]) -> bool:
-    """Say whether a record has one of the states that are asked for; none asked for lets all pass."""
-    value = getattr(record, field, None) if field else state_of(record)
-    return not wanted or str(value) in wanted
 
 
 def _named(near: Near, link: str) -> str:
