@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextTable
 
 KEEP = QTextFormat.Property.UserProperty.value + 2  # of a paragraph: it stands on the page of what follows
 SPLITS = QTextFormat.Property.UserProperty.value + 3  # of a table: its rows may be split between lines
@@ -39,6 +40,8 @@ class Flow:
     strips: tuple[Strip, ...]
     height: float
     key: str = ""
+    above: float = 0.0  # the margins of its first and last paragraph, which Qt leaves out at the ends of a document
+    below: float = 0.0
 
     @classmethod
     def of(cls, document: QTextDocument, room: QSizeF, key: str = "") -> Flow:
@@ -46,7 +49,9 @@ class Flow:
         document.setDocumentMargin(0)
         document.setPageSize(QSizeF(room.width(), -1))
         height = document.documentLayout().documentSize().height()
-        return cls(document, tuple(_strips(document, room.height())), height, key)
+        above = document.begin().blockFormat().topMargin() if document.begin().length() > 1 else 0.0
+        below = document.lastBlock().blockFormat().bottomMargin() if document.lastBlock().length() > 1 else 0.0
+        return cls(document, tuple(_strips(document, room.height())), height, key, above, below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,22 +105,16 @@ def paginate(flows: Sequence[Flow], room: float) -> tuple[tuple[Piece, ...], ...
     """Return what stands on each page of that height; there is always a first page."""
     filling = _Filling(room)
     for chain in _chains(flows):
-        _flow, first, gap = chain[0]
-        full = any(filling.pages[-1])
-        tall = sum(strip.bottom - strip.top + before for _of, strip, before in chain) - gap
-        head = first.head
-        if (
-            full
-            and (first.new_page or filling.y + gap + tall > room)
-            and (first.new_page or tall + (head[1] - head[0] if head else 0) <= room)
-        ):
+        first = chain[0][1]
+        tall = sum(strip.bottom - strip.top + gap for _flow, strip, gap in chain)
+        repeated = first.head[1] - first.head[0] if first.head is not None else 0.0
+        fits = tall - chain[0][2] + repeated <= room
+        if filling.pages[-1] and (first.new_page or (fits and filling.y + tall > room)):
             filling.turn()
-        for number, (flow, strip, before) in enumerate(chain):
-            if number and filling.y + before + strip.bottom - strip.top > room and filling.pages[-1]:
+        for flow, strip, gap in chain:
+            if filling.pages[-1] and filling.y + gap + strip.bottom - strip.top > room:
                 filling.turn()
-            elif not number and full and filling.pages[-1] and filling.y + gap + strip.bottom - strip.top > room:
-                filling.turn()
-            filling.put(flow, strip, before)
+            filling.put(flow, strip, gap)
     return tuple(tuple(page) for page in filling.pages)
 
 
@@ -129,7 +128,7 @@ def _chains(flows: Sequence[Flow]) -> Iterator[list[Link]]:
     for flow in flows:
         end = 0.0
         for number, strip in enumerate(flow.strips):
-            gap = strip.top - end if number else max(left, strip.top)
+            gap = strip.top - end if number else max(left, strip.top, flow.above)
             if strip.new_page and chain:
                 yield chain
                 chain = []
@@ -138,12 +137,12 @@ def _chains(flows: Sequence[Flow]) -> Iterator[list[Link]]:
             if not strip.keep:
                 yield chain
                 chain = []
-        left = flow.height - end if flow.strips else left
+        left = max(flow.height - end, flow.below) if flow.strips else left
     if chain:
         yield chain
 
 
-# ---------------------------------------------------------------------------------------------------- cutting into strips
+# ------------------------------------------------------------------------------------------------ cutting into strips
 
 
 def _strips(document: QTextDocument, room: float) -> Iterator[Strip]:
@@ -195,7 +194,7 @@ def _of_table(document: QTextDocument, table: QTextTable, room: float) -> Iterat
             yield Strip(top, end, keep=row < heads, new_page=new_page and not row, head=repeated)
             continue
         cuts = [top, *_gaps(document, table, row), end]
-        for number, (above, below) in enumerate(zip(cuts, cuts[1:], strict=False)):
+        for number, (above, below) in enumerate(pairwise(cuts)):
             edge = number == 0 or number == len(cuts) - 3
             keep = edge and number < len(cuts) - 2
             yield Strip(above, below, keep, new_page and not row and not number, repeated)
