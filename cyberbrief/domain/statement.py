@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -23,6 +24,7 @@ from cyberbrief.domain.record import (
     links_field,
     text_field,
 )
+from cyberbrief.domain.words import Words, words
 
 
 class Setting(Choice):
@@ -79,6 +81,9 @@ class Confidence(Choice):
     LOW = "low", "Low"
 
 
+OWN_NOTE = "Own note"
+_NOTED = re.compile(OWN_NOTE, re.IGNORECASE)
+_TOLD = re.compile(r"told by\s+", re.IGNORECASE)
 _BY_SETTING = VaryingReach("setting", {Setting.OPEN: OPEN, Setting.CLOSED: OURS, Setting.PRIVATE: OURS})
 
 
@@ -109,6 +114,23 @@ class Statement(DossierRecord):
     reliability: Reliability = choice_field("Reliability", Reliability.F, limits=KEPT, assessment=True)
     credibility: Credibility = choice_field("Credibility", Credibility.SIX, limits=KEPT, assessment=True)
     language: str = line_field("Language", structural=True, searchable=False)
+
+    @property
+    def how_known(self) -> Words:
+        """How we know of it, in plain words; the letter codes stand beside for those who want them."""
+        source = self.source.strip()
+        if self.setting is Setting.OPEN:
+            return words("on the record")
+        if _TOLD.match(source):
+            return words("told by {whom}", whom=_TOLD.sub("", source))
+        if not source or _NOTED.match(source):
+            return words("heard by us")
+        return words("from {source}", source=source)
+
+    @property
+    def code(self) -> str:
+        """The letter code of reliability and credibility, such as “B2”."""
+        return f"{self.reliability}{self.credibility}"
 
     @property
     def title_text(self) -> str:
