@@ -223,7 +223,7 @@ def _beginning(typed: str, known: Iterable[Named]) -> tuple[Named, ...]:
     second: list[Named] = []
     for one in known:
         names = [_folded(name)[0] for name in one.names]
-        code = one.code.casefold() if isinstance(one, Party) else ""
+        code = str(getattr(one, "code", "")).casefold()
         if (wanted and wanted == code) or any(name.startswith(wanted) for name in names):
             first.append(one)
         elif any(word.startswith(wanted) for name in names for word in name.split()[1:]):
