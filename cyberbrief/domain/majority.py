@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cyberbrief.domain.dossier import DecisionRule
-from cyberbrief.domain.matrix import AGAINST_US, FEWEST_AROUND, WITH_US, Matrix, Party, counts_of, support
+from cyberbrief.domain.matrix import FEWEST_AROUND, Matrix, Party, counts_of, support
 from cyberbrief.domain.position import Position, Priority
-from cyberbrief.domain.statement import Confidence, StanceLevel
+from cyberbrief.domain.statement import AGAINST_US, WITH_US, Confidence, StanceLevel
 from cyberbrief.domain.words import Words, counted, words
 
 _SURE = {confidence: rank for rank, confidence in enumerate((Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH))}

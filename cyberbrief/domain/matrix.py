@@ -23,10 +23,8 @@ from cyberbrief.domain.dossier import DecisionRule, Dossier
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.stances import Place, current
-from cyberbrief.domain.statement import Stance, StanceLevel
+from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance, StanceLevel
 
-WITH_US = frozenset({StanceLevel.STRONGLY_SUPPORTS, StanceLevel.SUPPORTS, StanceLevel.CAN_LIVE_WITH})
-AGAINST_US = frozenset({StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK})
 SCORES: Mapping[StanceLevel, int] = {
     StanceLevel.STRONGLY_SUPPORTS: 4,
     StanceLevel.SUPPORTS: 2,

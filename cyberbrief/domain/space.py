@@ -23,7 +23,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.statement import EstimatedRung, Stance
 from cyberbrief.domain.words import Words, counted, words
 
-_KINDS_IN_WORDS = {kind.label.casefold(): kind for kind in RungKind}
+_KINDS_IN_WORDS = {name.casefold(): kind for kind in RungKind for name in (kind.label, kind.value)}
 
 
 class Meeting(Enum):

@@ -6,6 +6,7 @@ of none, the one that was made later.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from datetime import date
 
@@ -24,6 +25,32 @@ def history_of(stances: Iterable[Stance], counterpart: RecordId, position: Recor
     """Return the stances of a counterpart on a position, the oldest first and the one that holds last."""
     found = [one for one in stances if (one.counterpart, one.position) == (counterpart, position)]
     return tuple(sorted(found, key=_age))
+
+
+def estimates(stances: Iterable[Stance]) -> dict[Place, Stance]:
+    """Return by counterpart and position the latest stance with an estimate of theirs, else the one that holds."""
+    every = tuple(stances)
+    return current(every) | current(stance for stance in every if stance.estimate)
+
+
+def succeeding(before: Stance | None, fresh: Stance) -> Stance:
+    """Return a new stance in the place of an older one: what it says of them is new, what goes with them stays.
+
+    The estimate of their ladder, our response, marking, reach and tags are taken over; note, statements and how sure we
+    are belong to the old stance and stay with it.
+    """
+    if before is None:
+        return fresh
+    return dataclasses.replace(
+        fresh,
+        estimate=before.estimate,
+        response=before.response,
+        marking=before.marking,
+        caveats=before.caveats,
+        reach=before.reach,
+        released_to=before.released_to,
+        tags=before.tags,
+    )
 
 
 def _age(stance: Stance) -> tuple[date, str]:

@@ -9,6 +9,7 @@ from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet, joined, led, listed, tabled
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record
+from cyberbrief.domain.stances import current
 from cyberbrief.domain.statement import Stance, StanceLevel
 
 _BEHIND = (Column("Stance, as of", 30), Column("What we know and our response", 50))
@@ -20,10 +21,13 @@ _FROM_WITH_US = {level: rank for rank, level in enumerate(StanceLevel)}
 def stances_table(sheet: Sheet, stances: Iterable[Stance], *, by_issue: bool = False) -> list[Table]:
     """Return who stands where, by party or (`by_issue`) by position; none where nothing of it may be shown.
 
-    Parties of whom the same is to be said share a row.
+    Parties of whom the same is to be said share a row. Of several stances of a party on a position the one that holds
+    is told, not those it replaced.
     """
+    stances = tuple(stances)
+    held = {stance.id for stance in current(stances).values()}
     rows: dict[tuple[str, ...], tuple[list[Passage], Cell, Cell]] = {}
-    for stance in sorted(stances, key=lambda one: _rank(sheet, one)):
+    for stance in sorted((one for one in stances if one.id in held), key=lambda one: _rank(sheet, one)):
         standing, known = tuple(_standing(sheet, stance)), tuple(_known(sheet, stance))
         if not (sheet.gate.shows(stance, "level") or known):
             continue
