@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("switch-dossier", "Switch dossier", "folder", Where.GO, ("Ctrl+D",)),
     Action("toggle-nav", "Show or hide the rooms", "panel", Where.VIEW, ("Ctrl+B",)),
     Action("toggle-list", "Show or hide the list", "columns", Where.VIEW, ("Ctrl+Shift+B",)),
+    Action("whole-screen", "Whole screen", "columns", Where.VIEW, ("F11",)),
     Action("larger", "Larger text", "text-size", Where.VIEW, ("Ctrl++", "Ctrl+=")),
     Action("smaller", "Smaller text", "text-size", Where.VIEW, ("Ctrl+-",)),
     Action("usual-size", "Usual text size", "text-size", Where.VIEW, ("Ctrl+0",)),
