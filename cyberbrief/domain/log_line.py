@@ -228,7 +228,7 @@ def _beginning(typed: str, known: Iterable[Named]) -> tuple[Named, ...]:
             first.append(one)
         elif any(word.startswith(wanted) for name in names for word in name.split()[1:]):
             second.append(one)
-    return (*first, *second)[:_MOST_SUGGESTED]
+    return tuple((first + second)[:_MOST_SUGGESTED])
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

@@ -26,7 +26,7 @@ class Panes:
     """What a room puts into the window: a page, and perhaps a list beside it and one filled button.
 
     `open` is called with the place when one comes to it; `leave` before one goes elsewhere, to write down
-    what was typed.
+    what was typed. A `whole` room has the window to itself, but for the markings at its head and foot.
     """
 
     page: QWidget
@@ -34,6 +34,7 @@ class Panes:
     primary: QWidget | None = None
     open: Callable[[Place], None] = lambda _place: None
     leave: Callable[[], None] = lambda: None
+    whole: bool = False
 
 
 @dataclass(slots=True)

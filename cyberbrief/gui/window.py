@@ -6,12 +6,13 @@ knows places, and walks back and forward between them. Its title never carries w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.gui.actions import Actions, Where
 from cyberbrief.gui.frame.nav_pane import NavPane
@@ -29,6 +30,11 @@ TITLE = "CyberBrief"
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 _NOTICE_AT = 2  # below banner and toolbar
 _WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
+_NEEDS_A_STORE = frozenset(
+    {"lock", "settings", "new-window", "back-up", "shortcuts", "toggle-nav", "toggle-list"}
+)
+_CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
+_GLIDE = 120  # milliseconds in which the rooms fold away
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ class Window(QMainWindow):
         self._rooms: dict[str, _Room] = {}
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
         self._widths = (0, 0)
+        self._nav_wanted = True
+        self._whole = False
         self._splitter = self._panes()
         self._covers = QStackedWidget()
         self._workbench = self._frame()
@@ -176,7 +184,7 @@ class Window(QMainWindow):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.notice)  # an error is seen wherever one is
         for row, action in self.commands:
-            action.setEnabled(row.where in _WHILE_COVERED)
+            action.setEnabled(row.where in _WHILE_COVERED and row.id not in _NEEDS_A_STORE)
         page.setFocus()
 
     def uncover(self) -> None:
@@ -200,29 +208,48 @@ class Window(QMainWindow):
     # --------------------------------------------------------------------------------------------------- arrangement
 
     def arrangement(self) -> Arrangement:
-        """Return how the window stands."""
-        nav, wide = self._splitter.sizes()[:2]
+        """Return how the window stands; a width is 0 where the user never moved it."""
+        nav, wide = self._widths.get(self._class(), (0, 0))
         return Arrangement(
             self.width(),
             self.height(),
-            nav or self._widths[0],
-            wide or self._widths[1],
-            self.nav.isHidden(),
+            nav,
+            wide,
+            self.nav.compact,
             self.isMaximized(),
         )
 
     def arrange(self, kept: Arrangement) -> None:
         """Stand as the window stood before."""
         self.resize(max(kept.width, LEAST_WIDTH), max(kept.height, LEAST_HEIGHT))
-        self._widths = (kept.nav, kept.list)
-        self.nav.setHidden(kept.nav_hidden)
+        if kept.nav or kept.list:
+            self._widths[self._class()] = (kept.nav, kept.list)
+        self.nav.set_compact(kept.nav_hidden)
         if kept.maximised:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
         self._fit()
 
+    def pane_widths(self) -> str:
+        """Return the widths that the user gave the panes, for each class of window width, as one remembers them."""
+        return " ".join(f"{size}:{nav},{wide}" for size, (nav, wide) in sorted(self._widths.items()))
+
+    def remember_panes(self, kept: str) -> None:
+        """Take widths as `pane_widths` gave them; what makes no sense is let pass."""
+        for size, nav, wide in _PANES.findall(kept):
+            if int(size) <= len(_CLASSES) and max(int(nav), int(wide)) < _WIDEST_PANE:
+                self._widths[int(size)] = (int(nav), int(wide))
+        self._fit()
+
     def toggle_nav(self) -> None:
-        """Show or hide the rooms."""
-        self.nav.setHidden(not self.nav.isHidden())
+        """Fold the rooms to their icons, or unfold them."""
+        start = self.nav.width()
+        self.nav.set_compact(not self.nav.compact)
+        self._fit()
+        if self.glides and self.isVisible():
+            self._glide.stop()
+            self._glide.setStartValue(start)
+            self._glide.setEndValue(self._nav_width())
+            self._glide.start()
 
     def toggle_list(self) -> None:
         """Show or hide the list, where the room has one."""
@@ -244,14 +271,29 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go back and forward with the mouse's side buttons."""
-        if event.button() == Qt.MouseButton.BackButton:
-            self.back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self.forward()
-        else:
-            super().mousePressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go back and forward with the mouse's side buttons, on whatever part of the window they are pressed."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and not self.covered:
+            ways = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
+            way = ways.get(event.button())
+            if way is not None and isinstance(watched, QWidget) and watched.window() is self:
+                way()
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See the mouse wherever it is pressed in the window."""
+        super().showEvent(event)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at the mouse no more."""
+        super().hideEvent(event)
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put a message away with Esc."""
@@ -277,8 +319,9 @@ class Window(QMainWindow):
         splitter.setChildrenCollapsible(False)
         set_look(self._lists, surface=str(Ground.LIST))
         set_look(self._pages, surface=str(Ground.PAGE))
-        for widget, least in ((self.nav, 150), (self._lists, 220), (self._pages, 360)):
-            widget.setMinimumWidth(least)
+        for widget, least in ((self.nav, 0), (self._lists, 220), (self._pages, 360)):
+            if least:
+                widget.setMinimumWidth(least)
             splitter.addWidget(widget)
         for place, stretch in enumerate((0, 0, 1)):
             splitter.setStretchFactor(place, stretch)
@@ -299,6 +342,7 @@ class Window(QMainWindow):
         on("forward", self.forward)
         on("toggle-nav", self.toggle_nav)
         on("toggle-list", self.toggle_list)
+        on("whole-screen", self.toggle_whole_screen)
         on("next-pane", self.next_pane)
         on("previous-pane", lambda: self.next_pane(-1))
         on("close", self.close)
@@ -317,6 +361,7 @@ class Window(QMainWindow):
         self.nav.rooms.set_here(place.room)
         self._pages.setCurrentWidget(panes.page)
         self._lists.setVisible(panes.list is not None)
+        self._give_all(panes.whole)
         if panes.list is not None:
             self._lists.setCurrentWidget(panes.list)
         self.toolbar.set_primary(panes.primary)
@@ -326,19 +371,44 @@ class Window(QMainWindow):
         self._tell_ways()
         self.went.emit(place)
 
+    def _give_all(self, whole: bool) -> None:
+        """Let a room have the window to itself, or put the frame around it again."""
+        self._whole = whole
+        self.nav.setHidden(whole or not self._nav_wanted)
+        self.toolbar.setHidden(whole)
+        self.status.setHidden(whole)
+
     def _tell_ways(self) -> None:
         self.commands["back"].setEnabled(self.trail.can_go_back and not self.covered)
         self.commands["forward"].setEnabled(self.trail.can_go_forward and not self.covered)
 
     def _moved(self) -> None:
         nav, wide = self._splitter.sizes()[:2]
-        self._widths = (nav if nav and not self.nav.isHidden() else self._widths[0], wide or self._widths[1])
+        before = self._widths.get(self._class(), (0, 0))
+        self._widths[self._class()] = (before[0] if self.nav.compact else nav or before[0], wide or before[1])
+
+    def _class(self) -> int:
+        """Return which class of width the window is of."""
+        return sum(self.width() >= edge for edge in _CLASSES)
+
+    def _nav_width(self) -> int:
+        if self.nav.compact:
+            return self.nav.compact_width()
+        kept = self._widths.get(self._class(), (0, 0))[0]
+        return kept or widths_for(self.width(), self._theme.scale).nav
 
     def _fit(self) -> None:
-        usual = widths_for(self.width(), self._theme.scale)
-        nav = self._widths[0] or usual.nav
-        wide = self._widths[1] or usual.list
+        if self._glide.state() == QVariantAnimation.State.Running:
+            return
+        self._glide_to(self._nav_width())
+
+    def _glide_to(self, nav: int) -> None:
+        wide = self._widths.get(self._class(), (0, 0))[1] or widths_for(self.width(), self._theme.scale).list
         self._splitter.setSizes([nav, wide, max(1, self.width() - nav - wide)])
+
+
+_PANES = re.compile(r"\b(\d):(\d{1,5}),(\d{1,5})\b")
+_WIDEST_PANE = 4000
 
 
 def first_focus(pane: QWidget) -> QWidget | None:

@@ -22,6 +22,7 @@ class TypeRole(StrEnum):
     HEADING = "heading"
     TITLE = "title"
     NUMBER = "number"
+    SPOKEN = "spoken"
     REHEARSAL = "rehearsal"
     CLOCK = "clock"
     BANNER = "banner"
@@ -52,6 +53,7 @@ TYPE: Mapping[TypeRole, Type] = MappingProxyType(
         TypeRole.HEADING: Type(15, 20, 600),
         TypeRole.TITLE: Type(22, 28, 600, -1.2),
         TypeRole.NUMBER: Type(40, 44, 600),
+        TypeRole.SPOKEN: Type(18, 28),
         TypeRole.REHEARSAL: Type(44, 62, 500),
         TypeRole.CLOCK: Type(60, 64, 600),
         TypeRole.BANNER: Type(11, 16, 600, 8),
