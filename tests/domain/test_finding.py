@@ -1,0 +1,58 @@
+"""Words are found by eye, and told by their own places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cyberbrief.domain.finding import folded, found_in, likeness
+
+
+@pytest.mark.parametrize(
+    "text, wanted, found",
+    [
+        ("The State and the state", "state", ["State", "state"]),
+        ("Négociation negociation", "negociation", ["Négociation", "negociation"]),
+        ("e\u0301tat état", "etat", ["e\u0301tat", "état"]),
+        ("une œuvre", "oeuvre", ["œuvre"]),
+        ("l’accord", "l'accord", ["l’accord"]),
+        ("حِمايَة البنية", "حماية", ["حِمايَة"]),
+        ("保护关键基础设施", "关键", ["关键"]),
+        ("ЩИТ и щит", "щит", ["ЩИТ", "щит"]),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("abc", "", []),
+        ("Straße", "strasse", ["Straße"]),
+    ],
+)
+def test_case_and_accents_do_not_matter(text: str, wanted: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in found_in(text, wanted)] == found
+
+
+def test_case_and_whole_words_where_they_are_asked_for() -> None:
+    text = "State states Interstate state’s"
+    assert [one.start for one in found_in(text, "State", match_case=True)] == [0]
+    assert [one.start for one in found_in(text, "state", whole_words=True)] == [0, 24]
+    assert found_in("été", "ete", match_case=True) == ()
+
+
+@given(st.text(max_size=30), st.text(max_size=4))
+def test_what_is_found_looks_like_what_is_wanted(text: str, wanted: str) -> None:
+    ends = [0]
+    for start, end in found_in(text, wanted):
+        assert folded(wanted) in folded(text[start:end])
+        assert ends[-1] <= start < end <= len(text)
+        ends.append(end)
+
+
+@pytest.mark.parametrize(
+    "typed, words, better",
+    [("a/70", "A/70/174", "A/76/135"), ("budapest", "Convention of Budapest", "A/70/174"), ("a7", "A/70/174", "B/1")],
+)
+def test_what_is_like_comes_first(typed: str, words: str, better: str) -> None:
+    assert likeness(typed, words) > likeness(typed, better)
+
+
+def test_nothing_typed_is_like_everything() -> None:
+    assert likeness(" ", "A/70/174") == 1
+    assert likeness("zz", "A/70/174") == 0
