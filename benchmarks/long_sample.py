@@ -21,18 +21,18 @@ from cyberbrief.vault.keys import Argon2Cost
 
 VARIANT = variant_named("full")
 PAGES = 37  # of one session brief in full, as LibreOffice lays it out
-_SESSION = 1  # the place of the session brief among the sample's
-_CHEAP = Argon2Cost(memory_kib=8 * 1024, iterations=1)
+SESSION = 1  # the place of the session brief among the sample's
+CHEAP = Argon2Cost(memory_kib=8 * 1024, iterations=1)
 
 
 def sample_brief() -> tuple[Materials, Standing]:
     """Make a store with the sample in a folder that is removed again, and gather the session brief from it."""
     with tempfile.TemporaryDirectory(prefix="cyberbrief-benchmark-") as folder:
         path = Path(folder, "sample.cyberbrief")
-        opened = workspace.create(path, "only for measuring", sample.officer(), cost=_CHEAP).workspace
+        opened = workspace.create(path, "only for measuring", sample.officer(), cost=CHEAP).workspace
         try:
             added = sample.add_sample(opened)
-            checked = checking.final_check(opened, added.briefs[_SESSION], VARIANT.name)
+            checked = checking.final_check(opened, added.briefs[SESSION], VARIANT.name)
             return checked.materials, releasing.standing_of(opened, checked)
         finally:
             opened.lock()

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from cyberbrief.compose import clearance, composition
 from cyberbrief.compose.document import Document, Standing
-from cyberbrief.compose.preflight import Finding, check
+from cyberbrief.compose.preflight import check
 from cyberbrief.compose.withholding import Withheld, project
 from cyberbrief.domain.audience import VARIANTS, variant_named
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import now
 from cyberbrief.services.checking import Checked, check_materials
-from cyberbrief.services.gathering import gather
+from cyberbrief.services.gathering import gather, gather_again
 from cyberbrief.services.releasing import standing_of
 from cyberbrief.services.workspace import Workspace
 
@@ -34,14 +34,25 @@ def preview(workspace: Workspace, brief: RecordId, variant: str) -> Preview:
     return _preview(workspace, check_materials(gather(workspace, brief), variant_named(variant)))
 
 
-def compose(workspace: Workspace, brief: RecordId, variant: str, findings: tuple[Finding, ...] = ()) -> Preview:
-    """Compose a brief without checking it, for pages that must not wait; the findings are taken as given.
+def compose(
+    workspace: Workspace,
+    brief: RecordId,
+    variant: str,
+    before: Preview | None = None,
+    changed: frozenset[tuple[str, RecordId]] = frozenset(),
+) -> Preview:
+    """Compose a brief without checking it, for pages that must not wait.
 
+    Of the same brief's preview `before` the findings are kept until it is checked, and the records that have not
+    `changed` since; with none named all are read.
     Raises WrongUseError for an unknown brief or variant.
     """
-    chosen, materials = variant_named(variant), gather(workspace, brief)
+    chosen = variant_named(variant)
+    known = before.checked if before is not None and before.checked.materials.brief.id == brief else None
+    materials = gather_again(workspace, known.materials, changed) if known is not None else gather(workspace, brief)
     composed = composition.compose(materials, chosen)
     trail = clearance.standing(materials.brief, chosen, composed, now())
+    findings = known.findings if known is not None and known.variant == chosen else ()
     return _preview(workspace, Checked(materials, chosen, composed, findings, trail))
 
 

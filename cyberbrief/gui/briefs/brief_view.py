@@ -59,11 +59,19 @@ class BriefView:
         return frozenset(source.record for source in self.preview.checked.composition.sources)
 
 
-def look(workspace: Workspace, brief: RecordId, variant: str, before: BriefView | None = None) -> BriefView:
-    """Compose a brief and cut it for the pages; raises WrongUseError where it is gone."""
+def look(
+    workspace: Workspace,
+    brief: RecordId,
+    variant: str,
+    before: BriefView | None = None,
+    changed: frozenset[tuple[str, RecordId]] = frozenset(),
+) -> BriefView:
+    """Compose a brief and cut it for the pages; raises WrongUseError where it is gone.
+
+    `changed` names what changed since the view `before`; none means that anything may have.
+    """
     alike = before if before is not None and (before.brief.id, before.variant) == (brief, variant) else None
-    findings = alike.preview.checked.findings if alike is not None else ()
-    preview = previewing.compose(workspace, brief, variant, findings)
+    preview = previewing.compose(workspace, brief, variant, before.preview if before is not None else None, changed)
     times = alike.times if alike is not None else ()
     stretches, known = _as_before(stretches_of(preview.document, preview.standing), alike)
     return BriefView(variant, preview, times, stretches, known)

@@ -51,6 +51,8 @@ class Builder(QObject):
         self._awake = False
         self._stale = False
         self._looking = False
+        self._since: set[tuple[str, str]] = set()  # what changed since the view that is shown
+        self._all_changed = False
         self._count_work: Work | None = None
         self._writing = 0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -154,10 +156,12 @@ class Builder(QObject):
 
         self.session.write(job, while_alive(self, written), while_alive(self, failed))
 
-    def _changed(self, _changed: frozenset[tuple[str, str]]) -> None:
+    def _changed(self, changed: frozenset[tuple[str, str]]) -> None:
         if not self._id:
             return
         self._stale = True
+        self._all_changed = self._all_changed or not changed
+        self._since |= changed
         if self._awake:
             self._timer.start()
 
@@ -168,11 +172,13 @@ class Builder(QObject):
             return
         self._looking, self._stale = True, False
         self._stop_counting()
-        workspace, brief, variant, before = self.session.workspace, self._id, self.variant, self.view
+        workspace, brief, variant = self.session.workspace, self._id, self.variant
+        before, changed = self.view, frozenset() if self._all_changed else frozenset(self._since)
+        self._since, self._all_changed = set(), False
 
         def job() -> BriefView | None:
             try:
-                return look(workspace, brief, variant, before)
+                return look(workspace, brief, variant, before, changed)
             except WrongUseError:
                 return None
 
@@ -184,12 +190,13 @@ class Builder(QObject):
         )
 
     def _not_looked(self, error: Exception) -> None:
-        self._looking = False
+        self._looking, self._all_changed = False, True
         self.session.tell(error)
 
     def _take(self, brief: RecordId, variant: str, view: BriefView | None) -> None:
         self._looking = False
         if (brief, variant) != (self._id, self.variant):
+            self._all_changed = True
             self._look()
             return
         if view is None:
