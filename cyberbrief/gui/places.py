@@ -34,6 +34,7 @@ class Panes:
     primary: QWidget | None = None
     open: Callable[[Place], None] = lambda _place: None
     leave: Callable[[], None] = lambda: None
+    lists: Callable[[Place], bool] = lambda _place: True
     whole: bool = False
 
 

@@ -95,6 +95,7 @@ QAbstractItemView { color: $text; background: transparent; border: none; outline
 QTableView { background: $page; gridline-color: $line; selection-background-color: $selection;
   selection-color: $text; border: 1px solid $line; border-radius: ${card}px; }
 QTableView::item { padding: 4px 8px; }
+QTableView[part="matrix"] { border: none; border-radius: 0; }
 QTreeView::item { min-height: ${row}px; }
 QTreeView { selection-background-color: $selection; selection-color: $text; }
 QHeaderView::section { color: $text_2; background: $window; border: none; border-bottom: 1px solid $line;
