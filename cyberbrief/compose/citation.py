@@ -34,15 +34,32 @@ def paragraph_words(paragraph: str) -> str:
     return bare if not bare[:1].isdigit() and bare[:1] != "(" else f"para. {bare}"
 
 
+class Symbols:
+    """Finds the reference that the words of a mark name."""
+
+    def __init__(self, references: tuple[Reference, ...]) -> None:
+        self._by_symbol: dict[str, list[Reference]] = {}
+        for reference in references:
+            if symbol := _flat(reference.symbol):
+                self._by_symbol.setdefault(symbol, []).append(reference)
+
+    def found(self, words: str) -> Reference | None:
+        """Return the reference that a mark names: by its symbol, and among those of one symbol by the paragraph."""
+        for symbol, rest in _splits(_flat(words)):
+            candidates = self._by_symbol.get(symbol)
+            if candidates:
+                paragraph = _bare_paragraph(rest)
+                matching = [one for one in candidates if _bare_paragraph(_flat(one.paragraph)) == paragraph]
+                return (matching or candidates)[0]
+        return None
+
+
 class NoteBook:
     """Gives each cited reference its number, from 1, in the order in which a document first cites them."""
 
     def __init__(self, references: tuple[Reference, ...], gate: Gate) -> None:
         self._gate = gate
-        self._by_symbol: dict[str, list[Reference]] = {}
-        for reference in references:
-            if symbol := _flat(reference.symbol):
-                self._by_symbol.setdefault(symbol, []).append(reference)
+        self._symbols = Symbols(references)
         self._numbers: dict[str, int] = {}
         self._notes: list[Note] = []
 
@@ -60,18 +77,8 @@ class NoteBook:
 
     def cite(self, words: str) -> int:
         """Return the number for the words of a reference mark, or 0 where no reference has that symbol."""
-        reference = self.found(words)
+        reference = self._symbols.found(words)
         return self.number(reference) if reference else 0
-
-    def found(self, words: str) -> Reference | None:
-        """Return the reference that a mark names: by its symbol, and among those of one symbol by the paragraph."""
-        for symbol, rest in _splits(_flat(words)):
-            candidates = self._by_symbol.get(symbol)
-            if candidates:
-                paragraph = _bare_paragraph(rest)
-                matching = [one for one in candidates if _bare_paragraph(_flat(one.paragraph)) == paragraph]
-                return (matching or candidates)[0]
-        return None
 
 
 def _splits(words: str) -> Iterator[tuple[str, str]]:
