@@ -77,8 +77,12 @@ class NoteBook:
 
     def cite(self, words: str) -> int:
         """Return the number for the words of a reference mark, or 0 where no reference has that symbol."""
-        reference = self._symbols.found(words)
+        reference = self.found(words)
         return self.number(reference) if reference else 0
+
+    def found(self, words: str) -> Reference | None:
+        """Return the reference that a mark names."""
+        return self._symbols.found(words)
 
 
 def _splits(words: str) -> Iterator[tuple[str, str]]:
