@@ -12,61 +12,75 @@ from cyberbrief.gui.application import Application
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
-from cyberbrief.gui.search.find_popup import FindPopup, Room
-from cyberbrief.gui.theme import Scheme, Theme
-from cyberbrief.gui.welcome.gate import STORE_FILES, Gate
+from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.open_store import OpenStore
+from cyberbrief.gui.places import Place
+from cyberbrief.gui.seat import Seat, Whereabouts
+from cyberbrief.gui.theme import Meaning, Scheme, Theme
+from cyberbrief.gui.welcome.gate import Gate, store_files
 from cyberbrief.gui.welcome.new_passphrase_page import NewPassphrasePage
 from cyberbrief.gui.welcome.new_store_page import NewStorePage
 from cyberbrief.gui.welcome.opening import Opening
 from cyberbrief.gui.welcome.unlock_page import UnlockPage
+from cyberbrief.gui.welcome.waiting_page import WaitingPage
 from cyberbrief.gui.window import Arrangement, Window
-from cyberbrief.gui.workbench import Surroundings, Workbench
+from cyberbrief.gui.workbench import Workbench
 from cyberbrief.host.log import Log, ProgramEvent
 from cyberbrief.rooms import rooms
-from cyberbrief.services import sample
+from cyberbrief.services import backups, sample
+from cyberbrief.services.backups import Backup, Made
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
-KEEPING = "Keeping what you typed …"
+KEEPING = later("Keeping what you typed …")
+BRINGING_BACK = later("Bringing back the copy …")
 _NUMBERS = 6  # of an arrangement, as it is remembered
 _MARGIN = 40  # pixels that a window leaves of a screen that is smaller than the one it stood on
+_STEP = 32  # pixels by which another window stands aside of the first
 
 
 class Program:
-    """The running program: one window, the welcome pages before it, and at most one open store."""
+    """The running program: one window or several, the welcome pages before them, and at most one open store."""
 
     def __init__(self, machine: Machine, log: Log, *, native_dialogs: bool = True) -> None:
         self.machine = machine
         settings = machine.settings
         look = (Scheme(settings.theme), settings.text_size, settings.high_contrast)
         self.theme = Theme(ICONS, scheme=look[0], scale=look[1], strong=look[2])
-        self.window = Window(self.theme)
         self.background = Background()
-        self.ask = Ask(self.theme, self.window, native=native_dialogs)
-        self.errors = Errors(self.window.notice, log.record_bug)
-        self.workbench: Workbench | None = None
-        self._around = Surroundings(self.window, machine, self.background, self.theme, self.ask, self.errors)
-        self._opening = Opening(self.background, self.errors.show)
-        self._gate = Gate(
-            theme=self.theme,
-            machine=machine,
-            background=self.background,
-            ask=self.ask,
-            opening=self._opening,
-            opened=self.take_in,
-            renew=self._show_new_passphrase,
-            show_new=self._show_new,
-            show_unlock=self._show_unlock,
-            open_sample=self._open_sample,
-            tell=self.errors.show,
-        )
+        self._record_bug = log.record_bug
+        self._native = native_dialogs
+        self.seats = [self._make_seat()]
+        self._catching: Errors | None = None
+        self._opening = Opening(self.background, lambda error: self.errors.show(error))  # noqa: PLW0108  # the first one's
+        self._open: OpenStore | None = None
         self._store: Path | None = None
-        self._finder: FindPopup | None = None
+        self._left: tuple[Path | None, tuple[Whereabouts, ...]] = (None, ())
         self._lock_page: UnlockPage | None = None
         self._after_lock: Callable[[], object] | None = None
         self._closed = False
-        self._connect()
+        self.theme.changed.connect(self._keep_look)
+
+    @property
+    def window(self) -> Window:
+        """The first window: the pages before a store is open stand in it."""
+        return self.seats[0].window
+
+    @property
+    def ask(self) -> Ask:
+        """Asks over the first window."""
+        return self.seats[0].ask
+
+    @property
+    def errors(self) -> Errors:
+        """Tells errors in the first window."""
+        return self.seats[0].errors
+
+    @property
+    def workbench(self) -> Workbench | None:
+        """The open store in the first window."""
+        return self.seats[0].workbench
 
     def start(self, store: Path | None, passphrase: str | None = None) -> None:
         """Show the page one begins with; a store whose passphrase is given is opened at once."""
@@ -77,6 +91,17 @@ class Program:
         if store is not None and passphrase is not None:
             page.open_with(passphrase)
 
+    def catch(self) -> None:
+        """Catch what nobody caught, and tell it in the first window."""
+        self._catching = self.errors
+        self.errors.install()
+
+    def catch_no_more(self) -> None:
+        """Give the hooks back."""
+        if self._catching is not None:
+            self._catching.uninstall()
+            self._catching = None
+
     def arrange(self) -> None:
         """Stand as the window stood before, within the screen there is now."""
         kept = [int(number) for number in self.machine.settings.window_geometry.split() if number.isdecimal()]
@@ -84,23 +109,34 @@ class Program:
         if len(kept) == _NUMBERS:
             width, height, nav, wide, hidden, maximised = kept
             arrangement = Arrangement(width, height, nav, wide, bool(hidden), bool(maximised))
+        self.window.remember_panes(self.machine.settings.pane_widths)
         self.window.arrange(arrangement)
-        room = self.window.screen().availableSize()
-        self.window.resize(
-            min(self.window.width(), room.width() - _MARGIN), min(self.window.height(), room.height() - _MARGIN)
-        )
+        self._keep_on_screen(self.window)
 
     def take_in(self, opened: Workspace) -> None:
-        """Take in a store that was unlocked."""
+        """Take in a store that was unlocked, into every window that stood on it before the lock."""
         self._opening.take()
         self._store = opened.path
-        self._keep(lambda: self.machine.remember_store(opened.path))
-        self.workbench = Workbench(self._around, opened, rooms)
-        self.workbench.locking.connect(self._cover_while_locking)
-        self.workbench.locked.connect(self._locked)
-        self.workbench.kept_open.connect(self._uncover_again)
-        shown = [Room(room.id, room.title, room.icon) for room in self.workbench.rooms]
-        self._finder = FindPopup(self.workbench.session, self.window, shown)
+        if not self.machine.is_sample(opened.path):
+            self._keep(lambda: self.machine.remember_store(opened.path))
+        store = OpenStore(opened, self.machine, self.background, lambda error: self.errors.show(error))  # noqa: PLW0108  # as above
+        self._open = store
+        store.locking.connect(self._cover_while_locking)
+        store.locked.connect(self._locked)
+        store.kept_open.connect(self._uncover_again)
+        store.not_copied.connect(self._tell_of_copy)
+        store.copied.connect(self._tell_copied)
+        before, self._left = self._left, (None, ())
+        stood = before[1] if before[0] == opened.path else ()
+        first = stood[0] if stood else None
+        self.seats[0].sit_down(store, rooms, first.place if first else None, first.dossier if first else "")
+        for whereabouts in stood[1:]:
+            self._open_window(whereabouts)
+
+    def open_beside(self, place: Place | None = None) -> None:
+        """Open another window on the store that is open, at a place where one is named."""
+        here = next((seat for seat in self.seats if seat.window.isActiveWindow()), self.seats[0]).whereabouts()
+        self._open_window(Whereabouts(here.arrangement, place or here.place, here.dossier))
 
     def close(self) -> None:
         """Close the store, remember how the window stood, and end the worker once all is written."""
@@ -108,38 +144,63 @@ class Program:
             return
         self._closed = True
         self._opening.give_up()
-        if self.workbench is not None:
-            self.workbench.close()
         stands = self.window.arrangement()
+        panes = self.window.pane_widths()
+        for seat in self.seats:
+            seat.window.hide()  # what is written now may take its time
+            seat.stand_up()
+        if self._open is not None:
+            self._open.close()
         numbers = (stands.width, stands.height, stands.nav, stands.list, stands.nav_hidden, stands.maximised)
-        self._keep(lambda: self.machine.change(window_geometry=" ".join(str(int(number)) for number in numbers)))
+        geometry = " ".join(str(int(number)) for number in numbers)
+        self._keep(lambda: self.machine.change(window_geometry=geometry, pane_widths=panes))
         self.background.finish()
 
-    # ------------------------------------------------------------------------------------------------------- inside
+    # ---------------------------------------------------------------------------------------------------- the windows
 
-    def _connect(self) -> None:
-        window, commands = self.window, self.window.commands
-        window.may_close = self._may_close
-        window.closing.connect(self.close)
+    def _make_seat(self) -> Seat:
+        seat = Seat(self.machine, self.background, self.theme, self._record_bug, native_dialogs=self._native)
+        seat.reach(open_beside=self.open_beside, bring_back=self._bring_back)
+        window, commands = seat.window, seat.window.commands
+        window.may_close = partial(self._may_close, seat)
+        window.closing.connect(lambda: self._window_closes(seat))
         commands.on("new-store", lambda: self._first_lock(self._show_new))
-        commands.on("open-store", self._open_other)
-        commands.on("find-or-do", self._find)
-        commands.on("about", self._tell_about)
+        commands.on("open-store", partial(self._open_other, seat.ask))
+        commands.on("about", partial(self._tell_about, seat.ask))
         for scheme, action in ((Scheme.LIGHT, "light"), (Scheme.DARK, "dark"), (Scheme.SYSTEM, "as-system")):
             commands.on(action, partial(self.theme.set_scheme, scheme))
         commands.on("contrast", lambda: self.theme.set_strong(not self.theme.strong))
-        self.theme.changed.connect(self._keep_look)
+        return seat
 
-    def _find(self) -> None:
-        if self._finder is not None:
-            self._finder.open()
+    def _open_window(self, whereabouts: Whereabouts) -> None:
+        if self._open is None or self._open.over or self._closed:
+            return
+        seat = self._make_seat()
+        seat.window.remember_panes(self.machine.settings.pane_widths)
+        seat.window.arrange(whereabouts.arrangement)
+        seat.window.move(self.window.pos().x() + _STEP * len(self.seats), self.window.pos().y() + _STEP)
+        self._keep_on_screen(seat.window)
+        self.seats.append(seat)
+        seat.sit_down(self._open, rooms, whereabouts.place, whereabouts.dossier)
+        seat.window.show()
+        seat.window.activateWindow()
 
-    def _forget_finder(self) -> None:
-        finder, self._finder = self._finder, None
-        if finder is not None:
-            finder.hide()
-            finder.setParent(None)
-            finder.deleteLater()
+    def _window_closes(self, seat: Seat) -> None:
+        if len(self.seats) == 1 or self._closed:
+            self.close()
+            return
+        seat.stand_up()
+        seat.window.forget_rooms()
+        first = seat is self.seats[0]
+        self.seats.remove(seat)
+        if first and self._catching is not None:
+            self.catch_no_more()
+            self.catch()
+        seat.window.deleteLater()
+
+    def _keep_on_screen(self, window: Window) -> None:
+        room = window.screen().availableSize()
+        window.resize(min(window.width(), room.width() - _MARGIN), min(window.height(), room.height() - _MARGIN))
 
     def _keep_look(self) -> None:
         look = {
@@ -157,46 +218,58 @@ class Program:
         except CyberBriefError as error:
             self.errors.show(error)
 
-    def _may_close(self) -> bool:
-        if self.workbench is None or self._closed or self.workbench.may_close():
+    def _may_close(self, seat: Seat) -> bool:
+        if seat.workbench is None or self._closed or seat.workbench.may_close():
             return True
-        self.ask.confirm(
-            "Close without your last words?",
-            "They could not be written to the store, and stand in their fields still. The message in the window says "
-            "why.",
-            "Close without them",
-            self._close_anyway,
+        seat.ask.confirm(
+            tr("Close without your last words?"),
+            tr(
+                "They could not be written to the store, and stand in their fields still. The message in the window "
+                "says why."
+            ),
+            tr("Close without them"),
+            partial(self._close_anyway, seat),
             dangerous=True,
         )
         return False
 
-    def _close_anyway(self) -> None:
-        self.window.may_close = lambda: True
-        self.window.close()
+    def _close_anyway(self, seat: Seat | None = None) -> None:
+        window = (seat or self.seats[0]).window
+        window.may_close = lambda: True
+        window.close()
 
     # -------------------------------------------------------------------------------------------------- the lock
 
     def _first_lock(self, then: Callable[[], object]) -> None:
         """Lock the open store, if there is one, before another page is shown."""
-        if self.workbench is None:
+        if self._open is None:
             then()
             return
         self._after_lock = then
-        self.workbench.lock()
+        self._open.lock()
 
     def _cover_while_locking(self) -> None:
-        if self._finder is not None:
-            self._finder.hide()
-        self._lock_page = self._show_unlock(self._store, KEEPING)
+        for seat in self.seats:
+            if seat.finder is not None:
+                seat.finder.hide()
+        self._left = (self._store, tuple(seat.whereabouts() for seat in self.seats))
+        self._lock_page = self._show_unlock(self._store, tr(KEEPING))
         self._lock_page.wait()
+        for seat in self.seats[1:]:
+            seat.window.cover(WaitingPage(self.theme, tr(KEEPING)))
 
     def _uncover_again(self) -> None:
         self._lock_page = self._after_lock = None
-        self.window.uncover()
+        self._left = (None, ())
+        for seat in self.seats:
+            seat.window.uncover()
 
     def _locked(self, reason: str) -> None:
-        self.workbench = None
-        self._forget_finder()
+        self._open = None
+        for seat in self.seats:
+            seat.stand_up()
+        for seat in self.seats[1:]:
+            self._close_anyway(seat)
         page, self._lock_page = self._lock_page, None
         then, self._after_lock = self._after_lock, None
         if then is not None:
@@ -204,18 +277,77 @@ class Program:
         elif page is not None:
             page.go_on(reason)
 
+    # ------------------------------------------------------------------------------------------------ the copies
+
+    def _bring_back(self, copy: Backup) -> None:
+        """Lock the store, put a copy in its place, and ask for the passphrase."""
+        store = self._store
+        if store is not None:
+            self._first_lock(lambda: self.bring_back(copy, store))
+
+    def bring_back(self, copy: Backup, store: Path) -> None:
+        """Put a copy in the place of a store that is closed; then it is unlocked as ever."""
+        self._left = (None, ())
+        page = self._show_unlock(store, tr(BRINGING_BACK))
+        page.wait()
+
+        def done(aside: Path | None) -> None:
+            page = self._show_unlock(store)
+            page.say_brought_back(copy, aside)
+
+        def failed(error: Exception) -> None:
+            self._show_unlock(store).say(error)
+
+        self.background.run(
+            lambda progress: backups.bring_back_in_place(copy, store, progress), done, failed, must_finish=True
+        )
+
+    def _tell_of_copy(self, error: Exception) -> None:
+        """Tell calmly that there is no new copy: what was written is kept, and work goes on."""
+        if self._closed:
+            return  # nobody is there; the settings say when the last good copy was made
+        if not isinstance(error, CyberBriefError):
+            self.errors.show(error)
+            return
+        words = tr(
+            "{happened} {remedy} What you write is kept in the store all the same.",
+            happened=tr(error.happened),
+            remedy=tr(error.remedy),
+        )
+        self.window.notice.say(tr("No copy of the store was made."), words, Meaning.WARNING, "triangle")
+
+    def _tell_copied(self, made: Made) -> None:
+        for seat in self.seats:
+            seat.window.status.toast.say(tr("Copied to {folder}", folder=str(made.backup.path.parent)))
+
     # ------------------------------------------------------------------------------------------------- the pages
 
+    def _gate(self) -> Gate:
+        return Gate(
+            theme=self.theme,
+            machine=self.machine,
+            background=self.background,
+            ask=self.ask,
+            opening=self._opening,
+            opened=self.take_in,
+            renew=self._show_new_passphrase,
+            show_new=self._show_new,
+            show_unlock=self._show_unlock,
+            open_sample=self._open_sample,
+            bring_back=self.bring_back,
+            tell=self.errors.show,
+        )
+
     def _show_unlock(self, store: Path | None, reason: str = "") -> UnlockPage:
-        page = UnlockPage(self._gate, store, reason)
+        page = UnlockPage(self._gate(), store, reason)
         self._cover(page)
         return page
 
     def _show_new(self) -> None:
-        self._cover(NewStorePage(self._gate))
+        self._cover(NewStorePage(self._gate()))
 
     def _show_new_passphrase(self, opened: Workspace) -> None:
-        page = NewPassphrasePage(self._gate, opened)
+        page = NewPassphrasePage(self._gate(), opened)
         self.window.cover(page)
         page.focus_first()
 
@@ -226,17 +358,17 @@ class Program:
         self.window.cover(page)
         page.focus_first()
 
-    def _tell_about(self) -> None:
-        words = (
+    def _tell_about(self, ask: Ask) -> None:
+        words = tr(
             "Negotiation briefs, prepared offline. One encrypted file, no network. Apache-2.0; see README and LICENSE."
         )
-        self.ask.say(f"CyberBrief {VERSION}", words, wrong=False)
+        ask.say(tr("CyberBrief {version}", version=VERSION), words, wrong=False)
 
-    def _open_other(self) -> None:
+    def _open_other(self, ask: Ask) -> None:
         def chosen(store: Path) -> None:
             self._first_lock(lambda: self._show_unlock(store))
 
-        self.ask.open_file("Open a store", STORE_FILES, self.machine.paths.documents, chosen)
+        ask.open_file(tr("Open a store"), store_files(), self.machine.paths.documents, chosen)
 
     def _open_sample(self, failed: Callable[[Exception], None]) -> None:
         folder, cost = self.machine.paths.samples, self.machine.cost
@@ -251,12 +383,12 @@ def run(store: Path | None = None, passphrase: str | None = None) -> int:
     application = Application()
     program = Program(machine, log)
     application.dress(program.theme)
-    program.errors.install()
+    program.catch()
     program.arrange()
     program.start(store, passphrase)
     try:
         return application.run(program.window)
     finally:
-        program.errors.uninstall()
+        program.catch_no_more()
         log.note(ProgramEvent.ENDED)
         log.close()

@@ -124,7 +124,7 @@ def test_the_lock_takes_an_open_question_and_the_finder_with_it(program: Program
     program.window.commands["lock"].trigger()
     qtbot.waitUntil(lambda: program.workbench is None, timeout=LONG)
     qtbot.waitUntil(lambda: not program.window.findChildren(QDialog), timeout=LONG)
-    assert program._finder is None
+    assert program.seats[0].finder is None
     program.window.commands["find-or-do"].trigger()
     assert page(program).passphrase.isVisible()
 

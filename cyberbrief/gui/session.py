@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from cyberbrief.domain.progress import Progress
+from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.actions import Actions
 from cyberbrief.gui.ask import Ask
@@ -15,6 +15,7 @@ from cyberbrief.gui.changes import Changes
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
+from cyberbrief.services.backups import Backup
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
@@ -25,9 +26,11 @@ T = TypeVar("T")
 class Session:
     """An unlocked store in one window. Handed to screens through their constructors; holds no widgets of theirs.
 
-    `tell` shows an error calmly, `saved` says that something was written, `go` walks to a place and `dossier` names
-    the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock, no result is handed on.
-    `say` tells a line in passing, and `sight` what is in sight, for path, status line and banners.
+    `tell` shows an error calmly, `saved` and `not_saved` say that something was written or could not be, `go` walks to
+    a place and `dossier` names the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock,
+    no result is handed on. `say` tells a line in passing, `sight` what is in sight, for path, status line and banners.
+    `open_beside` opens another window on the same store, at a place where one is named; `enter` goes into a dossier, to
+    a place in it. `bring_back` locks the store, puts a copy in its place and asks for the passphrase again.
     """
 
     workspace: Workspace
@@ -44,6 +47,10 @@ class Session:
     ended: Callable[[], bool] = lambda: False
     say: Callable[[str], None] = lambda _words: None
     sight: Callable[[Sight], None] = lambda _sight: None
+    not_saved: Callable[[Exception], None] = lambda _error: None
+    open_beside: Callable[[Place | None], None] = lambda _place: None
+    enter: Callable[[RecordId, Place | None], None] = lambda _dossier, _place: None
+    bring_back: Callable[[Backup], None] = lambda _copy: None
 
     def read(self, job: Callable[[], T], done: Callable[[T], None]) -> Work:
         """Read from the store off the event loop; an error is told."""
@@ -61,9 +68,13 @@ class Session:
             self.saved()
             done(result)
 
-        told = failed or self.tell
+        def refused(error: Exception) -> None:
+            if not isinstance(error, CancelledError):
+                self.not_saved(error)
+            (failed or self.tell)(error)
+
         return self.background.run(
-            lambda _progress: job(), self._unless_ended(written), self._unless_ended(told), must_finish=True
+            lambda _progress: job(), self._unless_ended(written), self._unless_ended(refused), must_finish=True
         )
 
     def work(

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.gui.actions import Actions, Where
 from cyberbrief.gui.frame.nav_pane import NavPane
@@ -30,9 +30,7 @@ TITLE = "CyberBrief"
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 _NOTICE_AT = 2  # below banner and toolbar
 _WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
-_NEEDS_A_STORE = frozenset(
-    {"lock", "settings", "new-window", "back-up", "shortcuts", "toggle-nav", "toggle-list"}
-)
+_NEEDS_A_STORE = frozenset({"lock", "settings", "new-window", "back-up", "shortcuts", "toggle-nav", "toggle-list"})
 _CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
 _GLIDE = 120  # milliseconds in which the rooms fold away
 
@@ -82,9 +80,11 @@ class Window(QMainWindow):
         self._banners = (Banner(theme), Banner(theme))
         self._rooms: dict[str, _Room] = {}
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
-        self._widths = (0, 0)
-        self._nav_wanted = True
+        self._widths: dict[int, tuple[int, int]] = {}
         self._whole = False
+        self.glides = False
+        self._glide = QVariantAnimation(self, duration=_GLIDE)
+        self._glide.valueChanged.connect(self._glide_to)
         self._splitter = self._panes()
         self._covers = QStackedWidget()
         self._workbench = self._frame()
@@ -251,6 +251,10 @@ class Window(QMainWindow):
             self._glide.setEndValue(self._nav_width())
             self._glide.start()
 
+    def toggle_whole_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def toggle_list(self) -> None:
         """Show or hide the list, where the room has one."""
         self._lists.setHidden(not self._lists.isHidden())
@@ -271,29 +275,18 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go back and forward with the mouse's side buttons, on whatever part of the window they are pressed."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and not self.covered:
-            ways = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
-            way = ways.get(event.button())
-            if way is not None and isinstance(watched, QWidget) and watched.window() is self:
-                way()
-                return True
-        return super().eventFilter(watched, event)
+    def turn(self, widget: QObject, button: Qt.MouseButton) -> bool:
+        """Go back or forward with a side button of the mouse, on whatever part of the window; says whether it did."""
+        ways = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
+        here = isinstance(widget, QWidget) and widget.window() is self and not self.covered
+        if here and button in ways:
+            ways[button]()
+        return here and button in ways
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """See the mouse wherever it is pressed in the window."""
-        super().showEvent(event)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look at the mouse no more."""
-        super().hideEvent(event)
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward with the mouse's side buttons."""
+        if not self.turn(self, event.button()):
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put a message away with Esc."""
@@ -360,7 +353,7 @@ class Window(QMainWindow):
         self.leave()
         self.nav.rooms.set_here(place.room)
         self._pages.setCurrentWidget(panes.page)
-        self._lists.setVisible(panes.list is not None)
+        self._lists.setVisible(panes.list is not None and panes.lists(place))
         self._give_all(panes.whole)
         if panes.list is not None:
             self._lists.setCurrentWidget(panes.list)
@@ -374,7 +367,7 @@ class Window(QMainWindow):
     def _give_all(self, whole: bool) -> None:
         """Let a room have the window to itself, or put the frame around it again."""
         self._whole = whole
-        self.nav.setHidden(whole or not self._nav_wanted)
+        self.nav.setHidden(whole)
         self.toolbar.setHidden(whole)
         self.status.setHidden(whole)
 

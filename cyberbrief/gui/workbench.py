@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.progress import CancelledError
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
@@ -16,28 +17,29 @@ from cyberbrief.gui.background import Background
 from cyberbrief.gui.changes import Changes
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
+from cyberbrief.gui.language import later, tr, tr_counted
+from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Meaning, Theme
 from cyberbrief.gui.window import Window
 from cyberbrief.services import adding, undoing
+from cyberbrief.services.backups import Backup
 from cyberbrief.services.glance import Glance, glance
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.undoing import Undone
-from cyberbrief.services.workspace import Changed, Workspace
+from cyberbrief.services.workspace import Workspace
 
 FIRST_ROOM = "overview"
 NEW_BRIEF = ("briefs", "new")
-MENDED = "One of the two key files of this store was missing, damaged or older."
-MENDED_REMEDY = (
+REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
+MENDED = later("One of the two key files of this store was missing, damaged or older.")
+MENDED_REMEDY = later(
     "The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere."
 )
+_BY_THE_PAGE = frozenset({"history"})  # actions that only the page that is shown can do: it knows of which record
 _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
-_WATCH_IDLE = 5_000
-_DONE_BY_A_PERSON = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ class RoomRow:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a workbench stands in; it outlives every store that is opened in it."""
+    """What a workbench stands in; it outlives every store that is opened in it.
+
+    `open_beside` opens another window on the store that is open; `bring_back` puts a copy in its place.
+    """
 
     window: Window
     machine: Machine
@@ -62,34 +67,40 @@ class Surroundings:
     theme: Theme
     ask: Ask
     errors: Errors
+    open_beside: Callable[[Place | None], None] = lambda _place: None
+    bring_back: Callable[[Backup], None] = lambda _copy: None
 
 
 class Workbench(QObject):
-    """An open store.
+    """An open store in one window; `arrived()` once its first screen stands there.
 
-    `locking()` when everything typed is on its way to the store and nothing more may be typed; then `locked(str)`, with
-    the reason in words, or `kept_open()`, where something could not be written and is in its field still.
+    `place` is where one begins, else the overview; `dossier` the one that is gone into, else the one changed last.
     """
 
-    locking = Signal()
-    locked = Signal(str)
-    kept_open = Signal()
+    arrived = Signal()
     _heard = Signal(object)
 
     def __init__(
-        self, around: Surroundings, workspace: Workspace, rooms: Callable[[Session], Sequence[RoomRow]]
+        self,
+        around: Surroundings,
+        store: OpenStore,
+        rooms: Callable[[Session], Sequence[RoomRow]],
+        *,
+        place: Place | None = None,
+        dossier: RecordId = "",
     ) -> None:
         super().__init__()
         self._around = around
-        self._workspace = workspace
-        self._dossier: RecordId = ""
+        self._store = store
+        self._workspace = workspace = store.workspace
+        self._place = place or Place(FIRST_ROOM)
+        self._dossier = dossier
         self._over = False
-        self._locking = False
-        self._unwritten = False
-        self._minutes = 0
+        self.unwritten = False
         self._changes = Changes()
         self._heard.connect(self._changes.announce, Qt.ConnectionType.QueuedConnection)
-        workspace.listen(self._heard.emit)
+        self._hear = self._heard.emit  # one and the same, to be given back
+        workspace.listen(self._hear)
         window = around.window
         self.session = Session(
             workspace=workspace,
@@ -101,79 +112,61 @@ class Workbench(QObject):
             ask=around.ask,
             tell=self._tell,
             saved=window.toolbar.saved.show_saved,
+            not_saved=self._not_saved,
             go=window.go,
             dossier=lambda: self._dossier,
             ended=lambda: self._over,
             say=window.status.toast.say,
             sight=self._see,
+            open_beside=around.open_beside,
+            enter=self.enter,
+            bring_back=around.bring_back,
         )
         self.rooms = tuple(rooms(self.session))
         for room in self.rooms:
             if room.hidden:
-                window.add_hidden_room(room.id, room.title, room.make)
+                window.add_hidden_room(room.id, tr(room.title), room.make)
             else:
-                window.add_room(room.id, room.title, room.icon, room.section, room.make)
+                window.add_room(room.id, tr(room.title), room.icon, tr(room.section), room.make)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look.timeout.connect(self._glance)
-        self._idle = QTimer(self, interval=_WATCH_IDLE)
-        self._idle.timeout.connect(self._watch_idle)
         self._connect()
+        store.join(self)
         self._begin()
 
     # ------------------------------------------------------------------------------------------------------ the lock
 
-    def lock(self, reason: str = "Everything you typed is kept.") -> None:
-        """Hand on what was typed, and once it is written delete every screen, close the store and drop the key."""
-        if self._over or self._locking:
-            return
-        self._locking, self._unwritten = True, False
-        around = self._around
-        around.window.leave()
-        around.ask.dismiss()
-        around.background.drop()
-        self.locking.emit()
-        # What was handed on is written before this, so by then it is known whether all of it could be.
-        around.background.run(
-            lambda _progress: None, lambda _done: self._lock_now(reason), around.errors.show, must_finish=True
-        )
+    @property
+    def dossier(self) -> RecordId:
+        """The dossier that the window is in."""
+        return self._dossier
+
+    def hand_on(self) -> None:
+        """Hand on what was typed and take every question away; then nothing more may be typed."""
+        self.unwritten = False
+        self._around.window.leave()
+        self._around.ask.dismiss()
+
+    def let_go(self) -> None:
+        """Delete every screen, so that no words stay in sight, and be over."""
+        self._around.window.forget_rooms()
+        self.end()
 
     def may_close(self) -> bool:
         """Say whether everything typed is written, so that the window may close."""
-        self._unwritten = False
+        self.unwritten = False
         self._around.background.settle()
-        return not self._unwritten
+        return not self.unwritten
 
-    def close(self) -> None:
-        """Close the store behind everything that still writes, because the window closes."""
-        if not self._over:
-            self._end()
-            self._close_store(lambda: None)
-
-    def _lock_now(self, reason: str) -> None:
-        self._locking = False
+    def end(self) -> None:
+        """Take no more part in the store; doing so twice is harmless."""
         if self._over:
             return
-        if self._unwritten:
-            self.kept_open.emit()
-            return
-        self._around.window.forget_rooms()
-        self._end()
-        self._close_store(lambda: self.locked.emit(reason))
-
-    def _close_store(self, then: Callable[[], None]) -> None:
-        workspace, around = self._workspace, self._around
-        around.background.run(
-            lambda _progress: workspace.lock(), lambda _done: then(), around.errors.show, must_finish=True
-        )
-
-    def _end(self) -> None:
         self._over = True
-        self._idle.stop()
         self._look.stop()
+        self._workspace.unlisten(self._hear)
+        self._store.part(self)
         self._around.ask.dismiss()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         window = self._around.window
         window.status.toast.say("")
         window.status.toast.hide()
@@ -182,28 +175,28 @@ class Workbench(QObject):
         window.nav.dossiers.chosen.disconnect(self.show_dossier)
         window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is here."""
-        if event.type() in _DONE_BY_A_PERSON:
-            self._workspace.session.touch()
-        return False
+    def turn(self, widget: QObject, button: Qt.MouseButton) -> bool:
+        """Walk back or forward where a side button of the mouse was pressed in this window."""
+        return self._around.window.turn(widget, button)
 
-    def _watch_idle(self) -> None:
-        self._follow_settings()
-        if self._workspace.session.is_due:
-            minutes = self._minutes
-            span = "a minute" if minutes == 1 else f"{minutes} minutes"
-            self.lock(f"Locked after {span}. Everything you typed is kept.")
+    def show_minutes(self, minutes: int) -> None:
+        """Say after how many idle minutes the store locks."""
+        words = tr_counted(minutes, "Locks after a minute idle", "Locks after {n} min idle")
+        self._around.window.status.show_lock(words)
 
     # --------------------------------------------------------------------------------------------------- the frame
 
     def show_dossier(self, dossier: RecordId) -> None:
-        """Go into a dossier."""
+        """Go into a dossier, to its overview."""
+        self.enter(dossier, None)
+
+    def enter(self, dossier: RecordId, place: Place | None) -> None:
+        """Go into a dossier, and to a place in it; its overview where none is named."""
         self._around.window.leave()
         self._dossier = dossier
         self._glance()
         self._changes.announce()
-        self._around.window.go(Place(FIRST_ROOM))
+        self._around.window.go(place or Place(FIRST_ROOM))
 
     def ask_for_dossier(self) -> None:
         """Ask what a new dossier is called, and make it."""
@@ -213,7 +206,13 @@ class Workbench(QObject):
                 lambda: adding.add_plain(self._workspace, "dossier", {"title": title})[0], self.show_dossier
             )
 
-        self._around.ask.line("What is negotiated?", "Title of the dossier", "Make the dossier", make)
+        self._around.ask.line(tr("What is negotiated?"), tr("Title of the dossier"), tr("Make the dossier"), make)
+
+    def _rehearse(self) -> None:
+        """Rehearse what is on the page where one can speak on it, else choose what to rehearse."""
+        here = self._around.window.trail.here
+        spoken = here is not None and here.room in REHEARSED and here != Place(*NEW_BRIEF)
+        self._around.window.go(Place("rehearsal", here.record if here is not None and spoken else ""))
 
     def _begin_brief(self) -> None:
         """Go where a brief is made, also where nobody has been to that room yet."""
@@ -223,30 +222,20 @@ class Workbench(QObject):
             self.ask_for_dossier()
 
     def _begin(self) -> None:
-        self._follow_settings()
         self._around.window.show_marking("", "")
         self._around.window.toolbar.saved.show_saved()
-        self._idle.start()
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-        self.session.read(lambda: glance(self._workspace, ""), self._arrived)
-
-    def _follow_settings(self) -> None:
-        minutes = self._around.machine.settings.lock_after_minutes
-        if minutes != self._minutes:
-            self._minutes = minutes
-            self._workspace.session.wait_for(minutes * 60)
-            self._around.window.status.show_lock(f"Locks after {minutes} min idle")
+        asked = self._dossier
+        self.session.read(lambda: glance(self._workspace, asked), self._arrived)
 
     def _arrived(self, found: Glance) -> None:
         self._dossier = found.dossier.id if found.dossier is not None else ""
         self._show(found)
         self._around.window.show_marking(found.banner, found.colour)
         self._around.window.uncover()
-        self._around.window.go(Place(FIRST_ROOM))
+        self._around.window.go(self._place)
         if self._workspace.key_file_mended:
-            self._around.window.notice.say(MENDED, MENDED_REMEDY, Meaning.WARNING, "triangle")
+            self._around.window.notice.say(tr(MENDED), tr(MENDED_REMEDY), Meaning.WARNING, "triangle")
+        self.arrived.emit()
 
     def _glance(self) -> None:
         asked = self._dossier
@@ -263,7 +252,8 @@ class Workbench(QObject):
         window.show_path(*sight.path)
         highest = scheme.highest(sight.markings)
         window.show_marking(scheme.banner(highest), scheme.level(highest.level).colour)
-        window.status.say((*sight.facts, f"Highest on screen: {scheme.level(highest.level).name}"))
+        level = tr(scheme.level(highest.level).name)
+        window.status.say((*sight.facts, tr("Highest on screen: {marking}", marking=level)))
 
     def _show(self, found: Glance) -> None:
         window = self._around.window
@@ -289,16 +279,19 @@ class Workbench(QObject):
         window.nav.dossiers.chosen.connect(self.show_dossier)
         window.nav.dossiers.new_wanted.connect(self.ask_for_dossier)
         self._handlers: list[tuple[str, Callable[[], None]]] = [
-            ("undo", lambda: self._turn(undoing.undo, "Nothing to undo")),
-            ("redo", lambda: self._turn(undoing.redo, "Nothing to redo")),
-            ("lock", self.lock),
+            ("undo", lambda: self._turn(undoing.undo, tr("Nothing to undo"))),
+            ("redo", lambda: self._turn(undoing.redo, tr("Nothing to redo"))),
+            ("lock", self._store.lock),
+            ("new-window", lambda: self._around.open_beside(None)),
+            ("back-up", self._store.copy_now),
             ("new-dossier", self.ask_for_dossier),
             ("new-brief", self._begin_brief),
+            ("rehearse", self._rehearse),
         ]
         actions = {row.id for row, _action in window.commands}
         for room in self.rooms:
             action = room.id if room.hidden else f"go-{room.id}"
-            if action in actions:
+            if action in actions and action not in _BY_THE_PAGE:
                 self._handlers.append((action, partial(window.go, Place(room.id))))
         plain = [(action, _without_flag(handler)) for action, handler in self._handlers]
         self._handlers = plain
@@ -310,21 +303,27 @@ class Workbench(QObject):
         self.session.write(lambda: turn(self._workspace), lambda done: self._turned(done, nothing))
 
     def _turned(self, done: Undone | None, nothing: str) -> None:
-        self._around.window.status.toast.say(done.words if done is not None else nothing)
+        self._around.window.status.toast.say(tr(done.words) if done is not None else nothing)
         if done is not None:
-            self._go_to(done.changed)
+            self._go_to(done)
 
-    def _go_to(self, changed: Changed) -> None:
-        if len(changed) == 1:
-            kind, record = next(iter(changed))
-            self._around.window.go(place_of(kind, record))
+    def _go_to(self, done: Undone) -> None:
+        """Go where one sees what was undone; where it lies in the bin now, to the room that it was in."""
+        if done.record:
+            self._around.window.go(place_of(done.kind, done.record, done.field))
+        elif done.kind:
+            room = FIRST_ROOM if done.kind == "dossier" else KIND_SIGNS[done.kind].room
+            self._around.window.go(Place(room))
+
+    def _not_saved(self, error: Exception) -> None:
+        if self._over:
+            return
+        self._around.window.toolbar.saved.show_not_saved()
+        # What the store refuses for its sense is kept beside the record; what the disk refuses is in its field alone.
+        self.unwritten = self.unwritten or not isinstance(error, WrongUseError)
 
     def _tell(self, error: Exception) -> None:
-        if isinstance(error, CancelledError):
-            return
-        self._unwritten = True
-        if not self._over:
-            self._around.window.toolbar.saved.show_not_saved()
+        if not isinstance(error, CancelledError) and not self._over:
             self._around.errors.show(error)
 
 

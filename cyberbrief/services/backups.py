@@ -92,6 +92,7 @@ def make(workspace: Workspace, plan: Plan, progress: Progress | None = None) -> 
     progress = progress or Silent()
     _prepare(plan)
     target, made = _free_name(plan.folder, workspace.path.stem)
+    written_at = workspace.path.stat().st_mtime_ns
     proofs: list[str] = []
 
     def confirmed(digest: str) -> None:
@@ -105,6 +106,8 @@ def make(workspace: Workspace, plan: Plan, progress: Progress | None = None) -> 
         if proofs:
             _remove_beside(target)
         raise
+    with contextlib.suppress(OSError):
+        os.utime(target, ns=(written_at, written_at))  # by which one sees that nothing was written since
     written = Backup(target, made, target.stat().st_size, proofs[0])
     return Made(written, _thin_out(workspace.path, plan))
 
@@ -118,7 +121,7 @@ def make_if_due(workspace: Workspace, plan: Plan, progress: Progress | None = No
     if plan.rhythm is Rhythm.NEVER or (plan.rhythm is Rhythm.LOCK and not locking):
         return None
     last = next(iter(copies(plan.folder, workspace.path)), None)
-    if last is not None and not _is_due(plan.rhythm, last.made, workspace.path):
+    if last is not None and not _is_due(plan.rhythm, last, workspace.path):
         return None
     return make(workspace, plan, progress)
 
@@ -251,16 +254,15 @@ def _free_name(folder: Path, stem: str) -> tuple[Path, datetime]:
         made += timedelta(seconds=1)
 
 
-def _is_due(rhythm: Rhythm, last: datetime, store: Path) -> bool:
+def _is_due(rhythm: Rhythm, last: Backup, store: Path) -> bool:
     with contextlib.suppress(OSError):
-        if datetime.fromtimestamp(store.stat().st_mtime, tz=UTC) <= last:
+        if store.stat().st_mtime_ns == last.path.stat().st_mtime_ns:
             return False  # nothing was written since
     if rhythm is Rhythm.LOCK:
         return True
-    instant = now()
     if rhythm is Rhythm.WEEKLY:
-        return instant - last >= _WEEK
-    return instant.astimezone().date() != last.astimezone().date()
+        return now() - last.made >= _WEEK
+    return now().astimezone().date() != last.made.astimezone().date()
 
 
 def _named(folder: Path) -> Iterator[Backup]:

@@ -60,9 +60,14 @@ class Workspace:
         """Call the listener with kinds and ids after every change, on the thread that made it."""
         self._listeners.append(listener)
 
+    def unlisten(self, listener: Listener) -> None:
+        """Call the listener no more; one that never listened is let pass."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def announce(self, changed: Changed) -> None:
         """Tell all listeners what changed."""
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(changed)
 
     def set_officer(self, officer: Officer) -> None:

@@ -13,6 +13,7 @@ from cyberbrief.domain.officer import Officer
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
+from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Window
@@ -55,10 +56,11 @@ def bench(qtbot: QtBot, theme: Theme, opened: Workspace, small: SmallDossier) ->
     )
     window.resize(1280, 800)
     window.show()
-    made = Workbench(around, opened, rooms)
+    store = OpenStore(opened, around.machine, background)
+    made = Workbench(around, store, rooms)
     qtbot.waitUntil(lambda: window.trail.here is not None and background.idle(), timeout=LONG)
     yield made
-    made.close()
+    store.close()
     background.finish()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -104,12 +106,12 @@ def test_undo_and_redo_say_what_they_did_and_go_there(
     settle(bench, qtbot)
     window.commands["undo"].trigger()
     settle(bench, qtbot)
-    assert window.status.toast.accessibleName().startswith("Undone: Position")
+    assert window.status.toast.accessibleName().casefold().startswith("undone: position")
     assert window.trail.here == Place("positions", before.id)
     assert reading.record(opened, before.id).title_text == before.title_text
     window.commands["redo"].trigger()
     settle(bench, qtbot)
-    assert window.status.toast.accessibleName().startswith("Done again: Position")
+    assert window.status.toast.accessibleName().casefold().startswith("done again: position")
     assert before.id not in reading.many(opened, [before.id])
 
 
@@ -137,11 +139,11 @@ def test_every_room_opens_and_every_action_for_a_room_leads_there(bench: Workben
 
 
 def test_it_locks_when_nobody_has_done_anything_for_a_while(bench: Workbench, qtbot: QtBot) -> None:
-    bench._minutes = 1
+    bench._store.minutes = 1
     bench._around.machine.settings = bench._around.machine.settings.__class__(lock_after_minutes=1)
     bench._workspace.session.wait_for(0)
-    with qtbot.waitSignal(bench.locked, timeout=LONG) as heard:
-        bench._watch_idle()
+    with qtbot.waitSignal(bench._store.locked, timeout=LONG) as heard:
+        bench._store.watch_idle()
     assert heard.args == ["Locked after a minute. Everything you typed is kept."]
     assert bench._workspace.session.locked
     assert bench._around.window.trail.here is None
@@ -159,8 +161,8 @@ def test_what_a_person_does_puts_the_lock_off(bench: Workbench, qtbot: QtBot) ->
 
 def test_results_that_come_after_the_lock_reach_nobody(bench: Workbench, opened: Workspace, qtbot: QtBot) -> None:
     heard: list[object] = []
-    with qtbot.waitSignal(bench.locked, timeout=LONG):
-        bench.lock()
+    with qtbot.waitSignal(bench._store.locked, timeout=LONG):
+        bench._store.lock()
         bench.session.read(lambda: "late", heard.append)
         bench.session.write(lambda: "late", heard.append)
         bench.session.work(lambda _progress: "late", heard.append, heard.append, lambda *_far: None)

@@ -116,7 +116,6 @@ def test_the_rhythm_says_when_a_copy_is_due(
 
 def test_nothing_is_copied_twice_where_nothing_was_written(opened: Workspace, plan: Plan, clock: Clock) -> None:
     wished = Plan(plan.folder, Rhythm.LOCK)
-    os.utime(opened.path, (START.timestamp() - 5,) * 2)
     assert backups.make_if_due(opened, wished, locking=True)
     clock.instant += timedelta(days=3)
     assert backups.make_if_due(opened, wished, locking=True) is None

@@ -8,10 +8,16 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.nav_list import NavList
 from cyberbrief.gui.parts.surface import Ground
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
+
+
+_LEAST, _MOST = 150, 640
+_FOLDED = 36  # of the icons alone
+_MENU = 260
 
 
 class DossierSwitch(QAbstractButton):
@@ -25,6 +31,7 @@ class DossierSwitch(QAbstractButton):
         self._theme = theme
         self._dossiers: tuple[tuple[str, str, str], ...] = ()
         self._here = ""
+        self._compact = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
@@ -34,7 +41,8 @@ class DossierSwitch(QAbstractButton):
     def show_dossiers(self, dossiers: Sequence[tuple[str, str, str]], here: str) -> None:
         """Offer dossiers as (id, title, second line) and show the one that one is in."""
         self._dossiers, self._here = tuple(dossiers), here
-        self.setAccessibleName(f"Dossier: {self._words()[0]}")
+        self.setAccessibleName(tr("Dossier: {title}", title=self._words()[0]))
+        self.setToolTip(self._words()[0])
         self.update()
 
     def menu_of_dossiers(self) -> QMenu:
@@ -46,20 +54,26 @@ class DossierSwitch(QAbstractButton):
             choice.setChecked(dossier == self._here)
             choice.triggered.connect(lambda _on=False, dossier=dossier: self.chosen.emit(dossier))
         menu.addSeparator()
-        made = menu.addAction(self._theme.icon("plus"), "New dossier …")
+        made = menu.addAction(self._theme.icon("plus"), tr("New dossier …"))
         made.triggered.connect(self.new_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
+    def set_compact(self, compact: bool) -> None:
+        """Show the folder alone, with the words beside the mouse; or all of it."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
+
     def open_menu(self) -> None:
         """Open the menu below."""
         menu = self.menu_of_dossiers()
-        menu.setMinimumWidth(self.width())
+        menu.setMinimumWidth(max(self.width(), self._theme.px(_MENU)))
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + SPACE.inside)))
 
     def sizeHint(self) -> QSize:
         """Return the size of two lines."""
-        return QSize(self._theme.px(180), self._theme.px(44))
+        return QSize(self._theme.px(44 if self._compact else 180), self._theme.px(44))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint folder, title, second line and chevrons."""
@@ -72,6 +86,8 @@ class DossierSwitch(QAbstractButton):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.field, RADIUS.field)
         square, from_right = px(26), self.isRightToLeft()
         left = box.width() - square - px(9) if from_right else px(9)
+        if self._compact:
+            left = (box.width() - square) / 2
         tile = QRectF(left, (box.height() - square) / 2, square, square)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Ink.ACCENT_SOFT))
@@ -79,6 +95,8 @@ class DossierSwitch(QAbstractButton):
         icon = px(SPACE.icon_row)
         spot = QRectF(tile.center().x() - icon / 2, tile.center().y() - icon / 2, icon, icon)
         theme.icons.paint(painter, "folder", theme.palette.accent, spot)
+        if self._compact:
+            return
         end = px(6) if from_right else box.width() - icon - px(6)
         chevrons = QRectF(end, (box.height() - icon) / 2, icon, icon)
         theme.icons.paint(painter, "chevrons", theme.palette.text_2, chevrons)
@@ -98,7 +116,7 @@ class DossierSwitch(QAbstractButton):
 
     def _words(self) -> tuple[str, str]:
         found = next(((title, detail) for key, title, detail in self._dossiers if key == self._here), None)
-        return found or ("No dossier", "Make one or open the sample")
+        return found or (tr("No dossier"), tr("Make one or open the sample"))
 
 
 class NavPane(QFrame):
@@ -107,11 +125,13 @@ class NavPane(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         set_look(self, part="nav")
-        self.setAccessibleName("Rooms")
+        self._theme = theme
+        self.compact = False
+        self.setAccessibleName(tr("Rooms"))
         self.dossiers = DossierSwitch(theme)
-        self.rooms = NavList(theme, "Rooms")
+        self.rooms = NavList(theme, tr("Rooms"))
         scroll = QScrollArea()
-        scroll.setAccessibleName("Rooms")
+        scroll.setAccessibleName(tr("Rooms"))
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,3 +150,23 @@ class NavPane(QFrame):
         top.addWidget(self.dossiers)
         column.addLayout(top)
         column.addWidget(scroll, 1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Fold to icons, whose names are told beside the mouse and to who reads with the ears; or unfold."""
+        self.compact = compact
+        self.dossiers.set_compact(compact)
+        self.rooms.set_compact(compact)
+        self._fit()
+
+    def compact_width(self) -> int:
+        """Return how wide the icons stand."""
+        return self._theme.px(_FOLDED) + 2 * SPACE.grid
+
+    def _fit(self) -> None:
+        if self.compact:
+            self.setFixedWidth(self.compact_width())
+        else:
+            self.setMinimumWidth(_LEAST)
+            self.setMaximumWidth(_MOST)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
@@ -18,6 +18,7 @@ class NavRow(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, text: str) -> None:
         super().__init__()
         self._theme, self._icon, self._count = theme, icon, ""
+        self._compact = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -34,11 +35,19 @@ class NavRow(QAbstractButton):
         """Show a number or two words at the end, such as “3 due”."""
         self._count = count
         self.setAccessibleDescription(count)
+        self._say()
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, with name and count beside the mouse; or all of it."""
+        self._compact = compact
+        self._say()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of a row."""
-        return QSize(self._theme.px(160), self._theme.px(SPACE.nav_row))
+        return QSize(self._theme.px(36 if self._compact else 160), self._theme.px(SPACE.nav_row))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row, from the leading edge."""
@@ -52,8 +61,13 @@ class NavRow(QAbstractButton):
             painter.drawRoundedRect(box, RADIUS.field, RADIUS.field)
         size, edge = px(SPACE.icon), px(SPACE.grid)
         from_right = self.isRightToLeft()
-        spot = QRectF(box.width() - edge - size if from_right else edge, (box.height() - size) / 2, size, size)
+        left = box.width() - edge - size if from_right else edge
+        if self._compact:
+            left = (box.width() - size) / 2
+        spot = QRectF(left, (box.height() - size) / 2, size, size)
         theme.icons.paint(painter, self._icon, theme.palette.hex(Ink.ACCENT if here else Ink.TEXT_2), spot)
+        if self._compact:
+            return
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(theme.colour(Ink.TEXT_3))
         aside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
@@ -67,6 +81,15 @@ class NavRow(QAbstractButton):
         shown = theme.metrics(role).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(words, self._aligned(leading), shown)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the name beside a folded row that the keyboard comes to."""
+        super().focusInEvent(event)
+        if self._compact and event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            QToolTip.showText(self.mapToGlobal(QPoint(self.width(), 0)), self.toolTip(), self)
+
+    def _say(self) -> None:
+        self.setToolTip(" · ".join(filter(None, (self.text(), self._count))) if self._compact else "")
 
     def _aligned(self, wanted: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
         if not self.isRightToLeft():
@@ -86,6 +109,8 @@ class NavList(QWidget):
         self._theme = theme
         self._rows: dict[str, NavRow] = {}
         self._sections: set[str] = set()
+        self._heads: list[Label] = []
+        self._compact = False
         self.setAccessibleName(name)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -97,13 +122,23 @@ class NavList(QWidget):
             self._sections.add(section)
             head = Label(section, TypeRole.LABEL, Ink.TEXT_2)
             head.setContentsMargins(self._theme.px(SPACE.grid), self._theme.px(SPACE.gutter), 0, SPACE.inside)
+            self._heads.append(head)
             self._column.addWidget(head)
         made = NavRow(self._theme, icon, text)
+        made.set_compact(self._compact)
         made.clicked.connect(self._pressed(row))
         made.installEventFilter(self)
         self._rows[row] = made
         self._column.addWidget(made)
         return made
+
+    def set_compact(self, compact: bool) -> None:
+        """Fold every row to its icon and take the heads away; or unfold."""
+        self._compact = compact
+        for made in self._rows.values():
+            made.set_compact(compact)
+        for head in self._heads:
+            head.setVisible(not compact)
 
     def rows(self) -> tuple[str, ...]:
         """Return the ids of the rows in their order."""

@@ -8,21 +8,27 @@ from pathlib import Path
 
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.welcome.opening import Opening
+from cyberbrief.services.backups import Backup
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 STORE_ENDING = ".cyberbrief"
-STORE_FILES = (("CyberBrief stores", f"*{STORE_ENDING}"),)
+
+
+def store_files() -> tuple[tuple[str, str], ...]:
+    """Return the kind of file that a store is, as a question for files takes it."""
+    return ((tr("CyberBrief stores"), f"*{STORE_ENDING}"),)
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
     """The ways before a store is open.
 
-    `opened` takes the store in, `renew` first offers another passphrase for it; the others show another page. `tell`
-    shows an error that no field of a page answers for.
+    `opened` takes the store in, `renew` first offers another passphrase for it, `bring_back` puts a copy in the place of
+    a store; the others show another page. `tell` shows an error that no field of a page answers for.
     """
 
     theme: Theme
@@ -35,4 +41,5 @@ class Gate:
     show_new: Callable[[], None]
     show_unlock: Callable[[Path | None], object]
     open_sample: Callable[[Callable[[Exception], None]], None]
+    bring_back: Callable[[Backup, Path], None]
     tell: Callable[[BaseException], None]

@@ -25,7 +25,7 @@ from cyberbrief.gui.parts.steps_rail import StepsRail
 from cyberbrief.gui.parts.surface import Ground, Line, Surface, row
 from cyberbrief.gui.passphrase_choice import PassphraseChoice
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
-from cyberbrief.gui.welcome.gate import STORE_ENDING, STORE_FILES, Gate
+from cyberbrief.gui.welcome.gate import STORE_ENDING, Gate, store_files
 from cyberbrief.gui.welcome.recovery_sheet import Sheet, SheetView, print_sheet, sheet_as_pdf
 from cyberbrief.gui.welcome.welcome_page import MARGIN, beside, between, step_page
 from cyberbrief.services import passphrases, sheets, workspace
@@ -225,7 +225,7 @@ class NewStorePage(Surface):
     def _choose_place(self) -> None:
         suggested = Path(self.place.text())
         self._gate.ask.save_file(
-            "Where to keep the store", suggested, STORE_FILES, lambda p: self.place.set_text(str(p))
+            "Where to keep the store", suggested, store_files(), lambda p: self.place.set_text(str(p))
         )
 
     def _check_place(self) -> None:

@@ -19,7 +19,7 @@ from cyberbrief.gui.parts.notice import Glyph, Notice
 from cyberbrief.gui.parts.passphrase_field import PassphraseField
 from cyberbrief.gui.parts.surface import Card, Ground, Line, Surface, row
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
-from cyberbrief.gui.welcome.gate import STORE_FILES, Gate
+from cyberbrief.gui.welcome.gate import Gate, store_files
 from cyberbrief.services import passphrases, workspace
 from cyberbrief.services.workspace import Workspace
 
@@ -178,7 +178,7 @@ class UnlockPage(Surface):
 
     def _open_other(self) -> None:
         folder = self._gate.machine.paths.documents
-        self._gate.ask.open_file("Open a store", STORE_FILES, folder, self._gate.show_unlock)
+        self._gate.ask.open_file("Open a store", store_files(), folder, self._gate.show_unlock)
 
     def _look_at(self, store: Path) -> None:
         """Say before anybody types what no passphrase would mend, and offer the keyring where it may open the store."""

@@ -1,0 +1,88 @@
+"""One window of the program with what is bound to it: its questions, its errors, the workbench that stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.ask import Ask
+from cyberbrief.gui.background import Background
+from cyberbrief.gui.errors import Errors
+from cyberbrief.gui.language import tr
+from cyberbrief.gui.open_store import OpenStore
+from cyberbrief.gui.places import Place
+from cyberbrief.gui.search.find_popup import FindPopup, Room
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.window import Arrangement, Window
+from cyberbrief.gui.workbench import RoomRow, Surroundings, Workbench
+from cyberbrief.services.machine import Machine
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where somebody sat when the store was locked, so that the window comes back as it was; ids alone, no words."""
+
+    arrangement: Arrangement
+    place: Place | None
+    dossier: RecordId
+
+
+class Seat:
+    """A window that somebody sits at; with or without a store in it."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        background: Background,
+        theme: Theme,
+        record_bug: Callable[[BaseException], None],
+        *,
+        native_dialogs: bool,
+    ) -> None:
+        self.window = Window(theme)
+        self.ask = Ask(theme, self.window, native=native_dialogs)
+        self.errors = Errors(self.window.notice, record_bug)
+        self.workbench: Workbench | None = None
+        self.finder: FindPopup | None = None
+        self.around = Surroundings(self.window, machine, background, theme, self.ask, self.errors)
+        self.window.commands.on("find-or-do", self._find)
+
+    def reach(self, **ways: Callable[..., None]) -> None:
+        """Name the ways that lead out of this window: `open_beside`, `bring_back`."""
+        self.around = replace(self.around, **ways)
+
+    def sit_down(
+        self,
+        store: OpenStore,
+        rooms: Callable[[Session], Sequence[RoomRow]],
+        place: Place | None = None,
+        dossier: RecordId = "",
+    ) -> Workbench:
+        """Put a store that is open into this window."""
+        self.workbench = Workbench(self.around, store, rooms, place=place, dossier=dossier)
+        shown = [Room(room.id, tr(room.title), room.icon) for room in self.workbench.rooms]
+        self.finder = FindPopup(self.workbench.session, self.window, shown)
+        self.window.went.connect(self.finder.came_to)
+        return self.workbench
+
+    def stand_up(self) -> None:
+        """Have no store in this window any more."""
+        if self.workbench is not None:
+            self.workbench.end()
+        self.workbench = None
+        finder, self.finder = self.finder, None
+        if finder is not None:
+            finder.hide()
+            finder.setParent(None)
+            finder.deleteLater()
+
+    def whereabouts(self) -> Whereabouts:
+        """Return where somebody sits now."""
+        dossier = self.workbench.dossier if self.workbench is not None else ""
+        return Whereabouts(self.window.arrangement(), self.window.trail.here, dossier)
+
+    def _find(self) -> None:
+        if self.finder is not None and not self.window.covered:
+            self.finder.open()
