@@ -1,39 +1,41 @@
-"""Find or do anything: records, places and actions in one small window over the others, the keyboard in it at once."""
+"""Find or do anything: records, places and actions in one small window over the others, the keyboard in it at once.
+
+The names of all records are read once and matched as one types; the words inside records follow after a pause. What was
+opened lately is kept in the store, since a machine's settings hold no word of a record.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cyberbrief.domain.kinds import KINDS
-from cyberbrief.gui.actions import Action, shown_shortcut
 from cyberbrief.gui.alive import while_alive
-from cyberbrief.gui.kind_signs import icon_of, place_of
+from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import SearchField
-from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.parts.list_row import RowList
+from cyberbrief.gui.parts.surface import Line
+from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Place
-from cyberbrief.gui.search.fuzzy import score
+from cyberbrief.gui.search.found_row import FoundDelegate
+from cyberbrief.gui.search.palette_sections import Asked, Matches, Room, Sections, Shown, match
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE
+from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
-from cyberbrief.services import searching
+from cyberbrief.services import jumping, searching
+from cyberbrief.services.jumping import Names
 from cyberbrief.services.searching import Hit
 
-_WIDTH, _HEIGHT, _TOP = 640, 480, 96
+__all__ = ["FindPopup", "Room"]
+
+_WIDTH, _HEIGHT, _TOP = 640, 520, 96
 _SCRIM = 0.34
-_MOST_HITS, _MOST_ACTIONS = 12, 8
-
-
-class Room(NamedTuple):
-    """A room that one can go to."""
-
-    id: str
-    title: str
-    icon: str
+_MOST_HITS = 12
+_BESIDE_THE_WINDOW = 3_000  # names; more are matched in the background, so that typing never waits
+_NOTED_AFTER = 2_000  # milliseconds after a place was opened before that is written down
 
 
 class FindPopup(QWidget):
@@ -41,27 +43,33 @@ class FindPopup(QWidget):
 
     def __init__(self, session: Session, window: QWidget, rooms: Sequence[Room]) -> None:
         super().__init__(window)
-        self._session, self._window, self._rooms = session, window, tuple(rooms)
+        self._session, self._window = session, window
+        self._sections = Sections(session, rooms)
         self._asked = 0
-        self._hits: tuple[Hit, ...] = ()
-        self._does: dict[str, Callable[[], object]] = {}
+        self._names: Names | None = None
+        self._stale = True
+        self._matches, self._hits = Matches(), tuple[Hit, ...]()
+        self._shown = Shown()
+        self._waits_for_enter = False
+        self._opened: list[str] = []
         self._before: QWidget | None = None
-        self.setAccessibleName("Find or do anything")
-        self.field = SearchField(session.theme, "Find or do anything", placeholder="A record, a place or a command")
-        self.rows = RowList(session.theme, "Found")
-        self._card = QFrame(self)
-        set_look(self._card, part="card")
-        column = QVBoxLayout(self._card)
-        column.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.grid)
-        column.addWidget(self.field)
-        column.addWidget(self.rows, 1)
-        self.field.line.installEventFilter(self)
-        self.field.searched.connect(lambda _words: self.look())
-        self.field.accepted.connect(lambda _words: self.do(self.rows.key()))
-        self.field.moved.connect(self._move)
-        self.rows.opened.connect(self.do)
-        self.rows.clicked.connect(lambda _index: self.do(self.rows.key()))
-        window.installEventFilter(self)
+        self.setAccessibleName(tr("Find or do anything"))
+        self.field = SearchField(
+            session.theme, tr("Find or do anything"), placeholder=tr("A record, a place or a command")
+        )
+        set_look(self.field, part="bare")
+        set_look(self.field.line, part="bare", type=str(TypeRole.HEADING))
+        self.here_only = Chip(session.theme, tr("This dossier"))
+        self.here_only.setChecked(True)
+        self.here_only.toggled.connect(lambda _on: self._again())
+        self.rows = RowList(session.theme, tr("Found"))
+        self._delegate = FoundDelegate(session.theme, tr("Enter"))
+        self.rows.setItemDelegate(self._delegate)
+        self._nothing = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
+        self._card = self._build()
+        self._note = QTimer(self, singleShot=True, interval=_NOTED_AFTER)
+        self._note.timeout.connect(self._write_down)
+        self._connect()
         self.hide()
 
     def open(self) -> None:
@@ -69,9 +77,12 @@ class FindPopup(QWidget):
         self._before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
         self.field.clear()
+        self.here_only.setVisible(bool(self._session.dossier()))
         self.show()
         self.raise_()
         self.field.line.setFocus()
+        if self._stale or self._names is None:
+            self._read()
         self.look()
 
     def close_again(self) -> None:
@@ -81,37 +92,64 @@ class FindPopup(QWidget):
             self._before.setFocus()
             self._before = None
 
+    def came_to(self, place: Place) -> None:
+        """Remember that a record was opened."""
+        if place.record and place.room != "history":
+            self._opened.append(place.record)
+            self._note.start()
+
     def look(self) -> None:
         """Show what matches what is written."""
         self._asked += 1
-        asked, words = self._asked, self.field.text().strip()
+        asked, wanted, names = self._asked, self._wanted(), self._names
         self._hits = ()
-        self._show()
-        if not words or words.startswith(">"):
+        self._waits_for_enter = False
+        if names is None:
+            self._show(wanted, Matches())
             return
-        workspace, dossier = self._session.workspace, self._session.dossier() or None
+        if len(names.all) <= _BESIDE_THE_WINDOW:
+            self._show(wanted, match(names, wanted))
+            return
 
-        def job() -> tuple[Hit, ...]:
-            return searching.search(workspace, words, (), dossier, _MOST_HITS)
+        def job() -> Matches | None:
+            return match(names, wanted) if asked == self._asked else None  # one typed on meanwhile
 
-        take: Callable[[tuple[Hit, ...]], None] = while_alive(self, lambda hits: self._take(asked, hits))
-        self._session.read(job, take)
+        def take(matches: Matches | None) -> None:
+            if asked == self._asked and matches is not None:
+                self._show(wanted, matches)
 
-    def do(self, key: str) -> None:
-        """Go to the record or place, or do the action, of a row."""
-        does = self._does.get(key)
-        if does is not None:
-            self._before = None
-            self.hide()
+        alive: Callable[[Matches | None], None] = while_alive(self, take)
+        self._session.read(job, alive)
+
+    def do(self, key: str, *, beside: bool = False) -> None:
+        """Go to the record or place, or do the action, of a row; `beside` in a window of its own."""
+        does, place = self._shown.does.get(key), self._shown.places.get(key)
+        if does is None:
+            return
+        self._before = None
+        self.hide()
+        if beside and place is not None:
+            self._session.open_beside(place)
+        else:
             does()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close on Esc; stay as large as the window."""
+        """Close on Esc, open beside on Ctrl+Enter, page through the rows; stay as large as the window."""
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self.setGeometry(self._window.rect())
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_escape and event.type() == QEvent.Type.KeyPress and watched is self.field.line:
+        if watched is not self.field.line or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
             self.close_again()
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and with_control:
+            self.do(self.rows.key(), beside=True)
+            return True
+        if event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self._move(8 if event.key() == Qt.Key.Key_PageDown else -8)
             return True
         return False
 
@@ -132,52 +170,120 @@ class FindPopup(QWidget):
         scrim.setAlphaF(_SCRIM)
         QPainter(self).fillRect(self.rect(), scrim)
 
-    def _take(self, asked: int, hits: tuple[Hit, ...]) -> None:
-        if asked == self._asked:
-            self._hits = hits
-            self._show()
+    # ------------------------------------------------------------------------------------------------------- inside
 
-    def _show(self) -> None:
-        typed = self.field.text().strip()
-        words = typed.removeprefix(">").strip()
-        self._does = {}
-        rows: list[Row] = []
-        if not typed.startswith(">"):
-            rows += self._section("Records", [self._record_row(hit) for hit in self._hits])
-            rows += self._section("Places", [self._room_row(room) for room in self._rooms if score(words, room.title)])
-        matching = sorted(
-            ((score(words, row.text), row) for row, action in self._session.actions if action.isEnabled()),
-            key=lambda pair: -pair[0],
+    def _build(self) -> QFrame:
+        card = QFrame(self)
+        set_look(card, part="card")
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.gutter, SPACE.grid)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.here_only)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.gutter, SPACE.grid, SPACE.gutter, SPACE.grid)
+        keys = tr("↑ ↓ choose    Enter opens    Ctrl Enter opens beside")
+        foot.addWidget(Label(keys, TypeRole.CAPTION, Ink.TEXT_2))
+        foot.addStretch(1)
+        foot.addWidget(Label(tr("> commands only · @ people · # tags"), TypeRole.CAPTION, Ink.TEXT_2))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, SPACE.inside, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(Line())
+        self._nothing.setContentsMargins(SPACE.gutter, SPACE.gutter, SPACE.gutter, SPACE.gutter)
+        column.addWidget(self._nothing)
+        column.addWidget(self.rows, 1)
+        column.addWidget(Line())
+        column.addLayout(foot)
+        return card
+
+    def _connect(self) -> None:
+        self.field.line.installEventFilter(self)
+        self.field.line.textChanged.connect(lambda _words: self._again())
+        self.field.searched.connect(lambda _words: self._look_inside())
+        self.field.accepted.connect(lambda _words: self._enter())
+        self.field.moved.connect(self._move)
+        self.rows.opened.connect(self.do)
+        self.rows.clicked.connect(lambda _index: self.do(self.rows.key()))
+        self._session.changes.changed.connect(self._changed)
+        self._window.installEventFilter(self)
+
+    def _wanted(self) -> Asked:
+        dossier = self._session.dossier() if self.here_only.isChecked() else ""
+        return Asked.of(self.field.text(), dossier or None)
+
+    def _again(self) -> None:
+        if self.isVisible():
+            self.look()
+
+    def _changed(self, _changed: object) -> None:
+        self._stale = True
+
+    def _read(self) -> None:
+        workspace = self._session.workspace
+
+        def take(names: Names) -> None:
+            self._names, self._stale = names, False
+            self._again()
+
+        alive: Callable[[Names], None] = while_alive(self, take)
+        self._session.read(lambda: jumping.read_names(workspace), alive)
+
+    def _look_inside(self) -> None:
+        """Look for what is written in the words inside records as well."""
+        asked, wanted, workspace = self._asked, self._wanted(), self._session.workspace
+        if not self.isVisible() or wanted.sign or not wanted.words:
+            return
+
+        def job() -> tuple[Hit, ...]:
+            return searching.search(workspace, wanted.words, (), wanted.dossier, _MOST_HITS)
+
+        def take(hits: tuple[Hit, ...]) -> None:
+            if asked == self._asked:
+                self._hits = hits
+                self._show(wanted, self._matches)
+
+        alive: Callable[[tuple[Hit, ...]], None] = while_alive(self, take)
+        self._session.read(job, alive)
+
+    def _show(self, wanted: Asked, matches: Matches) -> None:
+        self._matches = matches
+        kept = self.rows.key()
+        shown = self._shown = self._sections.show(wanted, self._names, matches, self._hits)
+        self._delegate.found = shown.found
+        self.rows.set_rows(shown.rows)
+        first = next((row.key for row in shown.rows if not row.head), "")
+        self.rows.set_key(kept if self._hits and kept in shown.does else first)
+        self._nothing.setText("" if shown.rows else tr("Nothing has that name. Try fewer letters."))
+        self._nothing.setVisible(not shown.rows)
+        self.rows.setVisible(bool(shown.rows))
+        if self._waits_for_enter:
+            self._waits_for_enter = False
+            self.do(self.rows.key())
+
+    def _enter(self) -> None:
+        """Open the row that is chosen; where the names are still being read, once they are."""
+        if self._names is None:
+            self._waits_for_enter = True
+        else:
+            self.do(self.rows.key())
+
+    def _write_down(self) -> None:
+        opened, self._opened = self._opened, []
+        workspace = self._session.workspace
+        self._session.background.run(
+            lambda _progress: jumping.note_opened(workspace, opened), while_alive(self, self._noted), self._session.tell
         )
-        most = len(matching) if typed.startswith(">") else _MOST_ACTIONS
-        actions = [self._action_row(row) for points, row in matching if points][:most]
-        rows += self._section("Commands", actions)
-        self.rows.set_rows(rows)
-        first = next((row.key for row in rows if not row.head), "")
-        self.rows.set_key(first)
 
-    def _section(self, title: str, rows: list[Row]) -> list[Row]:
-        return [Row(title, title, head=True), *rows] if rows else []
-
-    def _record_row(self, hit: Hit) -> Row:
-        self._does[hit.record] = lambda: self._session.go(place_of(hit.kind, hit.record))
-        return Row(hit.record, hit.title, icon=icon_of(hit.kind), status=KINDS[hit.kind].LABEL)
-
-    def _room_row(self, room: Room) -> Row:
-        key = f"room {room.id}"
-        self._does[key] = lambda: self._session.go(Place(room.id))
-        return Row(key, room.title, icon=room.icon)
-
-    def _action_row(self, row: Action) -> Row:
-        key = f"action {row.id}"
-        self._does[key] = self._session.actions[row.id].trigger
-        return Row(key, row.text, icon=row.icon, status=shown_shortcut(row.id))
+    def _noted(self, _nothing: None) -> None:
+        self._stale = True
 
     def _move(self, step: int) -> None:
         model = self.rows.rows
-        place = self.rows.currentIndex().row() + step
-        while 0 <= place < model.rowCount():
+        place = self.rows.currentIndex().row()
+        left, way, best = abs(step), 1 if step > 0 else -1, -1
+        while 0 <= (place := place + way) < model.rowCount() and left:
             if model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable:
-                self.rows.setCurrentIndex(model.index(place))
-                return
-            place += step
+                best, left = place, left - 1
+        if best >= 0:
+            self.rows.setCurrentIndex(model.index(best))
