@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cyberbrief.domain.progress import CancelledError, Progress
@@ -17,6 +17,7 @@ from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
 from cyberbrief.services.backups import Backup
 from cyberbrief.services.machine import Machine
+from cyberbrief.services.spelling import Spelling
 from cyberbrief.services.workspace import Workspace
 
 T = TypeVar("T")
@@ -51,6 +52,7 @@ class Session:
     open_beside: Callable[[Place | None], None] = lambda _place: None
     enter: Callable[[RecordId, Place | None], None] = lambda _dossier, _place: None
     bring_back: Callable[[Backup], None] = lambda _copy: None
+    spelling: Spelling = field(default_factory=Spelling)
 
     def read(self, job: Callable[[], T], done: Callable[[T], None]) -> Work:
         """Read from the store off the event loop; an error is told."""

@@ -169,10 +169,13 @@ def _old(case: _Case) -> Iterator[Line]:
 
 
 def _to_call(case: _Case, dossier: Dossier) -> Iterator[Line]:
-    for item in case.of(AgendaItem):
-        if item.lead:
-            title = words("{lead}, for our side", lead=item.lead)
-            yield Line(Part.CALL, title, (item.title_text,), None, item, "lead")
+    leads: dict[str, list[AgendaItem]] = {}
+    for item in sorted(case.of(AgendaItem), key=lambda one: one.order):
+        if item.lead.strip():
+            leads.setdefault(item.lead.strip(), []).append(item)
+    for lead, items in leads.items():
+        title = words("{lead}, for our side", lead=lead)
+        yield Line(Part.CALL, title, tuple(one.title_text for one in items), None, items[0], "lead")
     place = {key: number for number, key in enumerate(dossier.delegations)}
     people = [one for one in case.of(Delegate) if one.telephone or one.email]
     for one in sorted(people, key=lambda one: (place.get(one.counterpart, len(place)), one.sort_name or one.name)):
