@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cyberbrief.compose.document import Banner, Document, DocumentSection, Heading, Note, PageSize, Source
 from cyberbrief.compose.front import Front, front
@@ -48,11 +48,15 @@ class Composition:
     ledger: tuple[Withheld, ...]
     marking: Marking
     sources: frozenset[Source] = frozenset()
+    projection: Projection | None = field(default=None, compare=False, repr=False)
 
 
-def compose(materials: Materials, variant: Variant) -> Composition:
-    """Return one audience's version of a brief. The tree and all after it hold nothing that was withheld."""
-    projection = project(materials, variant)
+def compose(materials: Materials, variant: Variant, before: Composition | None = None) -> Composition:
+    """Return one audience's version of a brief. The tree and all after it hold nothing that was withheld.
+
+    A composition `before` of the same variant spares withholding what is the same record for the same readers.
+    """
+    projection = project(materials, variant, before.projection if before is not None else None)
     projected = projection.materials
     gate = Gate.of(materials, variant)
     sheet, scope = Sheet.of(projected, variant), Scope(projected)
@@ -64,7 +68,7 @@ def compose(materials: Materials, variant: Variant) -> Composition:
     level = materials.scheme.level(marking.level)
     banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
     document = dataclasses.replace(unmarked, banner=banner)
-    return Composition(document, _of_the_brief(materials, projection), marking, sources)
+    return Composition(document, _of_the_brief(materials, projection), marking, sources, projection)
 
 
 def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:

@@ -44,6 +44,8 @@ Words = str | Passage
 
 def joined(*parts: Words, bold: bool = False, italic: bool = False) -> Passage:
     """Return one passage of our own words and of others' passages, with the sources of all."""
+    if len(parts) == 1 and isinstance(parts[0], Passage) and not bold and not italic:
+        return parts[0]
     runs: list[Run] = []
     sources: dict[Source, None] = {}
     languages = {part.language for part in parts if isinstance(part, Passage)}

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, ItemsView, Iterable, Iterator
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from cyberbrief.compose.citation import NoteBook
 from cyberbrief.compose.gate import Gate, Reason, sorting_fields
@@ -48,20 +48,65 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """What is left for the readers, and the ledger of what was taken out."""
+    """What is left for the readers, and the ledger of what was taken out.
+
+    `parts` says what became of each record, so that the next projection need not ask again of those that are the same.
+    """
 
     materials: Materials
     ledger: tuple[Withheld, ...]
+    parts: _Parts
 
 
-def project(materials: Materials, variant: Variant) -> Projection:
-    """Return what the readers of a variant may see of these materials."""
+class _Part(NamedTuple):
+    """A record, what is left of it (None for nothing), without what leads to withheld records, and the ledger on it."""
+
+    full: Record
+    left: Record | None
+    linked: Record | None
+    ledger: tuple[Withheld, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a projection rests on beside each record: for the same variant, recipients, partners and statements each
+    record is left the same; where the same records and references are there, it leads to the same.
+    """
+
+    variant: Variant
+    recipients: tuple[RecordId, ...]
+    dossier: Dossier
+    statements: tuple[Record, ...]
+    references: tuple[Record, ...]
+    there: frozenset[RecordId]
+    by_record: Mapping[RecordId, _Part]
+
+    def of(self, record: Record) -> _Part | None:
+        """Return what became of a record, if it is the very same."""
+        part = self.by_record.get(record.id)
+        return part if part is not None and part.full is record else None
+
+
+def project(materials: Materials, variant: Variant, before: Projection | None = None) -> Projection:
+    """Return what the readers of a variant may see of these materials.
+
+    Of a projection `before` everything is taken that is the same by its nature: the same record for the same readers.
+    """
     gate = Gate.of(materials, variant)
-    ledger: list[Withheld] = []
-    shown = [kept for record in materials.everything() if (kept := _projected(gate, record, ledger)) is not None]
+    known = before.parts if before is not None and _for_same_readers(before.parts, materials, variant) else None
+    parts = {record.id: _part(gate, record, known) for record in materials.everything()}
+    shown = [part.left for part in parts.values() if part.left is not None]
     there = frozenset(record.id for record in shown) | {materials.dossier.id, materials.brief.id}
+    references = materials.of(Reference)
+    leads_alike = known is not None and known.there == there and _same(known.references, references)
     dead = _dead_marks(gate, shown)
-    linked = {record.id: _without_dead_marks(_without_dead_links(record, there), dead) for record in shown}
+    linked: dict[RecordId, Record] = {}
+    for key, part in parts.items():
+        if part.left is None:
+            continue
+        kept = part.linked if leads_alike else None
+        linked[key] = kept or _without_dead_marks(_without_dead_links(part.left, there), dead)
+        parts[key] = part._replace(linked=linked[key])
     projected = dataclasses.replace(
         materials,
         brief=cast("Brief", linked.get(materials.brief.id) or _emptied(materials.brief)),
@@ -69,7 +114,33 @@ def project(materials: Materials, variant: Variant) -> Projection:
         records={record_id: linked[record_id] for record_id in materials.records if record_id in linked},
         likeliest=_likeliest(gate, shown) if materials.likeliest is None else materials.likeliest,
     )
-    return Projection(projected, tuple(ledger))
+    ledger = tuple(entry for part in parts.values() for entry in part.ledger)
+    statements = materials.of(Statement)
+    rests_on = (variant, materials.brief.recipients, materials.dossier, statements, references, there, parts)
+    return Projection(projected, ledger, _Parts(*rests_on))
+
+
+def _for_same_readers(known: _Parts, materials: Materials, variant: Variant) -> bool:
+    """Say whether the gate that `known` went through asks the same of each record as that of these materials."""
+    return (
+        known.variant == variant
+        and known.recipients == materials.brief.recipients
+        and known.dossier is materials.dossier
+        and _same(known.statements, materials.of(Statement))
+    )
+
+
+def _same(one: tuple[Record, ...], other: tuple[Record, ...]) -> bool:
+    return len(one) == len(other) and all(before is now for before, now in zip(one, other, strict=True))
+
+
+def _part(gate: Gate, record: Record, known: _Parts | None) -> _Part:
+    part = known.of(record) if known is not None else None
+    if part is not None:
+        return part
+    ledger: list[Withheld] = []
+    left = _projected(gate, record, ledger)
+    return _Part(record, left, None, tuple(ledger))
 
 
 def _likeliest(gate: Gate, shown: Iterable[Record]) -> dict[RecordId, int]:

@@ -50,7 +50,7 @@ def compose(
     chosen = variant_named(variant)
     known = before.checked if before is not None and before.checked.materials.brief.id == brief else None
     materials = gather_again(workspace, known.materials, changed) if known is not None else gather(workspace, brief)
-    composed = composition.compose(materials, chosen)
+    composed = composition.compose(materials, chosen, known.composition if known is not None else None)
     trail = clearance.standing(materials.brief, chosen, composed, now())
     findings = known.findings if known is not None and known.variant == chosen else ()
     return _preview(workspace, Checked(materials, chosen, composed, findings, trail))
