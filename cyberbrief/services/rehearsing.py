@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cyberbrief.compose.document import Passage, TimeRange
 from cyberbrief.compose.markdown import REFERENCE_MARK, passages
 from cyberbrief.compose.scope import Scope
+from cyberbrief.compose.speaking_time import total
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import AgendaItem, Capacity
@@ -178,3 +179,29 @@ def _allotted(items: Sequence[AgendaItem]) -> Mapping[Capacity, int]:
         for allotment in item.allotments:
             found[allotment.capacity] = found.get(allotment.capacity, 0) + allotment.seconds
     return {capacity: found[capacity] for capacity in Capacity if capacity in found}
+
+
+class Choice(NamedTuple):
+    """Something that can be rehearsed: how many points, and how long they take."""
+
+    record: Record
+    title: str
+    points: int
+    time: TimeRange
+
+
+def choices(workspace: Workspace, dossier: RecordId) -> tuple[Choice, ...]:
+    """Return the agenda items and the briefs of a dossier on which there is something to say."""
+    with workspace.store.reading() as transaction:
+        kept = {record.id: record for record in transaction.records.dossier_material(dossier)}
+    items = [one for one in kept.values() if isinstance(one, AgendaItem)]
+    items.sort(key=lambda one: (one.order, one.number, one.id))
+    briefs = [one for one in kept.values() if isinstance(one, Brief)]
+    found = []
+    for about in (*items, *briefs):
+        read = script(workspace, about.id)
+        if read.lines:
+            number = f"{about.number}  " if isinstance(about, AgendaItem) and about.number else ""
+            time = total(line.time for line in read.lines)
+            found.append(Choice(about, f"{number}{about.title_text}", len(read.lines), time))
+    return tuple(found)
