@@ -10,6 +10,7 @@ from cyberbrief.gui.overview.rooms import rooms as overview
 from cyberbrief.gui.points.rooms import rooms as points
 from cyberbrief.gui.positions.rooms import rooms as positions
 from cyberbrief.gui.registers.rooms import rooms as registers
+from cyberbrief.gui.rehearsal.rooms import rooms as rehearsal
 from cyberbrief.gui.search.rooms import rooms as search
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
@@ -18,7 +19,7 @@ from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
     *(overview, points, positions, counterparts, stances, meetings, registers, briefs),
-    *(library, search, settings),
+    *(library, search, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),

@@ -64,6 +64,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go-all-counterparts", "All counterparts", "users", Where.GO),
     Action("side-by-side", "Counterparts side by side", "columns", Where.GO, ("Ctrl+Shift+5",)),
     Action("rehearse", "Rehearse", "microphone", Where.GO, ("F5",)),
+    Action("rehearse", "Rehearse", "microphone", Where.GO, ("F5",)),
     Action("next-pane", "Next pane", "columns", Where.GO, ("F6",)),
     Action("previous-pane", "Previous pane", "columns", Where.GO, ("Shift+F6",)),
     Action("switch-dossier", "Switch dossier", "folder", Where.GO, ("Ctrl+D",)),

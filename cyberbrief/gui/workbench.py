@@ -34,6 +34,7 @@ from cyberbrief.services.workspace import Workspace
 FIRST_ROOM = "overview"
 NEW_BRIEF = ("briefs", "new")
 REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
+REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
 MENDED = later("One of the two key files of this store was missing, damaged or older.")
 MENDED_REMEDY = later(
     "The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere."
@@ -214,6 +215,12 @@ class Workbench(QObject):
         spoken = here is not None and here.room in REHEARSED and here != Place(*NEW_BRIEF)
         self._around.window.go(Place("rehearsal", here.record if here is not None and spoken else ""))
 
+    def _rehearse(self) -> None:
+        """Rehearse what is on the page where one can speak on it, else choose what to rehearse."""
+        here = self._around.window.trail.here
+        spoken = here is not None and here.room in REHEARSED and here != Place(*NEW_BRIEF)
+        self._around.window.go(Place("rehearsal", here.record if here is not None and spoken else ""))
+
     def _begin_brief(self) -> None:
         """Go where a brief is made, also where nobody has been to that room yet."""
         if self._dossier:
@@ -286,6 +293,7 @@ class Workbench(QObject):
             ("back-up", self._store.copy_now),
             ("new-dossier", self.ask_for_dossier),
             ("new-brief", self._begin_brief),
+            ("rehearse", self._rehearse),
             ("rehearse", self._rehearse),
         ]
         actions = {row.id for row, _action in window.commands}
