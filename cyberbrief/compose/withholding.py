@@ -69,8 +69,10 @@ class _Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """What a projection rests on beside each record: for the same variant, recipients, partners and statements each
-    record is left the same; where the same records and references are there, it leads to the same.
+    """What became of each record, and what that rests on beside the record itself.
+
+    For the same variant, recipients, partners and statements a record is left the same; where the same records and
+    references are there, it leads to the same.
     """
 
     variant: Variant

@@ -1,29 +1,28 @@
-"""Adding to the outline: records found by their words, within the dossier."""
+"""Adding to the outline: records found by a few letters or by their kind; what stands in the brief already says so."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import kind_named
+from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import FieldLabel, Label
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import ROW, Row, RowList
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TagLook, TypeRole
-from cyberbrief.services import searching
-from cyberbrief.services.searching import Hit
+from cyberbrief.services import offering
+from cyberbrief.services.offering import PRINTED, Offer
 
-# What a brief can print; the others are reached through these.
-KINDS = (
-    *("talking-point", "position", "counterpart", "agenda-item", "meeting", "commitment", "concern", "measure"),
-    *("package", "statement", "reference", "deadline", "delegate", "stance", "instruction", "dossier"),
-)
-_MOST = 30
-_SHOWN_ROWS = 4
-_PLUS = TagLook(Meaning.NEUTRAL, "plus", "Add")
+_SHOWN_ROWS = 5
+_ADD, _THERE = later("Add"), later("in the brief")
 
 
 class AddRecords(QWidget):
@@ -34,61 +33,98 @@ class AddRecords(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._asked = ""
-        self.search = SearchField(session.theme, "Search for records to add", placeholder="Position, point, party …")
-        self.results = RowList(session.theme, "Records to add")
+        self._asked = ("", "")
+        self._offers: tuple[Offer, ...] = ()
+        self._there: frozenset[RecordId] = frozenset()
+        self.search = SearchField(
+            session.theme, tr("Search for records to add"), placeholder=tr("Position, point, party …")
+        )
+        kinds = [("", tr("All kinds")), *((kind, tr(kind_named(kind).LABEL)) for kind in PRINTED)]
+        self.kind = ChoiceField(session.theme, tr("Kind of record to add"), kinds)
+        self.kind.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(9)
+        self.results = RowList(session.theme, tr("Records to add"))
         self.results.hide()
-        self._nothing = Label("Nothing found in this dossier.", TypeRole.CAPTION, Ink.TEXT_3)
+        self._nothing = Label(tr("Nothing found in this dossier."), TypeRole.CAPTION, Ink.TEXT_3)
         self._nothing.hide()
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.inside)
+        line.addWidget(self.search, 3)
+        line.addWidget(self.kind, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.inside)
-        column.addWidget(FieldLabel("Add records", self.search.line))
-        column.addWidget(self.search)
+        column.addWidget(FieldLabel(tr("Add records"), self.search.line))
+        column.addLayout(line)
         column.addWidget(self._nothing)
         column.addWidget(self.results)
-        self.search.searched.connect(self._search)
-        self.search.accepted.connect(self._accept)
+        self.search.searched.connect(lambda _words: self._search())
+        self.search.accepted.connect(lambda _words: self._accept())
         self.search.moved.connect(self._move)
+        self.kind.chosen.connect(lambda _kind: self._search())
         self.results.clicked.connect(self._clicked)
         self.results.opened.connect(self.wanted)
 
-    def _search(self, words: str) -> None:
-        self._asked = words
-        if not words.strip():
-            self._show(words, ())
-            return
+    def show_there(self, records: Iterable[RecordId]) -> None:
+        """Show which records stand in the brief already."""
+        there = frozenset(records)
+        if there != self._there:
+            self._there = there
+            self.results.set_rows(self._rows())
+
+    def first(self) -> str:
+        """Return the first record found that is not in the brief yet, else the first; "" for none."""
+        fresh = (one.record for one in self._offers if one.record not in self._there)
+        return next(fresh, self._offers[0].record if self._offers else "")
+
+    def empty(self) -> None:
+        """Begin anew."""
+        self.search.clear()
+        self.kind.set_key("")
+        self._show(("", ""), ())
+
+    def _search(self) -> None:
+        asked = self._asked = (self.search.text(), self.kind.key())
         workspace, dossier = self._session.workspace, self._session.dossier()
+        if not any(asked):
+            self._show(asked, ())
+            return
         self._session.read(
-            lambda: searching.search(workspace, words, KINDS, dossier, _MOST),
-            while_alive(self, lambda hits: self._show(words, hits)),
+            lambda: offering.offered(workspace, dossier, *asked),
+            while_alive(self, lambda offers: self._show(asked, offers)),
         )
 
-    def _show(self, words: str, hits: tuple[Hit, ...]) -> None:
-        if words != self._asked:
+    def _show(self, asked: tuple[str, str], offers: tuple[Offer, ...]) -> None:
+        if asked != self._asked and any(asked):
             return
-        rows = [
-            Row(hit.record, hit.title, icon=icon_of(hit.kind), status=kind_named(hit.kind).LABEL, badge=_PLUS)
-            for hit in hits
-        ]
-        self.results.set_rows(rows)
-        self.results.setVisible(bool(rows))
-        self._nothing.setVisible(bool(words.strip()) and not rows)
-        height = min(len(rows), _SHOWN_ROWS) * self._session.theme.px(SPACE.row) + 2
+        self._offers = offers
+        self.results.set_rows(self._rows())
+        self.results.setVisible(bool(offers))
+        self._nothing.setVisible(any(asked) and not offers)
+        height = min(len(offers), _SHOWN_ROWS) * self._session.theme.px(SPACE.row) + 2
         self.results.setFixedHeight(height)
 
-    def _accept(self, words: str) -> None:
-        if words != self._asked:
-            self._search(words)
+    def _rows(self) -> list[Row]:
+        plus = TagLook(Meaning.NEUTRAL, "plus", tr(_ADD))
+        tick = TagLook(Meaning.GOOD, "check", tr(_THERE))
+        return [
+            Row(
+                one.record,
+                one.title,
+                icon=icon_of(one.kind),
+                status=tr(kind_named(one.kind).LABEL),
+                badge=tick if one.record in self._there else plus,
+            )
+            for one in self._offers
+        ]
+
+    def _accept(self) -> None:
+        if self._asked != (self.search.text(), self.kind.key()):
+            self._search()
             return
         chosen = self.results.key() or self.first()
         if chosen:
             self.wanted.emit(chosen)
-
-    def first(self) -> str:
-        """Return the first record found, "" for none."""
-        index = self.results.rows.index(0)
-        return str(index.data(ROW).key) if index.isValid() else ""
 
     def _move(self, step: int) -> None:
         place = self.results.currentIndex().row() + step

@@ -13,6 +13,8 @@ from cyberbrief.gui.briefs.exporting import missing_offices, standing_words
 from cyberbrief.gui.briefs.new_brief import NewBriefPage
 from cyberbrief.gui.briefs.outline_pane import OutlinePane
 from cyberbrief.gui.briefs.outline_rows import rows_of
+from cyberbrief.gui.kind_signs import place_of
+from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
@@ -22,7 +24,7 @@ from cyberbrief.services import briefing, editing
 
 ROOM = "briefs"
 NEW = "new"
-_CHOOSE = "Choose a brief, or make a new one."
+_CHOOSE = later("Choose a brief, or make a new one.")
 
 
 class BriefsRoom(QStackedWidget):
@@ -31,15 +33,15 @@ class BriefsRoom(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Briefs")
+        self.setAccessibleName(tr("Briefs"))
         self.builder = Builder(session, self)
         self.briefs = BriefList(session)
         self.outline = OutlinePane(self.builder)
         self.page = BuilderPage(self.builder)
         self.new = NewBriefPage(session.theme)
         self.list = QStackedWidget()
-        self.export = Button(session.theme, "Export …", "export", ButtonRole.PRIMARY)
-        self._choose = EmptyState(session.theme, "file-text", _CHOOSE, "New brief")
+        self.export = Button(session.theme, tr("Export …"), "export", ButtonRole.PRIMARY)
+        self._choose = EmptyState(session.theme, "file-text", tr(_CHOOSE), tr("New brief"))
         self._part = ""
         for page in (self._choose, self.new, self.page):
             self.addWidget(page)
@@ -86,6 +88,9 @@ class BriefsRoom(QStackedWidget):
         self.builder.shown.connect(self._arrived)
         self.builder.gone.connect(self._gone)
         self.page.layer.laid.connect(self._say)
+        self.page.preview.told.connect(self._show_told)
+        self.page.preview.told_twice.connect(self._open_told)
+        self.outline.outline.chosen.connect(self.page.show_on_pages)
         self.export.clicked.connect(self.begin_export)
         self._session.changes.changed.connect(self._changed)
         for action, perform in (
@@ -128,7 +133,7 @@ class BriefsRoom(QStackedWidget):
         elif focused is self.briefs.list and (brief := self.briefs.list.key()):
             workspace = self._session.workspace
             self._session.write(lambda: editing.delete(workspace, [brief]))
-            self._session.say("The brief lies in the bin. Ctrl+Z brings it back.")
+            self._session.say(tr("The brief lies in the bin. Ctrl+Z brings it back."))
 
     def _building(self) -> bool:
         return self.isVisible() and self.currentWidget() is self.page
@@ -154,7 +159,7 @@ class BriefsRoom(QStackedWidget):
 
     def _say_list(self) -> None:
         markings = tuple(Marking(one.marking, one.caveats) for one in self.briefs.shown)
-        path = ("New brief",) if self.currentWidget() is self.new else ()
+        path = (tr("New brief"),) if self.currentWidget() is self.new else ()
         if self.isVisible() and self.list.currentWidget() is self.briefs:
             self._session.sight(Sight(path, (), markings))
 
@@ -172,22 +177,44 @@ class BriefsRoom(QStackedWidget):
             self.outline.focus_part(part)
         self._say()
 
+    def _show_told(self, section: str, says: str) -> None:
+        record, _field, element = _told(says)
+        self.outline.show_told(section, record, element)
+
+    def _open_told(self, _section: str, says: str) -> None:
+        name, field, element = _told(says)
+        view = self.builder.view
+        record = view.record(name) if view is not None and name != self.builder.id else None
+        if record is not None:
+            self._session.go(place_of(record.KIND, record.id, element or field))
+
     def _say(self) -> None:
         view = self.builder.view
         if view is None or not self.isVisible():
             return
         preview = view.preview
-        standing = standing_words(missing_offices(preview.checked)) if preview.standing.draft else "Cleared"
+        standing = standing_words(missing_offices(preview.checked)) if preview.standing.draft else tr("Cleared")
         entries = [one for one in rows_of(view.brief, view) if not one.strong]
         withheld = sum(one.struck for one in entries)
-        held = f"{withheld} of {len(entries)} entries withheld; they never enter the document" if withheld else ""
-        pages = self.page.preview.pages
-        facts = (
-            standing,
-            f"{SHORT_NAMES[view.variant]}: {held or 'no entry withheld'}",
-            f"{pages} page{'s' if pages != 1 else ''}",
+        variant = tr(SHORT_NAMES[view.variant])
+        held = (
+            tr(
+                "{variant}: {withheld} of {all} entries withheld; they never enter the document",
+                variant=variant,
+                withheld=withheld,
+                all=len(entries),
+            )
+            if withheld
+            else tr("{variant}: no entry withheld", variant=variant)
         )
+        facts = (standing, held, tr_counted(self.page.preview.pages, "{n} page", "{n} pages"))
         self._session.sight(Sight((view.brief.title_text,), facts, _markings(view)))
+
+
+def _told(says: str) -> tuple[str, str, str]:
+    """Return the record, field and element that a paragraph of the pages says."""
+    record, field, element, *_rest = [*says.split(" "), "", "", ""]
+    return record, field, element
 
 
 def _markings(view: BriefView) -> tuple[Marking, ...]:

@@ -15,8 +15,10 @@ from cyberbrief.gui.briefs.clearance_trail import ClearanceTrail
 from cyberbrief.gui.briefs.export_strip import ExportStrip
 from cyberbrief.gui.briefs.final_check import FinalCheck
 from cyberbrief.gui.briefs.page_layer import PageLayer
+from cyberbrief.gui.briefs.page_size import PageSize
 from cyberbrief.gui.briefs.speaking_times import SpeakingTimes
 from cyberbrief.gui.briefs.variant_switch import VariantSwitch
+from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.choice_field import Segments
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.page_preview import PagePreview
@@ -38,8 +40,10 @@ class BuilderPage(Surface):
         theme = builder.session.theme
         self._theme = theme
         self.switch = VariantSwitch(theme)
-        self.turns = Segments(theme, "What is shown", ((_PAGE, "Page"), (_CHECK, "Final check")))
-        self.preview = PagePreview(theme, "Pages as they will be printed")
+        self.turns = Segments(theme, tr("What is shown"), ((_PAGE, tr("Page")), (_CHECK, tr("Final check"))))
+        self.preview = PagePreview(theme, tr("Pages as they will be printed"))
+        self.preview.say_pages = lambda pages: tr_counted(pages, "{n} page", "{n} pages")
+        self.sizes = (PageSize(theme, self.preview), PageSize(theme, self.preview))
         self.layer = PageLayer(self.preview)
         self.export = ExportStrip(builder)
         self.check = FinalCheck(builder)
@@ -47,7 +51,7 @@ class BuilderPage(Surface):
         self.times = SpeakingTimes(builder)
         self.details = BriefDetails(builder)
         self._page_words, self._page_words_below = (Label("", TypeRole.SMALL, Ink.TEXT_2) for _place in range(2))
-        self._side = ScrollPage("Final check, clearance and details", Ground.LIST, SPACE.gutter)
+        self._side = ScrollPage(tr("Final check, clearance and details"), Ground.LIST, SPACE.gutter)
         self._fill_side()
         self._arrange()
         self._connect()
@@ -66,6 +70,20 @@ class BuilderPage(Surface):
             if focused is not None:
                 self._side.ensureWidgetVisible(focused)
         return known
+
+    def show_on_pages(self, part: str) -> None:
+        """Bring what is chosen in the outline into sight on the pages: an entry's first words, or a section."""
+        brief = self._builder.brief
+        if brief is None:
+            return
+        for section in brief.sections:
+            for entry in section.entries:
+                if entry.id == part:
+                    says = f"{entry.record} " if entry.record else f"{brief.id} text {entry.id}"
+                    self.preview.show_told(section.id, says)
+                    return
+            if section.id == part:
+                self.preview.show_told(section.id)
 
     def show_checks(self) -> None:
         """Have the checks in sight, also where they take turns with the pages."""
@@ -89,12 +107,14 @@ class BuilderPage(Surface):
         bar.setSpacing(SPACE.gutter)
         bar.addWidget(self.switch, 1)
         bar.addWidget(self._page_words)
+        bar.addWidget(self.sizes[0])
         self._narrow = QWidget()
         turning = QHBoxLayout(self._narrow)
         turning.setContentsMargins(SPACE.gutter, 0, SPACE.gutter, SPACE.grid)
         turning.addWidget(self.turns)
         turning.addStretch(1)
         turning.addWidget(self._page_words_below)
+        turning.addWidget(self.sizes[1])
         self._line = Line(upright=True)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -138,7 +158,7 @@ class BuilderPage(Surface):
 
     def _say_page(self, page: int, pages: int) -> None:
         for label in (self._page_words, self._page_words_below):
-            label.setText(f"Page {page} of {pages}")
+            label.setText(tr("Page {page} of {pages}", page=page, pages=pages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the checks beside the pages where both have room."""
@@ -150,8 +170,11 @@ class BuilderPage(Surface):
         beside = width >= px(_BESIDE_FROM)
         self._narrow.setVisible(not beside)
         self._page_words.setVisible(beside)
+        self.sizes[0].setVisible(beside)
         checks_alone = not beside and self.turns.key() == _CHECK
         self.preview.setVisible(not checks_alone)
+        for below in (self._page_words_below, self.sizes[1]):
+            below.setVisible(not beside and not checks_alone)
         self._line.setVisible(beside)
         self._side.setVisible(beside or checks_alone)
         if beside:

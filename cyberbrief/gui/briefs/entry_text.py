@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.theme import Theme
@@ -19,10 +20,12 @@ class EntryText(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._entry = ""
-        self.field = TextArea(theme, "Text of this entry", rows=4, most_rows=12, placeholder="Words of the brief's own")
+        self.field = TextArea(
+            theme, tr("Text of this entry"), rows=4, most_rows=12, placeholder=tr("Words of the brief's own")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FieldBlock("Text", self.field))
+        column.addWidget(FieldBlock(tr("Text"), self.field))
         self.field.edited.connect(self._typed)
         self.field.left.connect(lambda _text: self.left.emit())
         self.hide()

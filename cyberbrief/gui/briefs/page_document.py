@@ -23,11 +23,13 @@ from cyberbrief.compose.document import (
     Paragraph,
     Pause,
     SpokenPoint,
+    StanceGrid,
     Standing,
     Table,
     spoken_together,
 )
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
+from cyberbrief.gui.briefs.page_grid import write_grid
 from cyberbrief.gui.briefs.page_measures import RULE, measures_of
 from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
 from cyberbrief.gui.briefs.page_stretches import Stretch, stretches_of
@@ -104,6 +106,8 @@ def _block(writer: PageWriter, block: Block, *, keep: bool = False) -> None:
             write_table(writer, block)
         case Facts():
             write_facts(writer, block)
+        case StanceGrid():
+            write_grid(writer, block)
         case _:
             assert_never(block)
 

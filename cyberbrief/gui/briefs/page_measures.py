@@ -64,6 +64,9 @@ _A6 = Measures(
 )
 
 
+_WIDE = Measures(width=_A4.height, height=_A4.width, title=18, table=9)
+
+
 def measures_of(document: Document) -> Measures:
     """Return the measures that a document is shown in."""
     match document.size:
@@ -71,4 +74,6 @@ def measures_of(document: Document) -> Measures:
             return _A6
         case PageSize.A4:
             return _SPOKEN if document.large_type else _A4
+        case PageSize.A4_WIDE:
+            return _WIDE
     assert_never(document.size)

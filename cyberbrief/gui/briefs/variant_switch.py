@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cyberbrief.gui.briefs.brief_view import SHORT_NAMES
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.choice_field import ChoiceField, Segments
 from cyberbrief.gui.theme import SPACE, Theme
 
-_NAME = "Variant"
+_NAME = later("Variant")
 
 
 class VariantSwitch(QWidget):
@@ -23,8 +24,9 @@ class VariantSwitch(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.segments = Segments(theme, _NAME, SHORT_NAMES.items())
-        self.field = ChoiceField(theme, _NAME, SHORT_NAMES.items())
+        named = [(name, tr(words)) for name, words in SHORT_NAMES.items()]
+        self.segments = Segments(theme, tr(_NAME), named)
+        self.field = ChoiceField(theme, tr(_NAME), named)
         self.field.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +49,12 @@ class VariantSwitch(QWidget):
             self.segments.set_count(name, str(count) if count else "")
         kept = self.field.key()
         self.field.set_choices(
-            (name, f"{words} · {withheld[name]} withheld" if withheld.get(name) else words)
+            (
+                name,
+                tr("{variant} · {n} withheld", variant=tr(words), n=withheld[name])
+                if withheld.get(name)
+                else tr(words),
+            )
             for name, words in SHORT_NAMES.items()
         )
         self.field.set_key(kept)

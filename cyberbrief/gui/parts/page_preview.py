@@ -5,7 +5,7 @@ Text is laid out at its true size, so that its lines break as on paper; painting
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -33,6 +34,7 @@ from cyberbrief.gui.theme.theme import set_look
 __all__ = ["Fit", "PagePreview", "Sheet"]
 
 _LARGEST = 1.4
+_STEP, _SMALLEST_ZOOM, _LARGEST_ZOOM = 1.1, 0.3, 4.0
 _TURNS = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space})
 
 
@@ -49,11 +51,12 @@ class PagePreview(QAbstractScrollArea):
 
     `page_shown(int, int)`: the page in sight, from 1, and how many there are. `pressed(str)`: the name of the link that
     was pressed on a page. `told(str, str)`: the key of the flow and what the paragraph `SAYS` that was pressed;
-    `told_twice(str, str)` when it was pressed twice.
+    `told_twice(str, str)` when it was pressed twice. `zoomed()` when pages are shown in another size.
     """
 
     page_shown = Signal(int, int)
     pressed = Signal(str)
+    zoomed = Signal()
     told = Signal(str, str)
     told_twice = Signal(str, str)
 
@@ -67,6 +70,9 @@ class PagePreview(QAbstractScrollArea):
         self._zoom = 0.0
         self._fit = Fit.WIDTH
         self._in_sight = (0, 0)
+        self.say_pages: Callable[[int], str] = (
+            "{} pages".format
+        )  # for a screen reader, in the words of whoever shows it
         self.setAccessibleName(name)
         self.setProperty("ring", "none")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,14 +125,31 @@ class PagePreview(QAbstractScrollArea):
 
     def set_zoom(self, factor: float) -> None:
         """Show pages at a factor of their true size; 0 goes back to fitting them."""
+        held = self._held()
         self._zoom = factor
-        self._measure(self._held())
+        self._measure(held)
         self.viewport().update()
+        self.zoomed.emit()
 
     def set_fit(self, fit: Fit) -> None:
         """Fit the width of the pages, a whole page, or show them in their true size."""
-        self._fit = fit
-        self.set_zoom(1.0 if fit is Fit.TRUE else 0.0)
+        held = self._held()
+        self._fit, self._zoom = fit, 1.0 if fit is Fit.TRUE else 0.0
+        self._measure(held)
+        self.viewport().update()
+        self.zoomed.emit()
+
+    @property
+    def fit(self) -> Fit | None:
+        """How the pages are fitted, None where somebody chose a size of their own."""
+        if self._fit is Fit.TRUE or not self._zoom:
+            return self._fit if self._zoom in {0.0, 1.0} else None
+        return None
+
+    @property
+    def size_in_percent(self) -> int:
+        """How large pages are shown, of their true size."""
+        return round(self._factor() * 100)
 
     def go_to_page(self, page: int) -> None:
         """Bring a page into sight, counted from 1."""
@@ -141,15 +164,21 @@ class PagePreview(QAbstractScrollArea):
                     self._bring(number, piece.y + top - piece.top)
                     return
 
-    def find_told(self, begins: str) -> tuple[Flow, QTextBlock] | None:
-        """Return the first paragraph whose `SAYS` begins so."""
+    def show_told(self, key: str, begins: str = "") -> None:
+        """Bring the first paragraph of a flow with that key into sight whose `SAYS` begins so; else that of any flow."""
+        found = next(self._told_by(key, begins), None) or next(self._told_by("", begins), None) if begins else None
+        if found is None:
+            found = next(self._told_by(key, ""), None)
+        if found is not None:
+            self.go_to(*found)
+
+    def _told_by(self, key: str, begins: str) -> Iterator[tuple[Flow, QTextBlock]]:
         for flow in self._flows:
             block = flow.document.begin()
-            while block.isValid():
+            while block.isValid() and key in {"", flow.key}:
                 if str(block.blockFormat().property(SAYS) or "").startswith(begins):
-                    return flow, block
+                    yield flow, block
                 block = block.next()
-        return None
 
     # --------------------------------------------------------------------------------------------------------- events
 
@@ -194,6 +223,15 @@ class PagePreview(QAbstractScrollArea):
         back = key == Qt.Key.Key_PageUp or event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         ends = {Qt.Key.Key_Home: 1, Qt.Key.Key_End: self.pages}
         self.go_to_page(ends.get(Qt.Key(key), max(1, min(self.pages, here + (-1 if back else 1)))))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Show pages larger or smaller while Ctrl is held."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        step = _STEP if event.angleDelta().y() > 0 else 1 / _STEP
+        self.set_zoom(max(_SMALLEST_ZOOM, min(_LARGEST_ZOOM, self._factor() * step)))
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press that a link waits for; the mouse's other buttons are the window's."""
@@ -298,7 +336,7 @@ class PagePreview(QAbstractScrollArea):
         page = min(self.pages, max(1, int(middle // self._step()) + 1))
         if (page, self.pages) != self._in_sight:
             self._in_sight = (page, self.pages)
-            self.setAccessibleDescription(f"{self.pages} pages")
+            self.setAccessibleDescription(self.say_pages(self.pages))
             self.page_shown.emit(page, self.pages)
 
     def _at(self, at: QPointF) -> tuple[Flow, QPointF] | None:

@@ -98,7 +98,7 @@ def test_what_is_found_is_added_where_one_is(qtbot: QtBot, desk: Desk, room: Bri
     search = room.outline.adding.search
     search.setFocus()
     qtbot.keyClicks(search.line, "What we say to make")
-    qtbot.waitUntil(lambda: room.outline.adding.first() != "", timeout=5_000)
+    qtbot.waitUntil(lambda: room.outline.adding.results.rows.place_of(point.id) >= 0, timeout=5_000)
     room.outline.adding.results.set_key(point.id)
     wait = _looked_again(qtbot, desk, room)
     qtbot.keyClick(search.line, Qt.Key.Key_Return)
@@ -124,7 +124,7 @@ def test_a_section_is_added_renamed_moved_in_and_taken_out(qtbot: QtBot, desk: D
     room.outline.add_section(SectionRole.PRESS)
     made = room.outline.outline.key()
     room.builder.arrange(outlining.named(made, "What we tell the press"))
-    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Right)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Tab)
     wait()
     section = next(one for one in _brief(desk).sections if one.id == made)
     assert (section.role, section.title, section.level) == (SectionRole.PRESS, "What we tell the press", 2)
@@ -132,6 +132,62 @@ def test_a_section_is_added_renamed_moved_in_and_taken_out(qtbot: QtBot, desk: D
     qtbot.keyClick(room.outline.outline, Qt.Key.Key_Delete)
     wait()
     assert made not in [one.id for one in _brief(desk).sections]
+
+
+def test_tab_goes_on_through_the_window_for_whoever_only_comes_by(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    section = _brief(desk).sections[1]
+    room.outline.outline.set_key(section.id)
+    room.outline.adding.search.setFocus()
+    room.outline.outline.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Tab)
+    desk.settle(qtbot)
+    assert _brief(desk).sections[1].level == 1
+    room.outline.outline.take_keyboard()
+    wait = _looked_again(qtbot, desk, room)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Tab)
+    wait()
+    assert _brief(desk).sections[1].level == 2
+    wait = _looked_again(qtbot, desk, room)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Backtab)
+    wait()
+    assert _brief(desk).sections[1].level == 1
+
+
+def test_a_section_folds_and_tells_how_much_it_hides(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    section = _brief(desk).sections[0]
+    room.outline.focus_part(section.id)
+    everything = _rows(room)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Left)
+    folded = _rows(room)
+    assert len(folded) == len(everything) - len(section.entries)
+    assert next(row for row in folded if row.key == section.id).status == str(len(section.entries))
+    room.outline.show_part(section.entries[0].id)
+    assert room.outline.outline.key() == section.entries[0].id, "what is looked for is unfolded"
+    assert len(_rows(room)) == len(everything)
+    qtbot.keyClick(room.outline.outline, Qt.Key.Key_Left)
+    assert room.outline.outline.key() == section.id, "from an entry one goes to its section"
+
+
+def test_a_press_on_the_page_finds_the_entry_and_back(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    position = desk.small.position
+    entry = next(one for held in _brief(desk).sections for one in held.entries if one.record == position.id)
+    room.outline.fold_all(True)
+    found = next(room.page.preview._told_by("", f"{position.id} objective"))
+    section = found[0].key
+    room.page.preview.told.emit(section, f"{position.id} objective ")
+    assert room.outline.outline.key() == entry.id
+    desk.panes = None
+    room.page.preview.told_twice.emit(section, f"{position.id} objective ")
+    assert desk.gone[-1] == Place("positions", position.id, "objective")
+
+
+def test_what_is_in_the_brief_already_says_so(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    adding = room.outline.adding
+    adding.kind.set_key("position")
+    adding.kind.chosen.emit("position")
+    qtbot.waitUntil(lambda: adding.results.rows.rowCount() > 0, timeout=5_000)
+    row = adding.results.rows.index(0).data(ROW)
+    assert (row.key, row.badge.word) == (desk.small.position.id, "in the brief")
 
 
 def test_dragging_puts_an_entry_behind_another(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
