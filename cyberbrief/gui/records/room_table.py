@@ -73,7 +73,7 @@ ROOMS: tuple[KindRoom, ...] = (
     ),
     KindRoom(
         "points", later("Talking points"), "message", DOSSIER, ("talking-point",), ("talking-point",),
-        ("Position", "Handling", "Agenda item"),
+        ("Position", "Agenda item", "Handling", "Whom it answers"),
         later("What we say, and when: to make, if raised, if pressed, held in reserve, for the press."), "handling",
     ),
     KindRoom(
@@ -157,6 +157,13 @@ def _by_counterpart(record: Record, near: Near) -> Group:
     return Group(0, near[link].title_text, "users") if link in near else Group(_LAST, tr("No counterpart"), "users")
 
 
+def _by_answered(record: Record, near: Near) -> Group:
+    link = cast("TalkingPoint", record).answers
+    if link in near:
+        return Group(0, near[link].title_text, "users")
+    return Group(_LAST, tr("Answers nobody by name"), "users")
+
+
 def _by_speaker(record: Record, near: Near) -> Group:
     statement = cast("Statement", record)
     if statement.speaker in near:
@@ -203,6 +210,7 @@ GROUPINGS: Mapping[str, Grouping] = {
     "Position": _by_position,
     "Handling": _by_handling,
     "Counterpart": _by_counterpart,
+    "Whom it answers": _by_answered,
     "Speaker": _by_speaker,
     "Month": _by_month,
     "Register": _by_register,
@@ -222,6 +230,7 @@ GROUPING_WORDS: Mapping[str, str] = {
     "Position": later("Position"),
     "Handling": later("Handling"),
     "Counterpart": later("Counterpart"),
+    "Whom it answers": later("Whom it answers"),
     "Speaker": later("Speaker"),
     "Month": later("Month"),
     "Register": later("Register"),
@@ -238,6 +247,7 @@ OF_GROUP: Mapping[str, str] = {
     "Position": "position",
     "Handling": "handling",
     "Counterpart": "counterpart",
+    "Whom it answers": "answers",
     "Register": "register",
     "Kind of party": "party",
 }
