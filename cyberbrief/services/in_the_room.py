@@ -29,7 +29,7 @@ from cyberbrief.services import editing
 from cyberbrief.services.adding import new_id
 from cyberbrief.services.quick_log import zone_of
 from cyberbrief.services.reading import kept_or_wrong
-from cyberbrief.services.timing import time_of_words
+from cyberbrief.services.timing import on_item, time_of_words
 from cyberbrief.services.workspace import Workspace
 
 _Kind = TypeVar("_Kind", bound=Record)
@@ -151,13 +151,6 @@ def set_kept(workspace: Workspace, commitment: RecordId, state: CommitmentState)
 def is_late(commitment: Commitment, today: date) -> bool:
     """Say whether a promise is open after the day it was due."""
     return commitment.state is CommitmentState.OPEN and commitment.due is not None and commitment.due < today
-
-
-def on_item(point: TalkingPoint, positions: Mapping[RecordId, Position]) -> RecordId:
-    """Return the agenda item on which a point is made: its own, else that of its position."""
-    if point.agenda_item or point.position not in positions:
-        return point.agenda_item
-    return positions[point.position].agenda_item
 
 
 def _meeting(workspace: Workspace, meeting: RecordId) -> Meeting:

@@ -13,8 +13,8 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.talking_point import TalkingPoint
 from cyberbrief.domain.words import words
 from cyberbrief.services import performing
-from cyberbrief.services.in_the_room import on_item
 from cyberbrief.services.reading import kept_or_wrong
+from cyberbrief.services.timing import on_item
 from cyberbrief.services.workspace import Workspace
 
 Ordered = AgendaItem | TalkingPoint

@@ -22,9 +22,8 @@ from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.domain.words import words
 from cyberbrief.services.gathering import gather_in
-from cyberbrief.services.in_the_room import on_item
 from cyberbrief.services.reading import kept_or_wrong
-from cyberbrief.services.timing import time_of_words
+from cyberbrief.services.timing import on_item, time_of_words
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 

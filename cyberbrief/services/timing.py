@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from cyberbrief.compose.document import TimeRange
@@ -63,6 +64,48 @@ def time_on_item(workspace: Workspace, item: AgendaItem) -> Spoken:
         and (point.agenda_item == item.id or (not point.agenda_item and point.position in on_item))
     ]
     return _spoken(item, total(time_of_words(words, item) for words in said), interpreted=item.interpreted)
+
+
+class Around(NamedTuple):
+    """What else is said where a point is said: the other points to make on its item, and the item (None for none)."""
+
+    item: AgendaItem | None
+    others: TimeRange
+    count: int
+
+
+def around(workspace: Workspace, point: TalkingPoint) -> Around:
+    """Return what else is said on the agenda item of a point."""
+    with workspace.store.reading() as transaction:
+        positions = {
+            one.id: one
+            for one in transaction.records.of_kind(Position.KIND, point.dossier)
+            if isinstance(one, Position)
+        }
+        points = [
+            one
+            for one in transaction.records.of_kind(TalkingPoint.KIND, point.dossier)
+            if isinstance(one, TalkingPoint)
+        ]
+        link = on_item(point, positions)
+        found = transaction.records.many([link]).get(link) if link else None
+    item = found if isinstance(found, AgendaItem) else None
+    others = [
+        time_of_words(one.text, item)
+        for one in points
+        if one.id != point.id
+        and one.handling is Handling.TO_MAKE
+        and item is not None
+        and on_item(one, positions) == item.id
+    ]
+    return Around(item, total(others), len(others))
+
+
+def on_item(point: TalkingPoint, positions: Mapping[RecordId, Position]) -> RecordId:
+    """Return the agenda item on which a point is made: its own, else that of its position."""
+    if point.agenda_item or point.position not in positions:
+        return point.agenda_item
+    return positions[point.position].agenda_item
 
 
 def _spoken(item: AgendaItem | None, time: TimeRange, *, interpreted: bool) -> Spoken:

@@ -8,7 +8,7 @@ from typing import cast
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
-from cyberbrief.domain.dossier import AgendaItem, Deadline, Dossier
+from cyberbrief.domain.dossier import AgendaItem, Capacity, Deadline, Dossier
 from cyberbrief.domain.instruction import Instruction, InstructionState, Package
 from cyberbrief.domain.meeting import Commission, Commitment, Meeting
 from cyberbrief.domain.position import Position, PositionStatus, RungKind, Stand
@@ -19,10 +19,12 @@ from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.days import day_words, instant_words, today
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
+from cyberbrief.gui.parts.meter import minutes
 from cyberbrief.gui.parts.rung_glyph import Glyph
 from cyberbrief.gui.record_titles import Near, linked_title, title_of
 from cyberbrief.gui.theme import Handling as HandlingLook
 from cyberbrief.gui.theme import Meaning, StanceGrade, TagLook
+from cyberbrief.services import timing
 
 HANDLING_LOOKS: Mapping[Handling, TagLook] = {
     Handling.TO_MAKE: HandlingLook.TO_MAKE.value,
@@ -58,12 +60,24 @@ def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, ab
         detail_of(record, near, above) or NO_DETAIL,
         icon=icon_of(record.KIND) if icon else "",
         glyphs=glyphs_of(record) if isinstance(record, Position) else (),
-        status="" if tag is not None and tag.word == said else said,
+        status=_time_of(record, near) or ("" if tag is not None and tag.word == said else said),
         badge=_badge_of(record),
         tag=tag,
         grade=grade_of(record.level) if isinstance(record, Stance) else None,
         depth=depth,
     )
+
+
+def _time_of(record: Record, near: Near) -> str:
+    """Return how long a point takes to say, and how long we may speak on an agenda item."""
+    if isinstance(record, TalkingPoint) and record.handling is not Handling.DO_NOT_RAISE:
+        position = near.get(record.position)
+        item = near.get(record.agenda_item or str(getattr(position, "agenda_item", "")))
+        return timing.time_of_words(record.text, item if isinstance(item, AgendaItem) else None).words
+    if isinstance(record, AgendaItem) and record.allotments:
+        longest = max(record.allotments, key=lambda one: (one.capacity is Capacity.NATIONAL, one.seconds))
+        return minutes(longest.seconds)
+    return ""
 
 
 def _title_below(record: Record, near: Near, above: str) -> str:
