@@ -59,8 +59,8 @@ class OpenStore(QObject):
 
     `locking()` when everything typed is on its way to the store and nothing more may be typed; then `locked(str)`,
     with the reason in words, or `kept_open()`, where something could not be written and is in its field still.
-    `not_copied(error)` when a copy that was due could not be made, told once until one succeeds; `copied(Made)` when one
-    that somebody asked for was made.
+    `not_copied(error)` when a copy that was due could not be made, told once until one succeeds; `copied(Made)` when
+    one that somebody asked for was made.
     """
 
     locking = Signal()
@@ -235,7 +235,7 @@ class OpenStore(QObject):
 
 
 def _copy_before_closing(workspace: Workspace, plan: backups.Plan, progress: Progress) -> Exception | None:
-    """Make a copy where one is due; return what kept it from being made, since nothing may keep the lock from falling."""
+    """Make a copy where one is due; return what kept it from being made: the lock falls all the same."""
     try:
         with contextlib.suppress(RefusedError):
             sitting.seal(workspace)  # so that the copy is of the store as it will lie there

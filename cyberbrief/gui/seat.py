@@ -17,6 +17,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Arrangement, Window
 from cyberbrief.gui.workbench import RoomRow, Surroundings, Workbench
+from cyberbrief.services.backups import Backup
 from cyberbrief.services.machine import Machine
 
 
@@ -49,9 +50,9 @@ class Seat:
         self.around = Surroundings(self.window, machine, background, theme, self.ask, self.errors)
         self.window.commands.on("find-or-do", self._find)
 
-    def reach(self, **ways: Callable[..., None]) -> None:
-        """Name the ways that lead out of this window: `open_beside`, `bring_back`."""
-        self.around = replace(self.around, **ways)
+    def reach(self, *, open_beside: Callable[[Place | None], None], bring_back: Callable[[Backup], None]) -> None:
+        """Name the ways that lead out of this window."""
+        self.around = replace(self.around, open_beside=open_beside, bring_back=bring_back)
 
     def sit_down(
         self,

@@ -13,8 +13,10 @@ from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.marking import Scheme, scheme_named
 from cyberbrief.domain.officer import Officer
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.words import words
 from cyberbrief.host import lock_file
 from cyberbrief.host.identifiers import new_id
+from cyberbrief.host.refusal import shown
 from cyberbrief.services.steps import Steps
 from cyberbrief.store.store import Store
 from cyberbrief.vault import envelope
@@ -28,6 +30,35 @@ Listener = Callable[[Changed], None]
 
 _OFFICER, _SCHEME, _STORE_ID = "officer", "scheme", "store id"
 _IDLE_SECONDS = 600.0  # until settings say otherwise
+
+
+class NoStoreError(RefusedError):
+    """There is no file where the store should be."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("There is no store at “{path}”.", path=shown(path)), "Look for the file, or make a new store."
+        )
+
+
+class EmptyFileError(RefusedError):
+    """The store's file has no bytes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The store “{name}” is empty: a file of no length.", name=path.name),
+            "Do not write to it. Bring it back from a copy; its key files beside it still fit.",
+        )
+
+
+class OtherKeysError(RefusedError):
+    """The key files beside the store open another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The key files beside this store belong to another store.",
+            "Bring back the store and its key files (.key, .key2) from the same copy.",
+        )
 
 
 class Workspace:
@@ -103,7 +134,10 @@ def _officer(kept: object) -> Officer:
 
 def _checked(officer: Officer) -> Officer:
     return Officer(
-        **{name: checked(line, f"The officer's {name}", one_line=True) for name, line in asdict(officer).items()}
+        **{
+            name: checked(line, words("The officer's {name}", name=name), one_line=True)
+            for name, line in asdict(officer).items()
+        }
     )
 
 
@@ -193,20 +227,14 @@ def _open(path: Path, unlock: Callable[[], envelope.Unlocked]) -> Workspace:
 def refuse_missing(path: Path) -> None:
     """Raise RefusedError where there is no file that could be a store, without looking into it."""
     if not path.exists():
-        raise RefusedError(f"There is no store at “{path}”.", "Look for the file, or make a new store.")
+        raise NoStoreError(path)
     if path.is_dir():
-        raise RefusedError(f"“{path}” is a folder.", "Name the store's file.")
+        raise RefusedError(words("“{path}” is a folder.", path=shown(path)), "Name the store's file.")
     if path.stat().st_size == 0:
-        raise RefusedError(
-            f"The store “{path.name}” is empty: a file of no length.",
-            "Do not write to it. Bring it back from a copy; its key files beside it still fit.",
-        )
+        raise EmptyFileError(path)
 
 
 def _refuse_other(store: Store, store_id: str) -> None:
     with store.reading() as transaction:
         if transaction.settings.get(_STORE_ID) != store_id:
-            raise RefusedError(
-                "The key files beside this store belong to another store.",
-                "Bring back the store and its key files (.key, .key2) from the same copy.",
-            )
+            raise OtherKeysError

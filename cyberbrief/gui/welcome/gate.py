@@ -27,8 +27,8 @@ def store_files() -> tuple[tuple[str, str], ...]:
 class Gate:
     """The ways before a store is open.
 
-    `opened` takes the store in, `renew` first offers another passphrase for it, `bring_back` puts a copy in the place of
-    a store; the others show another page. `tell` shows an error that no field of a page answers for.
+    `opened` takes the store in, `renew` first offers another passphrase for it, `bring_back` puts a copy in the place
+    of a store; the others show another page. `tell` shows an error that no field of a page answers for.
     """
 
     theme: Theme

@@ -1,30 +1,31 @@
-"""Unlocking a store: passphrase, keyring or recovery sheet; the stores of this machine; a new one, the sample."""
+"""Unlocking a store: the lock or what stands in its way; the stores of this machine; a new one, the sample."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
-from cyberbrief.gui.parts.button import Button, ButtonRole
-from cyberbrief.gui.parts.field_block import FieldBlock
+from cyberbrief.gui.days import instant_words
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.line_field import LineField
-from cyberbrief.gui.parts.list_row import Row, RowList
-from cyberbrief.gui.parts.notice import Glyph, Notice
-from cyberbrief.gui.parts.passphrase_field import PassphraseField
-from cyberbrief.gui.parts.surface import Card, Ground, Line, Surface, row
+from cyberbrief.gui.parts.notice import Notice
+from cyberbrief.gui.parts.surface import Ground, ScrollPage, Surface
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.gui.welcome.gate import Gate, store_files
-from cyberbrief.services import passphrases, workspace
+from cyberbrief.gui.welcome.lock_block import LockBlock
+from cyberbrief.gui.welcome.stores_card import StoresCard
+from cyberbrief.gui.welcome.trouble_block import TroubleBlock, Way, helps
+from cyberbrief.services import backups, hindrances, passphrases, workspace
+from cyberbrief.services.backups import Backup
+from cyberbrief.services.hindrances import Hindrance, WayBack, hindrance_of
 from cyberbrief.services.workspace import Workspace
 
 _WIDTH = 480
-_ROWS_SHOWN = 5
+_AT_THE_LOCK = frozenset({Hindrance.WRONG_WORDS, Hindrance.RECOVERY_KEY, Hindrance.KEYRING, Hindrance.OTHER})
 
 
 class UnlockPage(Surface):
@@ -34,142 +35,114 @@ class UnlockPage(Surface):
         super().__init__(Ground.WINDOW)
         self._gate = gate
         self._store = store
-        self.passphrase = PassphraseField(gate.theme, "Passphrase")
-        self.unlock = Button(gate.theme, "Unlock", role=ButtonRole.PRIMARY)
-        self.keyring = Button(gate.theme, "Use the keyring", role=ButtonRole.LINK)
-        self.recovery = Button(gate.theme, "Use the recovery sheet", role=ButtonRole.LINK)
-        self.recovery_key = LineField("Recovery key", placeholder="Eight groups of five signs")
-        self.use_recovery = Button(gate.theme, "Unlock with the recovery key")
+        title = tr("{store} is locked", store=store.stem) if store is not None else ""
+        self.lock = LockBlock(gate.theme, title, reason)
+        self.passphrase, self.unlock = self.lock.passphrase, self.lock.unlock
+        self.keyring, self.recovery_key = self.lock.keyring, self.lock.recovery_key
+        self.trouble: TroubleBlock | None = None
         self.notice = Notice(gate.theme)
         self.notice.hide()
-        self.stores = RowList(gate.theme, "Stores on this machine")
-        self._lock_parts = self._build_lock(reason)
-        self._build(self._lock_parts)
+        recent = [Path(known) for known in gate.machine.settings.recent_stores]
+        self.card = StoresCard(gate.theme, recent, dict(gate.machine.settings.last_opened), store)
+        self.stores, self.new = self.card.stores, self.card.new
+        self._build()
         self._connect()
-        self.keyring.hide()
+        self.card.look(gate.background, while_alive(self, gate.tell))
         if store is not None:
             self._look_at(store)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
+        if self.trouble is not None and self.trouble.buttons:
+            next(iter(self.trouble.buttons.values())).setFocus()
+            return
         first = self.passphrase if self._store is not None else self.stores if self.stores.key() else self.new
         first.setFocus()
 
     def wait(self) -> None:
-        """Take nothing as long as the store is still being locked."""
+        """Take nothing as long as the store is still being locked, or brought back."""
         self._hold(held=True)
-        self.unlock.setText("Unlock")
+        self.unlock.setText(tr("Unlock"))
 
     def go_on(self, reason: str) -> None:
         """Say why the store is locked, and take what is typed."""
         self._hold(held=False)
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
+        self.lock.say_reason(reason)
         self.focus_first()
+
+    def say_brought_back(self, copy: Backup, aside: Path | None) -> None:
+        """Say that a copy stands in the place of the store, and where what was there lies now."""
+        words = tr("Unlock it with the passphrase as ever.")
+        if aside is not None:
+            words = tr("What was there is kept beside it as “{name}”.", name=aside.name)
+        lead = tr("The copy of {instant} is in its place.", instant=instant_words(copy.made))
+        self.notice.say(lead, words, Meaning.GOOD, "check-circle")
 
     def open_with(self, passphrase: str) -> None:
         """Open the store with a passphrase that is known."""
         self.passphrase.set_text(passphrase)
         self._unlock()
 
-    def _build_lock(self, reason: str) -> QWidget:
-        theme = self._gate.theme
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.grid)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Glyph(theme, "lock", Ink.ACCENT, SPACE.wide), 0, centre)
-        title = f"{self._store.stem} is locked" if self._store is not None else ""
-        heading = Label(title, TypeRole.TITLE, wrap=True)
-        heading.setAlignment(centre)
-        column.addWidget(heading)
-        self._reason = Label(reason, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
-        self._reason.setAlignment(centre)
-        if not reason:
-            self._reason.hide()
-        column.addWidget(self._reason)
-        column.addSpacing(SPACE.grid)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.grid)
-        self.unlock.setMinimumHeight(self.passphrase.sizeHint().height())
-        line.addWidget(FieldBlock("Passphrase", self.passphrase), 1)
-        line.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(line)
-        column.addLayout(row(self.keyring, self.recovery, spacing=SPACE.gutter))
-        self._recovery_block = FieldBlock("Recovery key", self.recovery_key)
-        self._recovery_block.hide()
-        self.use_recovery.hide()
-        column.addWidget(self._recovery_block)
-        column.addWidget(self.use_recovery, 0, Qt.AlignmentFlag.AlignLeading)
-        return block
+    def say(self, error: Exception) -> None:
+        """Say what stands in the way: at the lock what another try may mend, else in its place."""
+        if not isinstance(error, CyberBriefError):
+            self._gate.tell(error)
+            return
+        hindrance = hindrance_of(error)
+        if hindrance is Hindrance.WRONG_WORDS:
+            self.lock.refuse_passphrase()
+        elif hindrance is Hindrance.KEYRING:
+            self.lock.say_wrong(tr("{happened} The passphrase opens the store as ever.", happened=tr(error.happened)))
+        elif hindrance is Hindrance.RECOVERY_KEY:
+            self.lock.say_wrong(f"{tr(error.happened)} {tr(error.remedy)}")
+        elif hindrance in _AT_THE_LOCK or self._store is None:
+            self.notice.say(tr(error.happened), tr(error.remedy), Meaning.ERROR, "octagon-x")
+        else:
+            self._stand_before(self._store, hindrance, error)
 
-    def _build(self, lock: QWidget) -> None:
+    # ------------------------------------------------------------------------------------------------------- inside
+
+    def _build(self) -> None:
         theme = self._gate.theme
         middle = QWidget()
-        middle.setFixedWidth(theme.px(_WIDTH))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.wide)
-        column.addWidget(lock)
+        middle.setMaximumWidth(theme.px(_WIDTH))
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(SPACE.wide)
+        self._middle.addWidget(self.lock)
         if self._store is None:
-            lock.hide()
-            column.addLayout(self._greeting())
-        column.addWidget(self.notice)
-        column.addWidget(self._stores_card())
+            self.lock.hide()
+            self._middle.addLayout(self._greeting())
+        self._middle.addWidget(self.notice)
+        self._middle.addWidget(self.card)
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addWidget(middle)
+        across.addWidget(middle, 100)
         across.addStretch(1)
-        self.column.addStretch(2)
-        self.column.addLayout(across)
-        self.column.addStretch(3)
+        page = ScrollPage(tr("Unlock"), Ground.WINDOW)
+        page.column.addStretch(2)
+        page.column.addLayout(across)
+        page.column.addStretch(3)
+        self.column.addWidget(page)
 
     def _greeting(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE.grid)
-        title = Label("CyberBrief", TypeRole.TITLE)
-        words = Label(
-            "What you write is kept in one encrypted file on this machine, a store. CyberBrief never uses the network.",
-            TypeRole.TEXT,
-            Ink.TEXT_2,
-            wrap=True,
+        column.addWidget(Label(tr("CyberBrief"), TypeRole.TITLE))
+        words = tr(
+            "What you write is kept in one encrypted file on this machine, a store. CyberBrief never uses the network."
         )
-        column.addWidget(title)
-        column.addWidget(words)
+        column.addWidget(Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True))
         return column
 
-    def _stores_card(self) -> Card:
-        theme = self._gate.theme
-        card = Card(name="Stores on this machine")
-        rows = [_row_of(Path(known)) for known in self._gate.machine.settings.recent_stores]
-        if rows:
-            card.column.addWidget(Label("Stores on this machine", TypeRole.LABEL, Ink.TEXT_2))
-            self.stores.set_rows(rows)
-            self.stores.set_key(str(self._store or ""))
-            self.stores.setFixedHeight(theme.px(SPACE.row_two) * min(len(rows), _ROWS_SHOWN) + SPACE.grid)
-        card.column.addWidget(self.stores)
-        if rows:
-            card.column.addWidget(Line())
-        else:
-            self.stores.hide()
-        self.new = Button(theme, "New store", "plus", ButtonRole.LINK if rows else ButtonRole.PRIMARY)
-        self.open_other = Button(theme, "Open another …" if rows else "Open a store …", "folder-open", ButtonRole.LINK)
-        self.sample = Button(theme, "Open the sample", "book", ButtonRole.LINK)
-        card.column.addLayout(row(self.new, self.open_other, self.sample, spacing=SPACE.gutter))
-        return card
-
     def _connect(self) -> None:
-        self.unlock.clicked.connect(self._unlock)
-        self.passphrase.accepted.connect(lambda _text: self._unlock())
-        self.keyring.clicked.connect(self._use_keyring)
-        self.recovery.clicked.connect(self._show_recovery)
-        self.use_recovery.clicked.connect(self._use_recovery_key)
-        self.recovery_key.returnPressed.connect(self._use_recovery_key)
+        self.lock.unlock_wanted.connect(self._unlock)
+        self.lock.keyring_wanted.connect(self._use_keyring)
+        self.lock.recovery_wanted.connect(self._use_recovery_key)
         self.stores.chosen.connect(self._choose)
         self.new.clicked.connect(self._gate.show_new)
-        self.sample.clicked.connect(self._open_sample)
-        self.open_other.clicked.connect(self._open_other)
+        self.card.sample.clicked.connect(self._open_sample)
+        self.card.open_other.clicked.connect(self._open_other)
 
     def _choose(self, key: str) -> None:
         chosen = Path(key)
@@ -178,20 +151,15 @@ class UnlockPage(Surface):
 
     def _open_other(self) -> None:
         folder = self._gate.machine.paths.documents
-        self._gate.ask.open_file("Open a store", store_files(), folder, self._gate.show_unlock)
+        self._gate.ask.open_file(tr("Open a store"), store_files(), folder, self._gate.show_unlock)
 
     def _look_at(self, store: Path) -> None:
         """Say before anybody types what no passphrase would mend, and offer the keyring where it may open the store."""
         keyring = self._gate.machine.keyring
         offer: Callable[[bool], None] = while_alive(self, self.keyring.setVisible)
         self._gate.background.run(
-            lambda _progress: passphrases.keyring_opens(store, keyring), offer, while_alive(self, self._say)
+            lambda _progress: passphrases.keyring_opens(store, keyring), offer, while_alive(self, self.say)
         )
-
-    def _show_recovery(self) -> None:
-        self._recovery_block.show()
-        self.use_recovery.show()
-        self.recovery_key.setFocus()
 
     def _unlock(self) -> None:
         typed = self.passphrase.text()
@@ -207,20 +175,20 @@ class UnlockPage(Surface):
 
     def _open(self, way: Callable[[Path], Workspace], then: Callable[[Workspace], None], field: QLineEdit) -> None:
         store = self._store
-        if store is None or not self.unlock.isEnabled():
+        if store is None or not self.lock.takes:
             return
         self._hold(held=True)
 
         def opened(found: Workspace) -> None:
-            self.passphrase.clear()
-            self.recovery_key.set_text("")
+            self.lock.forget()
             then(found)
 
         def failed(error: Exception) -> None:
             self._hold(held=False)
-            self._say(error)
-            field.selectAll()
-            field.setFocus()
+            self.say(error)
+            if self.trouble is None:
+                field.selectAll()
+                field.setFocus()
 
         self._gate.opening.run(
             lambda: way(store), lambda found: found, while_alive(self, opened), while_alive(self, failed)
@@ -228,28 +196,89 @@ class UnlockPage(Surface):
 
     def _open_sample(self) -> None:
         self._hold(held=True)
-        self.sample.setText("Opening the sample …")
+        self.card.sample.setText(tr("Opening the sample …"))
 
         def failed(error: Exception) -> None:
             self._hold(held=False)
-            self.sample.setText("Open the sample")
-            self._say(error)
+            self.card.sample.setText(tr("Open the sample"))
+            self.say(error)
 
         self._gate.open_sample(while_alive(self, failed))
 
-    def _say(self, error: Exception) -> None:
+    def _hold(self, *, held: bool) -> None:
+        self.lock.hold(held=held)
+        self.card.hold(held=held)
+        if self.trouble is not None:
+            self.trouble.setEnabled(not held)
+
+    # ------------------------------------------------------------------------------------------- what stands in the way
+
+    def _stand_before(self, store: Path, hindrance: Hindrance, error: CyberBriefError) -> None:
+        """Show in the place of the lock what is wrong, and what can be done about it."""
+        self.lock.hide()
+        if self.trouble is not None:
+            self.trouble.setParent(None)
+            self.trouble.deleteLater()
+        trouble = self.trouble = TroubleBlock(self._gate.theme, store.stem, hindrance, error)
+        self._middle.insertWidget(0, trouble)
+        trouble.say_holder(hindrances.holder_of(error))
+        trouble.offer(self._ways(store, hindrance))
+        if helps(hindrance):
+            plan = self._gate.machine.backup_plan
+            show: Callable[[WayBack], None] = while_alive(
+                trouble, lambda found: self._offer_copy(trouble, store, found)
+            )
+            self._gate.background.run(
+                lambda _progress: hindrances.way_back(store, plan), show, while_alive(self, self._gate.tell)
+            )
+        self.focus_first()
+
+    def _ways(self, store: Path, hindrance: Hindrance) -> list[Way]:
+        again = Way(tr("Try again"), lambda: self._gate.show_unlock(store), main=not helps(hindrance))
+        ways = [again]
+        if hindrance is Hindrance.MISSING:
+            ways.insert(0, Way(tr("Say where it is …"), lambda: self._locate(store), main=True))
+        if helps(hindrance):
+            ways.append(Way(tr("Bring back a copy from elsewhere …"), lambda: self._pick_copy(store)))
+        if hindrance is Hindrance.MISSING:
+            ways.append(Way(tr("Forget it here"), lambda: self._forget(store)))
+        return ways
+
+    def _offer_copy(self, trouble: TroubleBlock, store: Path, found: WayBack) -> None:
+        trouble.say_way_back(found)
+        copy = found.copy
+        if copy is not None:
+            bring = Way(tr("Bring back this copy"), lambda: self._gate.bring_back(copy, store), main=True)
+            trouble.offer([bring])
+            trouble.buttons[bring.words].setFocus()
+
+    def _pick_copy(self, store: Path) -> None:
+        def picked(path: Path) -> None:
+            take: Callable[[Backup], None] = while_alive(self, lambda copy: self._gate.bring_back(copy, store))
+            self._gate.background.run(lambda _progress: backups.picked(path), take, while_alive(self, self._tell_here))
+
+        folder = self._gate.machine.backup_plan.folder
+        self._gate.ask.open_file(tr("Choose a copy of {store}", store=store.stem), store_files(), folder, picked)
+
+    def _tell_here(self, error: Exception) -> None:
         if isinstance(error, CyberBriefError):
-            self.notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x")
+            self.notice.say(tr(error.happened), tr(error.remedy), Meaning.ERROR, "octagon-x")
         else:
             self._gate.tell(error)
 
-    def _hold(self, *, held: bool) -> None:
-        ways: tuple[QWidget, ...] = (self.passphrase, self.unlock, self.keyring, self.use_recovery, self.recovery_key)
-        for part in (*ways, self.stores, self.new, self.open_other, self.sample):
-            part.setEnabled(not held)
-        self.unlock.setText("Unlocking …" if held else "Unlock")
+    def _locate(self, store: Path) -> None:
+        def found(path: Path) -> None:
+            self._change(lambda: self._gate.machine.locate_store(store, path))
+            self._gate.show_unlock(path)
 
+        self._gate.ask.open_file(tr("Where is {store} now?", store=store.stem), store_files(), store.parent, found)
 
-def _row_of(store: Path) -> Row:
-    folder = str(store.parent)
-    return Row(str(store), store.stem, folder if store.exists() else f"{folder}: not there now", icon="store")
+    def _forget(self, store: Path) -> None:
+        self._change(lambda: self._gate.machine.forget_store(store))
+        self._gate.show_unlock(None)
+
+    def _change(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except CyberBriefError as error:
+            self._gate.tell(error)

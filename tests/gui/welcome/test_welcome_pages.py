@@ -163,7 +163,7 @@ person = Person(program)
 person.write("Passphrase", sys.argv[3])
 person.press("Unlock")
 person.settles()
-print(program.window._covers.currentWidget().notice.accessibleName())
+print(program.window._covers.currentWidget().trouble.accessibleName())
 program._close_anyway()
 """
 
@@ -180,5 +180,5 @@ def test_a_store_in_a_folder_that_may_not_be_written_is_said_to_be_there_and_lef
         before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
         said = run_without_rights(IMPORTS, SCRIPT, store, home, PASSPHRASE)
         after = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-    assert said.startswith("This user has no right to use")
+    assert said.startswith("desk may not be written")
     assert after == before
