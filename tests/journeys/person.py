@@ -146,7 +146,8 @@ class Person:
 
     def pick(self, words: str, kind: str) -> None:
         """Take a record in the small window that offers records of a kind."""
-        self.write(f"Find a {kind}", words)
+        article = "an" if kind[0] in "aeiou" else "a"
+        self.write(f"Find {article} {kind}", words)
         self._until(lambda: self._has_row(words), lambda: f"no “{words}” is offered")
         self.keys("Return")
         self.settles()

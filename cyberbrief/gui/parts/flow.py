@@ -70,6 +70,7 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(box.width(), item.minimumSize().width())))
             if x and x + size.width() > box.width():
                 x, y, tallest = 0, y + tallest + self.spacing(), 0
             if move:

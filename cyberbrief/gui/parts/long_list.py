@@ -199,11 +199,9 @@ class LongList(QAbstractItemView):
     def selected_keys(self) -> tuple[str, ...]:
         """Return the keys of all rows that are chosen, in their order."""
         rows = self.rows.rows
-        places: set[int] = set()
         chosen = self.selectionModel().selection()
-        for some in (chosen.at(number) for number in range(chosen.count())):
-            places.update(range(some.top(), some.bottom() + 1))
-        return tuple(rows.keys[place] for place in sorted(places) if place < len(rows.keys) and not rows.is_head(place))
+        spans = sorted((chosen.at(number).top(), chosen.at(number).bottom()) for number in range(chosen.count()))
+        return tuple(key for top, bottom in spans for key in rows.keys[top : bottom + 1] if key in rows.places)
 
     def choose_only(self, key: str) -> None:
         """Let go of every other row that is chosen."""
@@ -359,6 +357,7 @@ class LongList(QAbstractItemView):
             option.state = state
             self._delegate.paint(painter, option, index)
             place += 1
+        painter.end()  # its index and options may outlive this call
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note whether rows are chosen together."""

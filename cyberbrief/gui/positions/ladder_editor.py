@@ -6,30 +6,39 @@ it is typed, a new order or another kind is one step of undo, and what would rea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from cyberbrief.domain.position import Position, Rung, RungKind, rung_titles
+from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.reach import Reach
+from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.rung_glyph import RAIL_WIDTH
 from cyberbrief.gui.positions import rung_change
 from cyberbrief.gui.positions.rung_row import HANDLE, RungRow
+from cyberbrief.gui.positions.step_titles import step_titles
 from cyberbrief.gui.records.bound_fields import BoundFields
 from cyberbrief.gui.records.inputs import holds_keyboard
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.making_inputs import quiet_input
-from cyberbrief.gui.records.record_picker import with_article
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.adding import new_id
 
 _HATCH = 40
+ADD_STEP: Mapping[RungKind, str] = {
+    RungKind.OPENING: later("Add an opening"),
+    RungKind.PREFERRED: later("Add a preferred outcome"),
+    RungKind.FALLBACK: later("Add a fallback"),
+    RungKind.BOTTOM_LINE: later("Add a bottom line"),
+    RungKind.RED_LINE: later("Add a red line"),
+}
 
 
 class Hatched(QWidget):
@@ -53,17 +62,19 @@ class LadderEditor(QWidget):
     def __init__(self, session: Session, keeper: Keeper, fields: BoundFields) -> None:
         super().__init__()
         self._session, self._keeper = session, keeper
-        self.setAccessibleName("Ladder")
+        self.setAccessibleName(tr("Ladder"))
         self.rows: dict[str, RungRow] = {}
+        self._spare: list[RungRow] = []
+        self._position = ""
         self._drop_at = -1
         self._count = Label("", TypeRole.CAPTION, Ink.TEXT_3)
         self.add_next = Button(session.theme, "", "plus", ButtonRole.LINK)
         self.add_next.clicked.connect(lambda: self.add(rung_change.wanting(self._ladder())))
-        self.add_other = IconButton(session.theme, "chevron-down", "Add another step")
+        self.add_other = IconButton(session.theme, "chevron-down", tr("Add another step"))
         self.add_other.clicked.connect(self._open_kinds)
         head = QHBoxLayout()
         head.setSpacing(SPACE.grid)
-        head.addWidget(Label("Ladder", TypeRole.HEADING))
+        head.addWidget(Label(tr("Ladder"), TypeRole.HEADING))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.add_next)
@@ -85,13 +96,9 @@ class LadderEditor(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Show the ladder of a position; what is being typed stays."""
         position = cast("Position", loaded.record)
-        ladder, titles = position.ladder, rung_titles(position.ladder)
-        kept = {step.id for step in ladder}
-        for gone in [key for key in self.rows if key not in kept]:
-            row = self.rows.pop(gone)
-            self._steps.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        ladder, titles = position.ladder, step_titles(position.ladder)
+        self._set_aside({step.id for step in ladder} if position.id == self._position else set())
+        self._position = position.id
         last = len(ladder) - 1
         for place, (step, title) in enumerate(zip(ladder, titles, strict=True)):
             row = self.rows.get(step.id) or self._row(step.id)
@@ -99,11 +106,12 @@ class LadderEditor(QWidget):
                 self._steps.removeWidget(row)
                 self._steps.insertWidget(place, row)
             row.show_step(step, title, position, loaded, "top" if not place else "bottom" if place == last else "")
-        steps = f"{len(ladder)} steps · Alt ↑ ↓ moves a step" if len(ladder) > 1 else ""
-        self._count.setText(steps or ("1 step" if ladder else "No step yet. Begin with the opening."))
-        following = rung_change.wanting(ladder).label
-        self.add_next.setText(following)
-        self.add_next.setAccessibleName(f"Add {with_article(following)}")
+            row.setVisible(True)
+        steps = tr_counted(len(ladder), "{n} step", "{n} steps · Alt ↑ ↓ moves a step")
+        self._count.setText(steps if ladder else tr("No step yet. Begin with the opening."))
+        wanted = rung_change.wanting(ladder)
+        self.add_next.setText(tr(wanted.label))
+        self.add_next.setAccessibleName(tr(ADD_STEP[wanted]))
 
     def focus_step(self, step: str) -> bool:
         """Put the keyboard into a step by its id; says whether it is there."""
@@ -148,17 +156,29 @@ class LadderEditor(QWidget):
         y = row.geometry().bottom() if self._drop_at >= len(rows) else row.geometry().top()
         QPainter(self).fillRect(QRectF(0, y - 1, self.width(), 2), self._session.theme.colour(Ink.ACCENT))
 
+    def _set_aside(self, kept: set[str]) -> None:
+        """Keep the rows of steps that are no longer there for others: to make a row takes longer than to fill one."""
+        for gone in [key for key in self.rows if key not in kept]:
+            row = self.rows.pop(gone)
+            self._steps.removeWidget(row)
+            row.hide()
+            self._spare.append(row)
+
     def _row(self, key: str) -> RungRow:
-        row = RungRow(self._session)
-        row.typed.connect(lambda name, value: self._keeper.type("ladder", self._with(key, name, value)))
-        row.chosen.connect(lambda name, value: self._set(self._with(key, name, value)))
-        row.left.connect(self._keeper.left)
-        row.reach_chosen.connect(lambda reach: self._set_reach(key, reach))
-        row.moved.connect(lambda by: self.move_step(key, by))
-        row.removed.connect(lambda: self.remove(key))
-        row.handle.dragged.connect(self._dragged)
-        row.handle.dropped.connect(lambda y: self._dropped(key, y))
+        row = self._spare.pop(0) if self._spare else self._new_row()
         self.rows[key] = row
+        return row
+
+    def _new_row(self) -> RungRow:
+        row = RungRow(self._session)
+        row.typed.connect(lambda name, value: self._keeper.type("ladder", self._with(row.key, name, value)))
+        row.chosen.connect(lambda name, value: self._set(self._with(row.key, name, value)))
+        row.left.connect(self._keeper.left)
+        row.reach_chosen.connect(lambda reach: self._set_reach(row.key, reach))
+        row.moved.connect(lambda by: self.move_step(row.key, by))
+        row.removed.connect(lambda: self.remove(row.key))
+        row.handle.dragged.connect(self._dragged)
+        row.handle.dropped.connect(lambda y: self._dropped(row.key, y))
         return row
 
     def _ladder(self) -> rung_change.Ladder:
@@ -213,7 +233,7 @@ class LadderEditor(QWidget):
     def _open_kinds(self) -> None:
         menu = QMenu(self)
         for kind in RungKind:
-            menu.addAction(kind.label).triggered.connect(lambda _on=False, kind=kind: self.add(kind))
+            menu.addAction(tr(kind.label)).triggered.connect(lambda _on=False, kind=kind: self.add(kind))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.add_other.mapToGlobal(QPoint(0, self.add_other.height())))
 
@@ -226,7 +246,7 @@ class LadderEditor(QWidget):
         hatch = Hatched(theme, RAIL_WIDTH)
         hatch.setFixedWidth(theme.px(RAIL_WIDTH))
         line.addWidget(hatch)
-        made = quiet_input(self._session, fields.fields["no_agreement"], placeholder="What we do then")
+        made = quiet_input(self._session, fields.fields["no_agreement"], placeholder=tr("What we do then"))
         line.addWidget(fields.block("no_agreement", made), 1)
         line.addWidget(Hatched(theme, _HATCH))
         return holder

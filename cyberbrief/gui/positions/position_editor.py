@@ -1,15 +1,20 @@
-"""The page of a position: issue and objective, the ladder as a picture, the reasons aside, the stances at the foot."""
+"""The page of a position: issue and objective, the ladder as a picture, the reasons aside, the stances at the foot.
+
+Where the window is wide the references, trades and stances stand beside all of it, as an inspector.
+"""
 
 from __future__ import annotations
 
 from cyberbrief.domain.position import Position
 from cyberbrief.gui.kind_signs import PILLAR_ICONS
+from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.positions.ladder_editor import LadderEditor
 from cyberbrief.gui.positions.stance_strip import StanceStrip
 from cyberbrief.gui.records.columns import Columns
-from cyberbrief.gui.records.inputs import ChoiceInput, FieldInput
+from cyberbrief.gui.records.inputs import ChoiceInput, FieldInput, TextInput
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.link_input import LinkInput
 from cyberbrief.gui.records.loading import Loaded
@@ -17,15 +22,18 @@ from cyberbrief.gui.records.making_inputs import quiet_input, wrapped_input
 from cyberbrief.gui.records.record_form import RecordPage
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme.theme import set_look
 
 _BESIDE_FROM = 790
-_ASIDE = {
-    "paragraphs": "For example OP 7, OP 7 bis",
-    "interests": "What is at stake for us",
-    "rationale": "Why, in words we could say",
-    "evidence": "What it rests on",
-    "group_line": "A line of a group that binds us",
+_INSPECTOR_FROM, _INSPECTOR = 1150, 328
+_PARAGRAPHS = 150
+_REASONS = {
+    "interests": later("What is at stake for us"),
+    "rationale": later("Why, in words we could say"),
+    "evidence": later("What it rests on"),
+    "group_line": later("A line of a group that binds us"),
 }
+_LINKS = ("trade_offs", "references", "outcomes")
 
 
 class PositionEditor(RecordPage):
@@ -33,29 +41,64 @@ class PositionEditor(RecordPage):
 
     def __init__(self, session: Session, keeper: Keeper) -> None:
         super().__init__(session, keeper, Position.KIND)
-        fields = self.fields.fields
-        self._pillar_icon = Glyph(session.theme, "flag", Ink.TEXT_2, SPACE.icon_row)
-        item = LinkInput(session, fields["agenda_item"])
-        self.head.lead_with(self._pillar_icon, self._choice("pillar"), self.fields.bind("agenda_item", item))
-        self.head.tags.insertWidget(0, self._choice("status", "tag", TypeRole.LABEL))
-        topic = wrapped_input(session, fields["topic"], TypeRole.TITLE, "The issue")
-        self.column.addWidget(self.fields.bare_block("topic", topic))
-        objective = quiet_input(session, fields["objective"], placeholder="What we want to leave with")
-        self.column.addWidget(self.fields.bare_block("objective", objective))
-        self.column.addSpacing(SPACE.grid)
-        columns = Columns(session.theme, _BESIDE_FROM)
+        self._lead()
         self.ladder = LadderEditor(session, keeper, self.fields)
-        columns.main.addWidget(self.ladder)
-        for name, hint in _ASIDE.items():
-            columns.aside.addWidget(self.fields.block(name, quiet_input(session, fields[name], hint, TypeRole.BODY)))
-        columns.aside.addWidget(self.prose("departure", TypeRole.BODY))
-        for name in ("trade_offs", "references", "outcomes"):
-            columns.aside.addWidget(self.fields.block(name))
-        self.column.addWidget(columns)
-        self.column.addWidget(Line())
         self.stances = StanceStrip(session)
-        self.column.addWidget(self.stances)
+        self._wide = Columns(session.theme, _INSPECTOR_FROM, _INSPECTOR)
+        self._sides = Columns(session.theme, _BESIDE_FROM)
+        self._line = Line()
+        self._reasons()
+        self.column.addWidget(self._wide)
+        self._wide.moved.connect(self._arrange)
+        self._arrange()
         self.finish("stand", "priority", "language")
+
+    def _lead(self) -> None:
+        fields = self.fields.fields
+        self._pillar_icon = Glyph(self.session.theme, "flag", Ink.TEXT_2, SPACE.icon_row)
+        item = LinkInput(self.session, fields["agenda_item"], tr("Choose an agenda item"))
+        paragraphs = LineField(
+            tr(fields["paragraphs"].label), placeholder=tr("Paragraphs, such as OP 7"), role=TypeRole.SMALL
+        )
+        set_look(paragraphs, part="quiet")
+        paragraphs.setMaximumWidth(self.session.theme.px(_PARAGRAPHS))
+        paragraphs.setToolTip(tr(fields["paragraphs"].label))
+        self.head.lead_with(
+            self._pillar_icon,
+            self._choice("pillar"),
+            self.fields.bind("agenda_item", item),
+            self.fields.bind("paragraphs", TextInput(paragraphs)),
+        )
+        self.head.tags.insertWidget(0, self._choice("status", "tag", TypeRole.LABEL))
+
+    def _reasons(self) -> None:
+        fields, main = self.fields.fields, self._wide.main
+        topic = wrapped_input(self.session, fields["topic"], TypeRole.TITLE, tr("The issue"))
+        main.addWidget(self.fields.bare_block("topic", topic))
+        objective = quiet_input(self.session, fields["objective"], placeholder=tr("What we want to leave with"))
+        main.addWidget(self.fields.bare_block("objective", objective))
+        main.addWidget(self._sides)
+        self._sides.main.addWidget(self.ladder)
+        for name, hint in _REASONS.items():
+            made = quiet_input(self.session, fields[name], tr(hint), TypeRole.BODY)
+            self._sides.aside.addWidget(self.fields.block(name, made))
+        self._sides.aside.addWidget(self.prose("departure", TypeRole.BODY))
+        for name in _LINKS:
+            self.fields.block(name)
+
+    def _arrange(self) -> None:
+        """Put references, trades and stances into the inspector, or back beside and below the ladder."""
+        beside = self._wide.beside
+        column = self._wide.aside if beside else self._sides.aside
+        for name in _LINKS:
+            column.addWidget(self.fields.blocks[name])
+        if beside:
+            self._line.hide()
+            self._wide.aside.addWidget(self.stances)
+        else:
+            self._wide.main.addWidget(self._line)
+            self._wide.main.addWidget(self.stances)
+            self._line.setVisible(self.isVisible())
 
     def fill(self, loaded: Loaded) -> None:
         """Put a position into the page."""

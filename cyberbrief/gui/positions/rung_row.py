@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMen
 
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.record import FieldDeclaration, TextKind, declarations
+from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.label import FieldLabel, Label
 from cyberbrief.gui.parts.notice import Glyph as Icon
 from cyberbrief.gui.parts.reach_ring import ReachRing
@@ -27,6 +29,11 @@ TERMS, TERMS_NARROW = 212, 168
 HANDLE = 18
 _BESIDE_FROM, _ROOMY_FROM = 480, 600
 _NO_LIMIT = 16_777_215
+_TERMS_TO_ADD = (
+    ("proposed_language", later("Add proposed language"), "quotes"),
+    ("condition", later("Add a condition"), "branch"),
+    ("authority", later("Add the authority"), "key"),
+)
 _RED_LINE_ONLY = ("instruction", "none_instructed", "instructed_by", "instructed_on", "declared_in")
 
 
@@ -38,8 +45,8 @@ class Handle(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setAccessibleName("Drag to move the step")
-        self.setToolTip("Drag, or Alt with the arrows, moves the step")
+        self.setAccessibleName(tr("Drag to move the step"))
+        self.setToolTip(tr("Drag, or Alt with the arrows, moves the step"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFixedWidth(session.theme.px(HANDLE))
         column = QVBoxLayout(self)
@@ -75,19 +82,20 @@ class RungRow(QWidget):
     def __init__(self, session: Session, number: str = "") -> None:
         super().__init__()
         self._session, self._fields = session, declarations(Rung)
+        self.key = ""
         self._step: Rung | None = None
         self._position: Position | None = None
         self._loaded: Loaded | None = None
         theme = session.theme
         self.inputs: dict[str, FieldInput] = {}
         self.handle = Handle(session)
-        self.mark = RungMark(theme, Glyph.OPENING, "Step", number)
+        self.mark = RungMark(theme, Glyph.OPENING, tr("Step"), number)
         self.across = RedLineAcross(theme)
-        self.kind = MeaningWord(theme, "Step")
+        self.kind = MeaningWord(theme, tr("Step"))
         self.kind.clicked.connect(lambda: self.menu().popup(self.kind.mapToGlobal(QPoint(0, self.kind.height()))))
-        self.ring = ReachRing(theme, "Step", *reach_of(Rung()))
+        self.ring = ReachRing(theme, tr("Step"), *reach_of(Rung()))
         self.ring.chosen.connect(self.reach_chosen)
-        self.declared = Tag(theme, "declared", Meaning.ERROR, "megaphone")
+        self.declared = Tag(theme, tr("declared"), Meaning.ERROR, "megaphone")
         self._wrong = Label("", TypeRole.CAPTION, Ink.ERROR, wrap=True)
         self._wrong.hide()
         self._band = QFrame()
@@ -107,6 +115,8 @@ class RungRow(QWidget):
 
     def show_step(self, step: Rung, title: str, position: Position, loaded: Loaded, ends: str) -> None:
         """Show a step by its title; `ends` says where the rail stops."""
+        if step.id != self.key:
+            self._begin(step.id)
         self._step, self._position, self._loaded = step, position, loaded
         red = step.kind is RungKind.RED_LINE
         glyph = Glyph(str(step.kind))
@@ -117,13 +127,14 @@ class RungRow(QWidget):
             self._add_red_terms()
         self.mark.setVisible(not red)
         self.across.setVisible(red)
-        self.handle.setAccessibleName(f"{title}: drag to move")
+        self.handle.setAccessibleName(tr("{step}: drag to move", step=title))
         self.ring.show_reach(*reach_of(step))
         self.declared.setVisible(bool(step.declared_in))
         bottom = step.kind is RungKind.BOTTOM_LINE
         set_look(self._band, part="notice" if bottom else "", tone=meaning.name.lower() if bottom else "")
         for name, made in self.inputs.items():
-            made.inner.setAccessibleName(f"{title}: {self._fields[name].label.lower()}")
+            field = tr(self._fields[name].label)
+            made.inner.setAccessibleName(tr("{step}: {field}", step=title, field=field))
             if not made.is_typed_in():
                 show_in(made, getattr(step, name), loaded, step)
         self._show_terms(step, red=red)
@@ -139,6 +150,14 @@ class RungRow(QWidget):
         wide = px(TERMS if self.width() >= px(_ROOMY_FROM) else TERMS_NARROW)
         self._side.setMinimumWidth(wide if beside else 0)
         self._side.setMaximumWidth(wide if beside else _NO_LIMIT)
+
+    def _begin(self, key: str) -> None:
+        """Show another step from now on; what was wrong with the one before is its own."""
+        leave_all(self)  # what somebody still types belongs to the step before
+        self.key = key
+        self.show_wrong("")
+        for made in self.inputs.values():
+            made.set_wrong(False)
 
     def show_wrong(self, sentence: str) -> None:
         """Say what is wrong with what was typed; nothing takes it back."""
@@ -157,32 +176,28 @@ class RungRow(QWidget):
         if step is None:
             return menu
         for kind in RungKind:
-            choice = menu.addAction(kind.label)
+            choice = menu.addAction(tr(kind.label))
             choice.setCheckable(True)
             choice.setChecked(step.kind is kind)
             choice.triggered.connect(lambda _on=False, kind=kind: self.chosen.emit("kind", kind))
         menu.addSeparator()
-        for field, words, icon in (
-            ("proposed_language", "Proposed language", "quotes"),
-            ("condition", "Condition", "branch"),
-            ("authority", "Authority", "key"),
-        ):
+        for field, words, icon in _TERMS_TO_ADD:
             if not getattr(step, field):
-                entry = menu.addAction(theme.icon(icon), f"Add {words.lower()}")
+                entry = menu.addAction(theme.icon(icon), tr(words))
                 entry.triggered.connect(lambda _on=False, field=field: self.focus(field))
         outcomes = self._position.outcomes if self._position is not None else ()
         if outcomes:
-            below = menu.addMenu("Stands at")
-            for key, words in (("", "No outcome"), *((outcome.id, outcome.text) for outcome in outcomes)):
+            below = menu.addMenu(tr("Stands at"))
+            for key, words in (("", tr("No outcome")), *((outcome.id, outcome.text) for outcome in outcomes)):
                 at = below.addAction(words.replace("&", "&&"))
                 at.setCheckable(True)
                 at.setChecked(step.outcome == key)
                 at.triggered.connect(lambda _on=False, key=key: self.chosen.emit("outcome", key))
         menu.addSeparator()
-        menu.addAction(theme.icon("arrow-up"), "Move up").triggered.connect(lambda: self.moved.emit(-1))
-        menu.addAction(theme.icon("arrow-down"), "Move down").triggered.connect(lambda: self.moved.emit(1))
+        menu.addAction(theme.icon("arrow-up"), tr("Move up")).triggered.connect(lambda: self.moved.emit(-1))
+        menu.addAction(theme.icon("arrow-down"), tr("Move down")).triggered.connect(lambda: self.moved.emit(1))
         menu.addSeparator()
-        menu.addAction(theme.icon("trash"), "Remove the step").triggered.connect(self.removed)
+        menu.addAction(theme.icon("trash"), tr("Remove the step")).triggered.connect(self.removed)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -198,9 +213,11 @@ class RungRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(head)
-        text = self._bind("text", quiet_input(self._session, self._fields["text"], placeholder="What this step says"))
+        text = self._bind(
+            "text", quiet_input(self._session, self._fields["text"], placeholder=tr("What this step says"))
+        )
         language = quiet_input(
-            self._session, self._fields["proposed_language"], "“Proposed language …”", TypeRole.SMALL
+            self._session, self._fields["proposed_language"], tr("“Proposed language …”"), TypeRole.SMALL
         )
         set_look(language.inner, slant="italic")
         words.addWidget(text)
@@ -219,7 +236,10 @@ class RungRow(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for term, icon, hint in (("condition", "branch", "Only if …"), ("authority", "key", "Whose authority")):
+        for term, icon, hint in (
+            ("condition", "branch", tr("Only if …")),
+            ("authority", "key", tr("Whose authority")),
+        ):
             wrapped = wrapped_input(self._session, self._fields[term], TypeRole.SMALL, hint)
             column.addWidget(self._term(term, self._bind(term, wrapped), icon))
         self._red_terms = QVBoxLayout()
@@ -266,7 +286,7 @@ class RungRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if label is not None:
-            column.addWidget(FieldLabel(label.label, made))
+            column.addWidget(FieldLabel(tr(label.label), made))
         line = QHBoxLayout()
         line.setSpacing(0)
         if icon:

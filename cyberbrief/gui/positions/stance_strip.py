@@ -14,11 +14,13 @@ from cyberbrief.domain.statement import Stance, StanceLevel
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import place_of
+from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.stance_cell import StanceCell
 from cyberbrief.gui.parts.surface import row
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_picker import RecordPicker, make_record
 from cyberbrief.gui.records.row_words import grade_of
@@ -26,6 +28,14 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
 _CELL = 62
+_COUNTED = (
+    ((StanceLevel.STRONGLY_SUPPORTS, StanceLevel.SUPPORTS), later("{n} supports"), later("{n} support")),
+    ((StanceLevel.CAN_LIVE_WITH,), later("{n} can live with"), later("{n} can live with")),
+    ((StanceLevel.UNDECIDED,), later("{n} undecided"), later("{n} undecided")),
+    ((StanceLevel.OPPOSES,), later("{n} opposes"), later("{n} oppose")),
+    ((StanceLevel.WOULD_BLOCK,), later("{n} would block"), later("{n} would block")),
+    ((StanceLevel.NOT_KNOWN,), later("{n} not known"), later("{n} not known")),
+)
 
 
 class StanceStrip(QWidget):
@@ -36,20 +46,26 @@ class StanceStrip(QWidget):
         self._session = session
         self._position = ""
         self._known: tuple[str, ...] = ()
-        self.setAccessibleName("Stances")
+        self.setAccessibleName(tr("Stances"))
         self._summary = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
         self._as_of = Label("", TypeRole.CAPTION, Ink.TEXT_3)
-        self._add = Button(session.theme, "Stance", "plus", ButtonRole.LINK, name="Add a stance")
+        self._add = Button(session.theme, tr("Stance"), "plus", ButtonRole.LINK, name=tr("Add a stance"))
         self._add.clicked.connect(self.pick)
-        head = row(Label("Stances", TypeRole.HEADING), self._summary, self._as_of, self._add, stretch=False)
-        head.setStretch(1, 1)
+        self._space = Button(session.theme, tr("Negotiation space"), "space", ButtonRole.LINK)
+        self._space.clicked.connect(lambda: session.go(Place("space", self._position)))
+        head = row(Label(tr("Stances"), TypeRole.HEADING), self._as_of, self._add)
+        told = row(self._summary, self._space, stretch=False)
+        told.setStretch(0, 1)
         cells = QWidget()
         self._cells = FlowLayout(cells, SPACE.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.grid)
         column.addLayout(head)
+        column.addLayout(told)
         column.addWidget(cells)
+        if all(action.id != "go-space" for action, _made in session.actions):
+            self._space.hide()
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show the stances on a position."""
@@ -62,10 +78,11 @@ class StanceStrip(QWidget):
         for stance in sorted(stances, key=lambda found: list(StanceLevel).index(found.level)):
             self._cells.addWidget(self._cell(stance, loaded))
         self._known = tuple(stance.counterpart for stance in stances)
-        counts = [(sum(s.level is level for s in stances), level.label.lower()) for level in StanceLevel]
-        self._summary.setText(" · ".join(f"{count} {words}" for count, words in counts if count) or "none yet")
+        counts = [(sum(s.level in levels for s in stances), one, many) for levels, one, many in _COUNTED]
+        told = [tr_counted(count, one, many) for count, one, many in counts if count]
+        self._summary.setText(" · ".join(told) or tr("Nobody's stance is known yet."))
         dates = [stance.as_of for stance in stances if stance.as_of is not None]
-        self._as_of.setText(f"as of {day_words(max(dates))}" if dates else "")
+        self._as_of.setText(tr("as of {day}", day=day_words(max(dates))) if dates else "")
         self.updateGeometry()
 
     def pick(self) -> RecordPicker:
@@ -84,7 +101,7 @@ class StanceStrip(QWidget):
     def _cell(self, stance: Stance, loaded: Loaded) -> QWidget:
         name = loaded.title(stance.counterpart)
         cell = StanceCell(self._session.theme, grade_of(stance.level), name, width=_CELL)
-        cell.setToolTip(f"{name}: {stance.level.label.lower()}")
+        cell.setToolTip(tr("{party}: {stance}", party=name, stance=tr(stance.level.label)))
         cell.clicked.connect(lambda: self._session.go(place_of("stance", stance.id)))
         words = ElidedLabel(code_of(loaded.near.get(stance.counterpart)), TypeRole.CAPTION, Ink.TEXT_2)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

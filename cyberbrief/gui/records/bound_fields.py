@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.reach import Reach
-from cyberbrief.domain.record import FieldDeclaration, Record, TextKind, declarations
+from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.reach_ring import ReachRing
 from cyberbrief.gui.records.form_layouts import asks_for, is_filled
@@ -55,6 +55,7 @@ class BoundFields(QObject):
         bound.typed.connect(lambda value: self._keeper.type(name, value))
         bound.chosen.connect(lambda value: self._keeper.choose({name: value}))
         bound.left.connect(self._keeper.left)
+        bound.referred.connect(self._refer)
         return bound
 
     def ring(self, name: str, *, word: bool = True) -> ReachRing | None:
@@ -95,6 +96,13 @@ class BoundFields(QObject):
         if name in self.inputs:
             self.inputs[name].focus()
         return name in self.inputs
+
+    def _refer(self, reference: RecordId) -> None:
+        """Link the record to a reference that its words mention."""
+        record = self._keeper.record
+        linked: tuple[RecordId, ...] = getattr(record, "references", (reference,))
+        if reference not in linked:
+            self._keeper.choose({"references": (*linked, reference)})
 
     def _set_reach(self, field: FieldDeclaration, reach: Reach) -> None:
         record = self._keeper.record

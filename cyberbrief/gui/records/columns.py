@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,11 +12,16 @@ ASIDE = 236
 
 
 class Columns(QWidget):
-    """Put parts into `main` and `aside`; they stand side by side from `both_from` pixels on."""
+    """Put parts into `main` and `aside`; they stand side by side from `both_from` pixels on.
 
-    def __init__(self, theme: Theme, both_from: int) -> None:
+    The narrow column is `aside` pixels wide, and wider where there is room. `moved()` when it went beside or below.
+    """
+
+    moved = Signal()
+
+    def __init__(self, theme: Theme, both_from: int, aside: int = 0) -> None:
         super().__init__()
-        self._theme, self._both_from = theme, both_from
+        self._theme, self._both_from, self._aside = theme, both_from, aside
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(SPACE.gutter)
@@ -52,7 +57,9 @@ class Columns(QWidget):
         if self._box.direction() is not wanted:
             self._box.setDirection(wanted)
             self._box.setSpacing(SPACE.wide if beside else SPACE.gutter)
-        width = self._theme.px(ASIDE if self.width() < self._theme.px(_ROOMY) else ASIDE + 72)
+            self.moved.emit()
+        usual = ASIDE if self.width() < self._theme.px(_ROOMY) else ASIDE + 72
+        width = self._theme.px(self._aside or usual)
         self._second.setMinimumWidth(width if beside else 0)
         self._second.setMaximumWidth(width if beside else _NO_LIMIT)
 

@@ -6,6 +6,7 @@ An input knows the domain value of its field and nothing of the store: `typed(va
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import cast
 
@@ -13,17 +14,23 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from cyberbrief.domain.record import FieldDeclaration
+from cyberbrief.domain.audience import field_reach
+from cyberbrief.domain.record import Element, FieldDeclaration, Record
+from cyberbrief.domain.reference import Reference, Wording
 from cyberbrief.gui.parts.choice_field import CheckField, ChoiceField
 from cyberbrief.gui.parts.date_field import DateField
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.tags_field import TagsField
 from cyberbrief.gui.parts.text_area import TextArea
+from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import TYPE, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
+from cyberbrief.gui.writing.editor import REACH, Editor
 
 _NARROW = 90
+_NO_LANGUAGE = "zxx"  # of words that are as their document has them, whatever a dictionary says
+_LINE_ENDS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 
 
 def holds_keyboard(widget: QWidget) -> bool:
@@ -33,8 +40,12 @@ def holds_keyboard(widget: QWidget) -> bool:
 
 
 class FieldInput(QWidget):
-    """Takes one field's value; `show_value` is silent and leaves alone what is being typed."""
+    """Takes one field's value; `show_value` is silent and leaves alone what is being typed.
 
+    `referred(RecordId)` when its words mention a reference.
+    """
+
+    referred = Signal(str)
     typed = Signal(object)
     chosen = Signal(object)
     left = Signal()
@@ -66,14 +77,17 @@ class FieldInput(QWidget):
         self.inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class WrappedLine(TextArea):
-    """One line of words that may be shown over several; Enter leaves it."""
+class WrappedLine(Editor):
+    """One line of plain words that may be shown over several; Enter leaves it."""
 
     accepted = Signal()
+    formatted = False
 
-    def __init__(self, theme: Theme, name: str, role: TypeRole, *, placeholder: str = "", quiet: bool = True) -> None:
+    def __init__(
+        self, session: Session, name: str, role: TypeRole, *, placeholder: str = "", quiet: bool = True
+    ) -> None:
         line = TYPE[role].line if role in {TypeRole.SMALL, TypeRole.CAPTION} else 20
-        super().__init__(theme, name, placeholder=placeholder, rows=1, quiet=quiet, line=line)
+        super().__init__(session, name, placeholder=placeholder, rows=1, quiet=quiet, line=line)
         self.document().setDocumentMargin(2 if role is TypeRole.SMALL else 4)
         set_look(self, type=str(role))
         self.set_text("")
@@ -88,17 +102,29 @@ class WrappedLine(TextArea):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words on one line."""
-        self.insertPlainText(" ".join(source.text().split()))
+        self.put_words(_LINE_ENDS.sub(" ", source.text().strip()))
 
 
 class TextInput(FieldInput):
     """Words: a line, a line that wraps, or paragraphs."""
 
-    def __init__(self, inner: LineField | TextArea) -> None:
+    def __init__(self, inner: LineField | TextArea, field: FieldDeclaration | None = None) -> None:
         super().__init__(inner)
-        self._field = inner
+        self._field, self._declared = inner, field
         inner.edited.connect(self.typed.emit)
         inner.left.connect(lambda _text: self.left.emit())
+        if isinstance(inner, Editor):
+            inner.referred.connect(self.referred.emit)
+
+    def tell(self, record: Record, holder: Record | Element) -> None:
+        """Take in of which language the words are, and for whom: `holder` is the record or the element they are of."""
+        field = self._declared
+        reach = field_reach(holder, field) if field is not None and not field.structural else None
+        if isinstance(self._field, Editor):
+            quoted = isinstance(record, Reference) and record.wording is Wording.QUOTED
+            self._field.tell(_NO_LANGUAGE if quoted else str(getattr(record, "language", "")), reach)
+        else:
+            self._field.setProperty(REACH, reach.word if reach is not None else "")
 
     def show_value(self, value: object) -> None:
         """Show words."""

@@ -9,20 +9,21 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId
 from cyberbrief.gui.kind_signs import icon_of, place_of
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.records.elided_link import ElidedLink
 from cyberbrief.gui.records.inputs import FieldInput
-from cyberbrief.gui.records.record_picker import RecordPicker, with_article
+from cyberbrief.gui.records.kind_words import ADD_WORDS, CHOOSE_WORDS, OTHER_WORDS
+from cyberbrief.gui.records.record_picker import RecordPicker
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _LONGEST = 38
-IN_THE_BIN = "A record in the bin"
+IN_THE_BIN = later("A record in the bin")
 
 
 def shortened(words: str, longest: int = _LONGEST) -> str:
@@ -42,14 +43,11 @@ class LinkInput(FieldInput):
         self._value: RecordId = ""
         self._near: Mapping[RecordId, Record] = {}
         theme = session.theme
-        kind = KINDS[field.target].LABEL.lower() if field.target else "record"
         self._link = ElidedLink(theme)
-        choose = f"choose {with_article(kind)}"
-        self._choose = Button(
-            theme, empty or choose.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {choose}"
-        )
+        choose, other = tr(CHOOSE_WORDS[field.target]), tr(OTHER_WORDS[field.target])
+        self._choose = Button(theme, empty or choose, "plus", ButtonRole.QUIET, name=self._named(choose))
         set_look(self._choose, flush="true")
-        self._other = IconButton(theme, "chevron-down", f"{field.label}: choose another {kind}")
+        self._other = IconButton(theme, "chevron-down", self._named(other))
         line = QHBoxLayout(inner)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -69,14 +67,17 @@ class LinkInput(FieldInput):
         """Show a link with the records whose names are known."""
         self._value, self._near = value, near
         found = near.get(value)
-        title = found.title_text if found is not None else IN_THE_BIN
-        self._link.say(title, f"{self._field.label}: {title}")
+        title = found.title_text if found is not None else tr(IN_THE_BIN)
+        self._link.say(title, self._named(title))
         if found is not None:
             self._link.set_icon(icon_of(found.KIND))
         for widget in (self._link, self._other):
             widget.setVisible(bool(value))
         self._choose.setVisible(not value)
         self.setFocusProxy(self._link if value else self._choose)
+
+    def _named(self, words: str) -> str:
+        return tr("{field}: {words}", field=tr(self._field.label), words=words)
 
     def pick(self, below: QWidget) -> RecordPicker:
         """Open the choice of records."""
@@ -115,12 +116,12 @@ class LinkChip(QFrame):
         set_look(self, part="field")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button = Button(session.theme, shortened(title).replace("&", "&&"), icon, ButtonRole.LINK)
-        self.button.setAccessibleName(f"{label}: {title}")
+        self.button.setAccessibleName(tr("{field}: {words}", field=label, words=title))
         self.button.setToolTip(title)
         self.button.clicked.connect(self.pressed)
         self.button.installEventFilter(self)
         set_look(self.button, type=str(TypeRole.SMALL))
-        cross = IconButton(session.theme, "close", f"Take “{shortened(title)}” away")
+        cross = IconButton(session.theme, "close", tr("Take “{title}” away", title=shortened(title)))
         cross.clicked.connect(self.removed)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE.inside, 0, 0, 0)
@@ -148,10 +149,10 @@ class LinkChip(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the keys do."""
         menu = QMenu(self)
-        menu.addAction("Move earlier").triggered.connect(lambda: self.moved.emit(-1))
-        menu.addAction("Move later").triggered.connect(lambda: self.moved.emit(1))
+        menu.addAction(tr("Move earlier")).triggered.connect(lambda: self.moved.emit(-1))
+        menu.addAction(tr("Move later")).triggered.connect(lambda: self.moved.emit(1))
         menu.addSeparator()
-        menu.addAction("Take away").triggered.connect(self.removed)
+        menu.addAction(tr("Take away")).triggered.connect(self.removed)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
@@ -167,9 +168,9 @@ class LinksInput(FieldInput):
         self._near: Mapping[RecordId, Record] = {}
         self._shown: tuple[tuple[RecordId, str], ...] = ()
         self._flow = FlowLayout(inner, SPACE.inside)
-        kind = KINDS[field.target].LABEL.lower() if field.target else "record"
-        add = f"add {with_article(kind)}"
-        self._add = Button(session.theme, add.capitalize(), "plus", ButtonRole.QUIET, name=f"{field.label}: {add}")
+        add = tr(ADD_WORDS[field.target]) if field.target else tr("Add a record")
+        name = tr("{field}: {words}", field=tr(field.label), words=add)
+        self._add = Button(session.theme, add, "plus", ButtonRole.QUIET, name=name)
         set_look(self._add, flush="true")
         self._add.clicked.connect(self.pick)
         self._flow.addWidget(self._add)
@@ -183,7 +184,7 @@ class LinksInput(FieldInput):
     def show_links(self, value: tuple[RecordId, ...], near: Mapping[RecordId, Record]) -> None:
         """Show links with the records whose names are known."""
         self._value, self._near = value, near
-        shown = tuple((link, near[link].title_text if link in near else IN_THE_BIN) for link in value)
+        shown = tuple((link, near[link].title_text if link in near else tr(IN_THE_BIN)) for link in value)
         if shown == self._shown:
             return
         self._shown = shown
@@ -208,7 +209,7 @@ class LinksInput(FieldInput):
     def _chip(self, place: int, title: str) -> LinkChip:
         record = self._near.get(self._value[place])
         icon = icon_of(record.KIND) if record is not None else "trash"
-        chip = LinkChip(self._session, title, icon, self._field.label)
+        chip = LinkChip(self._session, title, icon, tr(self._field.label))
         if record is not None:
             chip.pressed.connect(lambda: self._session.go(place_of(record.KIND, record.id)))
         chip.removed.connect(lambda: self._set((*self._value[:place], *self._value[place + 1 :])))

@@ -5,13 +5,16 @@ A `ListSource` belongs to the jobs of its list, which run one after another; wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from functools import cache
+from typing import Any
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Marking
-from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.domain.position import Position, Rung, RungKind
+from cyberbrief.domain.record import DossierRecord, Record, RecordId, TextKind, declarations
 from cyberbrief.gui.parts.list_row import Row
 from cyberbrief.gui.parts.long_list import LongRows
 from cyberbrief.gui.record_titles import linked_title
@@ -50,14 +53,6 @@ class Arranged:
     near: Mapping[RecordId, Record] = field(default_factory=dict)
 
 
-class _Place(NamedTuple):
-    """A head with how many stand below it, or a record with the words of the head above it."""
-
-    group: Group
-    below: int
-    record: Record | None
-
-
 class ListSource:
     """Reads the records of a room and arranges them; call it from jobs alone."""
 
@@ -65,7 +60,8 @@ class ListSource:
         self._workspace, self._room = workspace, room
         self._records: dict[RecordId, Record] = {}
         self._near: dict[RecordId, Record] = {}
-        self._orders: dict[RecordId, tuple[Group, tuple[object, ...]]] = {}
+        self._groups: dict[RecordId, Group] = {}
+        self._orders: dict[RecordId, tuple[object, ...]] = {}
         self._grouping = ""
 
     def read(self, wish: Wish) -> Arranged:
@@ -73,24 +69,26 @@ class ListSource:
         records: dict[RecordId, Record] = {}
         for kind in self._room.listed:
             inside = wish.dossier if issubclass(KINDS[kind], DossierRecord) else None
-            records |= {record.id: record for record in reading.records(self._workspace, kind, inside)}
+            records |= {record.id: slim(record) for record in reading.records(self._workspace, kind, inside)}
         self._records = records
         self._near = {**_near(self._workspace, records.values(), records), **records}
-        self._orders = {}
+        self._forget()
         return self.arrange(wish)
 
     def read_again(self, ids: Iterable[RecordId], wish: Wish) -> Arranged:
         """Read some records again, which were changed, added or moved to the bin."""
         ids = set(ids)
-        found = dict(reading.many(self._workspace, ids))
+        found = {key: slim(record) for key, record in reading.many(self._workspace, ids).items()}
         records = {key: record for key, record in self._records.items() if key not in ids}
         for key, record in found.items():
             inside = str(getattr(record, "dossier", wish.dossier)) == wish.dossier
             if record.KIND in self._room.listed and inside:
                 records[key] = record
         if any(key in self._near and key not in self._records for key in ids):
-            self._orders = {}  # heads and rows bear its name
-        self._orders = {key: order for key, order in self._orders.items() if key not in ids}
+            self._forget()  # heads and rows bear its name
+        for key in ids:
+            self._groups.pop(key, None)
+            self._orders.pop(key, None)
         near = _near(self._workspace, found.values(), self._near.keys() - ids)
         self._near = {**self._near, **near, **found}
         self._records = records
@@ -101,10 +99,12 @@ class ListSource:
         records, near = self._records, self._near
         asked = asked_now(reading.touched_by(self._workspace, self._workspace.officer.name))
         shown = [record for record in records.values() if passes(record, wish.filters, asked)]
-        places = tuple(self._in_order(shown, wish.grouping))
+        groups, rows = self._in_order(shown, wish.grouping)
+        entries = ((_HEAD + one.title, "", True) if isinstance(one, Group) else _entry(one) for one in rows)
+        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, place))
         return Arranged(
             wish,
-            LongRows.of((_entry(place) for place in places), lambda place: _row(places[place], near)),
+            made,
             total=_counted(records.values()),
             hidden=_counted(records.values()) - _counted(shown),
             offers=self._offers(asked),
@@ -117,45 +117,85 @@ class ListSource:
         kinds = [KINDS[kind] for kind in self._room.listed]
         return offers(self._records.values(), kinds, self._workspace.scheme, asked)
 
-    def _in_order(self, shown: Iterable[Record], grouping: str) -> Iterator[_Place]:
+    def _forget(self) -> None:
+        self._groups.clear()
+        self._orders.clear()
+
+    def _in_order(self, shown: Iterable[Record], grouping: str) -> tuple[tuple[Group, ...], tuple[Group | Record, ...]]:
+        """Return the groups in their order, and all rows: the head of each group, then its records."""
         if grouping != self._grouping:
-            self._grouping, self._orders = grouping, {}
-        groups: dict[Group, list[tuple[tuple[object, ...], Record]]] = {}
+            self._grouping = grouping
+            self._forget()
+        groups: dict[Group, list[Record]] = {}
         for record in shown:
-            known = self._orders.get(record.id)
-            if known is None:
-                known = (GROUPINGS[grouping](record, self._near), order_in_group(record, self._near))
-                self._orders[record.id] = known
-            groups.setdefault(known[0], []).append((known[1], record))
-        for group in sorted(groups, key=lambda found: (found.place, found.title.casefold())):
-            members = sorted(groups[group], key=lambda found: found[0])
+            if record.id not in self._orders:
+                self._groups[record.id] = GROUPINGS[grouping](record, self._near)
+                self._orders[record.id] = order_in_group(record, self._near)
+            groups.setdefault(self._groups[record.id], []).append(record)
+        in_order = tuple(sorted(groups, key=lambda group: (group.place, group.title.casefold())))
+        rows: list[Group | Record] = []
+        for group in in_order:
             if group.title:
-                yield _Place(group, _counted(record for _order, record in members), None)
-            for _order, record in members:
-                yield _Place(group, 0, record)
+                rows.append(dataclasses.replace(group, count=_counted(groups[group])))
+            rows += sorted(groups[group], key=lambda record: self._orders[record.id])
+        return in_order, tuple(rows)
+
+
+@cache
+def _shape(kinds: tuple[RungKind, ...]) -> tuple[Rung, ...]:
+    return tuple(Rung(kind=kind) for kind in kinds)
+
+
+def slim(record: Record) -> Record:
+    """Return a record without the elements that no list shows; of a ladder the shape is left.
+
+    What a list holds is held for long, and what is held costs time whenever garbage is swept.
+    """
+    if isinstance(record, Position):
+        shape = _shape(tuple(step.kind for step in record.ladder))
+        return dataclasses.replace(record, ladder=shape, outcomes=())
+    emptied: dict[str, Any] = {
+        name: ()
+        for name, field in declarations(type(record)).items()
+        if field.kind is TextKind.ELEMENTS and getattr(record, name)
+    }
+    return dataclasses.replace(record, **emptied) if emptied else record
 
 
 def _counted(records: Iterable[Record]) -> int:
     return sum(record.KIND not in _BENEATH for record in records)
 
 
-def _entry(place: _Place) -> tuple[str, str, bool]:
-    if place.record is None:
-        return _HEAD + place.group.title, "", True
-    return place.record.id, place.record.title_text, False
+def _entry(record: Record) -> tuple[str, str, bool]:
+    return record.id, record.title_text, False
 
 
-def _row(place: _Place, near: Mapping[RecordId, Record]) -> Row:
-    group, record = place.group, place.record
-    if record is None:
-        return Row(_HEAD + group.title, group.title, icon=group.icon, status=str(place.below), head=True)
-    beneath = record.KIND in _BENEATH
-    above = linked_title(near, str(getattr(record, "counterpart", ""))) if beneath else group.title
-    return row_of(record, near, icon=beneath, depth=int(beneath), above=above)
+def _row(
+    made: LongRows,
+    groups: tuple[Group, ...],
+    rows: tuple[Group | Record, ...],
+    near: Mapping[RecordId, Record],
+    place: int,
+) -> Row:
+    """Make one row; kept as few values as there are, since each is looked at whenever garbage is swept."""
+    one = rows[place]
+    if isinstance(one, Group):
+        return Row(_HEAD + one.title, one.title, icon=one.icon, status=str(one.count), head=True)
+    heads = made.heads[place]
+    beneath = one.KIND in _BENEATH
+    above = (
+        linked_title(near, str(getattr(one, "counterpart", "")))
+        if beneath
+        else groups[heads - 1].title
+        if heads
+        else ""
+    )
+    return row_of(one, near, icon=beneath, depth=int(beneath), above=above)
 
 
 def _near(workspace: Workspace, records: Iterable[Record], known: Iterable[RecordId]) -> dict[RecordId, Record]:
     wanted = {link for record in records for link in links_of(record)} - set(known)
     near = dict(reading.many(workspace, wanted))
     further = {str(getattr(record, "agenda_item", "")) for record in near.values()} - near.keys() - {""}
-    return near | dict(reading.many(workspace, further))
+    near |= dict(reading.many(workspace, further))
+    return {key: slim(record) for key, record in near.items()}

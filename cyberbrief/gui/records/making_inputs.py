@@ -9,7 +9,6 @@ from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.line_field import LineField
-from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.records.elements_input import ElementsInput, options_of
 from cyberbrief.gui.records.inputs import (
     ChoiceInput,
@@ -27,6 +26,7 @@ from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import TYPE, TypeRole
 from cyberbrief.gui.theme.theme import set_look
+from cyberbrief.gui.writing.editor import Editor
 
 _ROWS = 2
 
@@ -55,8 +55,8 @@ def make_input(session: Session, field: FieldDeclaration, about: Callable[[], Lo
     """Make the input of a declared field; `about` says which record is shown, with what is near it."""
     theme = session.theme
     simple: dict[TextKind, Callable[[], FieldInput]] = {
-        TextKind.LINE: lambda: TextInput(LineField(field.label, placeholder=field.hint)),
-        TextKind.TEXT: lambda: TextInput(TextArea(theme, field.label, placeholder=field.hint, rows=_ROWS)),
+        TextKind.LINE: lambda: TextInput(LineField(field.label, placeholder=field.hint), field),
+        TextKind.TEXT: lambda: TextInput(Editor(session, field.label, placeholder=field.hint, rows=_ROWS), field),
         TextKind.CHOICE: lambda: ChoiceInput(theme, field),
         TextKind.FLAG: lambda: FlagInput(theme, field),
         TextKind.DATE: lambda: DateInput(theme, field),
@@ -82,7 +82,7 @@ def make_input(session: Session, field: FieldDeclaration, about: Callable[[], Lo
 
 def wrapped_input(session: Session, field: FieldDeclaration, role: TypeRole, placeholder: str = "") -> TextInput:
     """Make the input of one line that may be long and is shown over several lines, without a frame."""
-    return TextInput(WrappedLine(session.theme, field.label, role, placeholder=placeholder or field.hint))
+    return TextInput(WrappedLine(session, field.label, role, placeholder=placeholder or field.hint), field)
 
 
 def quiet_input(
@@ -90,11 +90,11 @@ def quiet_input(
 ) -> TextInput:
     """Make the input of prose that stands on the page without a frame until one points at it."""
     line = TYPE[role].line if role is TypeRole.SMALL else 20
-    area = TextArea(session.theme, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True, line=line)
+    area = Editor(session, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True, line=line)
     set_look(area, type=str(role))
     area.document().setDocumentMargin(4)
     area.set_text("")
-    return TextInput(area)
+    return TextInput(area, field)
 
 
 def show_in(made: FieldInput, value: object, loaded: Loaded | None, holder: Record | Element | None = None) -> None:
@@ -112,6 +112,8 @@ def show_in(made: FieldInput, value: object, loaded: Loaded | None, holder: Reco
         made.set_zone(zone_of(loaded))
         made.show_value(value)
     else:
+        if isinstance(made, TextInput) and record is not None:
+            made.tell(record, holder if holder is not None else record)
         made.show_value(value)
 
 

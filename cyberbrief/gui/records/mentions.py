@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cyberbrief.domain.counterpart import PartyKind
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.kind_signs import icon_of, place_of
@@ -35,13 +34,6 @@ class Beneath(NamedTuple):
 
 
 BENEATH: Mapping[str, tuple[Beneath, ...]] = {
-    "counterpart": (
-        Beneath("delegate", "counterpart", "Delegates"),
-        Beneath("membership", "member", "Groups it is in"),
-        Beneath("membership", "group", "Members"),
-        Beneath("stance", "counterpart", "Stances"),
-        Beneath("statement", "speaker", "Statements"),
-    ),
     "meeting": (Beneath("commitment", "meeting", "Commitments"),),
     "position": (Beneath("talking-point", "position", "Talking points"),),
 }
@@ -68,8 +60,6 @@ class Mentions(QWidget):
         sections = BENEATH.get(loaded.record.KIND, ())
         for below in sections:
             found = [p.record for p in loaded.pointers if (p.record.KIND, p.field) == (below.kind, below.field)]
-            if below.field == "group" and not found and getattr(loaded.record, "party", None) is PartyKind.STATE:
-                continue
             self._section(below.title, found, loaded, below)
         told = {(below.kind, below.field) for below in sections}
         others = {p.record.id: p.record for p in loaded.pointers if (p.record.KIND, p.field) not in told}

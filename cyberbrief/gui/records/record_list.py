@@ -57,6 +57,7 @@ class RecordList(RoomList):
         self._read_for: RecordId | None = None
         self._pending: set[RecordId] = set()
         self._asked = 0
+        self._selected: tuple[RecordId, ...] = ()
         self.many = ManyActions(session, self.rows, self.selected)
         self.foot = BulkBar(session, self.many)
         self.hidden = HiddenStrip()
@@ -89,7 +90,7 @@ class RecordList(RoomList):
     def selected(self) -> tuple[Record, ...]:
         """Return the records that are chosen together, in their order."""
         records = self._arranged.records
-        return tuple(records[key] for key in self.rows.selected_keys() if key in records)
+        return tuple(records[key] for key in self._selected if key in records)
 
     def needs_dossier(self) -> bool:
         """Say whether what belongs here belongs to a dossier, and there is none yet."""
@@ -97,7 +98,7 @@ class RecordList(RoomList):
 
     def delete_together(self) -> bool:
         """Move all that are chosen together to the bin; say whether there were several."""
-        several = len(self.rows.selected_keys()) > 1
+        several = len(self._selected) > 1
         if several:
             self.many.delete()
         return several
@@ -242,7 +243,8 @@ class RecordList(RoomList):
         self.opened.emit(record.id)  # its name is to be written on its page
 
     def _several(self) -> None:
-        self.foot.show_count(len(self.rows.selected_keys()))
+        self._selected = self.rows.selected_keys()
+        self.foot.show_count(len(self._selected))
 
     # --------------------------------------------------------------------------------------------- read and arranged
 

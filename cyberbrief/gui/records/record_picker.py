@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -12,8 +14,10 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import DossierRecord, Record, TextKind, declarations
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.records.kind_words import CHOOSE_WORDS, FIND_WORDS, WRITE_WORDS
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE
 from cyberbrief.gui.theme.theme import set_look
@@ -25,6 +29,13 @@ _MAKE, _NONE = "make", "none"
 _WIDTH, _HEIGHT = 340, 320
 
 
+class _Found(NamedTuple):
+    """What can be chosen, by id, and for each in small letters the words by which it is found."""
+
+    records: Mapping[str, Record]
+    said: tuple[tuple[str, str], ...]
+
+
 class RecordPicker(QFrame):
     """Offers the records of a kind ("" for any); `picked(Record)` or `none_picked()` once, then it closes."""
 
@@ -34,14 +45,16 @@ class RecordPicker(QFrame):
     def __init__(self, session: Session, parent: QWidget, kind: str, without: Collection[str] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._kind, self._without = session, kind, frozenset(without)
-        self._records: dict[str, Record] = {}
+        self._records: Mapping[str, Record] = {}
+        self._said: tuple[tuple[str, str], ...] = ()
         self._offers_none = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_look(self, part="card")
-        label = KINDS[kind].LABEL.lower() if kind else "record"
-        self.setAccessibleName(f"Choose a {label}")
-        self.search = SearchField(session.theme, f"Find a {label}", placeholder=f"Find a {label} or write a new one")
-        self.list = RowList(session.theme, "Found")
+        self.setAccessibleName(tr(CHOOSE_WORDS[kind]))
+        can_write = bool(kind) and can_be_named(kind)
+        placeholder = tr(WRITE_WORDS[kind] if can_write else FIND_WORDS[kind])
+        self.search = SearchField(session.theme, tr(FIND_WORDS[kind]), placeholder=placeholder)
+        self.list = RowList(session.theme, tr("Found"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.grid)
         column.setSpacing(SPACE.inside)
@@ -75,44 +88,41 @@ class RecordPicker(QFrame):
         workspace, dossier = self._session.workspace, self._session.dossier()
         kinds = (self._kind,) if self._kind else tuple(KINDS)
 
-        def job() -> list[Record]:
+        def job() -> _Found:
             found: list[Record] = []
             for kind in kinds:
                 inside = dossier if issubclass(KINDS[kind], DossierRecord) else None
                 found += reading.records(workspace, kind, inside)
-            return found
+            offered = {record.id: record for record in found if record.id not in self._without}
+            named = {key: f"{record.title_text} {self._detail(record)}" for key, record in offered.items()}
+            return _Found(offered, tuple((key, words.casefold()) for key, words in named.items()))
 
         self._session.read(job, while_alive(self, self._take))
 
-    def _take(self, records: list[Record]) -> None:
-        self._records = {record.id: record for record in records if record.id not in self._without}
+    def _take(self, found: _Found) -> None:
+        self._records, self._said = found
         self._show()
 
     def _show(self) -> None:
         typed = self.search.text().strip()
         words = typed.casefold().split()
-        rows = [
-            Row(record.id, record.title_text, self._detail(record), icon=icon_of(record.KIND))
-            for record in self._records.values()
-            if all(word in self._said(record) for word in words)
-        ][:_MOST]
+        keys = (key for key, said in self._said if all(word in said for word in words))
+        some = [self._records[key] for key in islice(keys, _MOST)]
+        rows = [Row(record.id, record.title_text, self._detail(record), icon=icon_of(record.KIND)) for record in some]
         if typed and self._kind and can_be_named(self._kind):
-            rows.append(Row(_MAKE, f"Make “{typed}”", icon="plus"))
+            rows.append(Row(_MAKE, tr("Make “{words}”", words=typed), icon="plus"))
         if self._offers_none and not typed:
-            rows.insert(0, Row(_NONE, "None of these", icon="close"))
+            rows.insert(0, Row(_NONE, tr("None of these"), icon="close"))
         self.list.set_rows(rows)
         if rows:
             self.list.set_key(rows[0].key)
-
-    def _said(self, record: Record) -> str:
-        return f"{record.title_text} {self._detail(record)}".casefold()
 
     def _detail(self, record: Record) -> str:
         for name in ("number", "official_name", "title", "role"):
             words = getattr(record, name, "")
             if words and words != record.title_text:
                 return str(words)
-        return "" if self._kind else record.LABEL
+        return "" if self._kind else tr(record.LABEL)
 
     def _move(self, step: int) -> None:
         rows = self.list.model().rowCount()
@@ -136,12 +146,6 @@ class RecordPicker(QFrame):
     def _done(self, record: Record) -> None:
         self.picked.emit(record)
         self.close()
-
-
-def with_article(label: str) -> str:
-    """Return a label with its article, such as “an agenda item”."""
-    word = label.lower()
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
 def can_be_named(kind: str) -> bool:

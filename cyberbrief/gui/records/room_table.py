@@ -33,11 +33,15 @@ _PARTIES = {
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Under which head a row stands; heads stand in the order of `place`, then by their words."""
+    """Under which head a row stands; heads stand in the order of `place`, then by their words.
+
+    `count` is how many stand below it, once that is known.
+    """
 
     place: int
     title: str
     icon: str = ""
+    count: int = 0
 
 
 Grouping = Callable[[Record, Near], Group]

@@ -211,6 +211,8 @@ def set_look(widget: QWidget, **properties: object) -> None:
     """Set properties that the style sheet reads, and have the widget looked at again."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is looked at once it is shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
