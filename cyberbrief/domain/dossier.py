@@ -88,7 +88,7 @@ class Allotment(Element):
     """How long we may speak on an item in one capacity."""
 
     capacity: Capacity = choice_field("Capacity", Capacity.NATIONAL, limits=ROOM)
-    seconds: int = number_field("Seconds", default=180, limits=ROOM)
+    seconds: int = number_field("Time", default=180, limits=ROOM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,13 +8,17 @@ from typing import NamedTuple
 from cyberbrief.compose.document import TimeRange
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet
-from cyberbrief.compose.speaking_time import INTERPRETED_WORDS_PER_MINUTE, WORDS_PER_MINUTE, speaking_time, total
+from cyberbrief.compose.speaking_time import speaking_time, total
 from cyberbrief.domain.dossier import AgendaItem, Capacity
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.services.checking import Checked
 from cyberbrief.services.workspace import Workspace
+
+
+USUAL_PACES = Paces()
 
 
 class Spoken(NamedTuple):
@@ -44,10 +48,10 @@ def spoken_times(checked: Checked) -> tuple[Spoken, ...]:
     )
 
 
-def time_of_words(words: str, item: AgendaItem | None) -> TimeRange:
+def time_of_words(words: str, item: AgendaItem | None, paces: Paces = USUAL_PACES) -> TimeRange:
     """Return how long words take to say on an agenda item, whose interpreters ask for a slower pace."""
     is_interpreted = item is not None and item.interpreted
-    return speaking_time(words, INTERPRETED_WORDS_PER_MINUTE if is_interpreted else WORDS_PER_MINUTE)
+    return speaking_time(words, paces.interpreted if is_interpreted else paces.plain, paces.characters)
 
 
 def time_on_item(workspace: Workspace, item: AgendaItem) -> Spoken:
@@ -63,7 +67,7 @@ def time_on_item(workspace: Workspace, item: AgendaItem) -> Spoken:
         and point.handling is Handling.TO_MAKE
         and (point.agenda_item == item.id or (not point.agenda_item and point.position in on_item))
     ]
-    return _spoken(item, total(time_of_words(words, item) for words in said), interpreted=item.interpreted)
+    return _spoken(item, total(time_of_words(words, item, workspace.paces) for words in said), interpreted=item.interpreted)
 
 
 class Around(NamedTuple):
@@ -71,7 +75,6 @@ class Around(NamedTuple):
 
     item: AgendaItem | None
     others: TimeRange
-    count: int
 
 
 def around(workspace: Workspace, point: TalkingPoint) -> Around:
@@ -91,14 +94,14 @@ def around(workspace: Workspace, point: TalkingPoint) -> Around:
         found = transaction.records.many([link]).get(link) if link else None
     item = found if isinstance(found, AgendaItem) else None
     others = [
-        time_of_words(one.text, item)
+        time_of_words(one.text, item, workspace.paces)
         for one in points
         if one.id != point.id
         and one.handling is Handling.TO_MAKE
         and item is not None
         and on_item(one, positions) == item.id
     ]
-    return Around(item, total(others), len(others))
+    return Around(item, total(others))
 
 
 def on_item(point: TalkingPoint, positions: Mapping[RecordId, Position]) -> RecordId:
@@ -106,6 +109,11 @@ def on_item(point: TalkingPoint, positions: Mapping[RecordId, Position]) -> Reco
     if point.agenda_item or point.position not in positions:
         return point.agenda_item
     return positions[point.position].agenda_item
+
+
+def allotted_on(item: AgendaItem) -> int:
+    """Return the seconds that we have on an item: in national capacity, else the longest; 0 where nobody said."""
+    return _spoken(item, TimeRange(0, 0), interpreted=item.interpreted).allotted
 
 
 def _spoken(item: AgendaItem | None, time: TimeRange, *, interpreted: bool) -> Spoken:

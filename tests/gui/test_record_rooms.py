@@ -17,7 +17,7 @@ from cyberbrief.gui.library.dossier_room import DossierRoom
 from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
-from cyberbrief.gui.points.timed_pages import TalkingPointPage
+from cyberbrief.gui.points.talking_point_page import TalkingPointPage
 from cyberbrief.gui.records.filters import Filter
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -58,41 +59,56 @@ class _Bar(QWidget):
                 )
 
 
+class MeterWords(NamedTuple):
+    """What a meter says beside its figures."""
+
+    of: str = "of {time}"
+    beyond: str = "Up to {time} too long"
+
+
+ENGLISH = MeterWords()
+
+
 class Meter(QWidget):
     """Speaking time: a range with its slower end paler, against what is allotted; red and in words beyond it.
 
     Times in seconds; `mark` is where a speaker should be now, in rehearsal.
     """
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, words: MeterWords = ENGLISH) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._words = name, words
         self._bar = _Bar(theme)
         self._title = Label(name, TypeRole.BODY)
         self._range = Label("", TypeRole.STRONG)
         self._of = Label("", TypeRole.BODY, Ink.TEXT_3)
         self._over = Label("", TypeRole.SMALL_STRONG, Ink.ERROR)
         self._over.hide()
-        words = QHBoxLayout()
-        words.setSpacing(SPACE.grid)
-        words.addWidget(self._title)
-        words.addStretch(1)
-        words.addWidget(self._range)
-        words.addWidget(self._of)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.grid)
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self._range)
+        line.addWidget(self._of)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.inside)
-        column.addLayout(words)
+        column.addLayout(line)
         column.addWidget(self._bar)
         column.addWidget(self._over)
+        self.setAccessibleName(name)
+
+    def show_name(self, name: str) -> None:
+        """Measure something else from now on."""
+        self._title.setText(name)
         self.setAccessibleName(name)
 
     def show_time(self, fast: float, slow: float, allotted: float = 0, mark: float | None = None) -> None:
         """Show a range of seconds against an allotment; 0 means that none is set."""
         self._bar.low, self._bar.high, self._bar.allotted, self._bar.mark = fast, slow, allotted, mark
         self._range.setText(f"{minutes(fast)}–{minutes(slow)}")
-        self._of.setText(f"of {minutes(allotted)}" if allotted else "")
-        beyond = f"Up to {minutes(slow - allotted)} too long" if 0 < allotted < slow else ""
+        self._of.setText(self._words.of.format(time=minutes(allotted)) if allotted else "")
+        beyond = self._words.beyond.format(time=minutes(slow - allotted)) if 0 < allotted < slow else ""
         self._over.setText(beyond)
         self._over.setVisible(bool(beyond))
         self.setAccessibleDescription(f"{self._range.text()} {self._of.text()} {beyond}".strip())
