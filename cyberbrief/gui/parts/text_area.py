@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from cyberbrief.gui.parts.draft import Draft
@@ -11,6 +21,7 @@ from cyberbrief.gui.theme import Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _PARAGRAPH, _LINE, _START, _END = "\u2029", "\u2028", "\ufdd0", "\ufdd1"
+_BESIDE_ENTER = Qt.KeyboardModifier.ShiftModifier
 _KEPT_BY_THE_FIELD = (
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
@@ -47,6 +58,8 @@ class TextArea(QTextEdit):
         super().__init__()
         self._theme, self._rows, self._most_rows = theme, rows, most_rows
         self._quiet, self._line = quiet, line
+        self._given: str | None = None
+        self._placeholder = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -68,20 +81,54 @@ class TextArea(QTextEdit):
         self.set_text("")
 
     def text(self) -> str:
-        """Return what stands in the field, character for character; paragraphs are parted by a line feed."""
+        """Return what stands in the field, character for character; paragraphs are parted by a line feed.
+
+        A text that nobody touched is what was given, also where it holds signs that a field takes for line ends.
+        """
+        if self._given is not None:
+            return self._given
         raw = self.document().toRawText()
         for mark in (_PARAGRAPH, _LINE, _START, _END):
             raw = raw.replace(mark, "\n")
         return raw
+
+    def setPlaceholderText(self, words: str) -> None:
+        """Say what belongs here while nothing does; a quiet field paints it itself, where its words will stand."""
+        self._placeholder = words
+        super().setPlaceholderText("" if self._quiet else words)
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """Return what an empty field says."""
+        return self._placeholder
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and in an empty quiet one what belongs there."""
+        super().paintEvent(event)
+        if not (self._quiet and self._placeholder and self.document().isEmpty()):
+            return
+        layout = self.document().firstBlock().layout()
+        if not layout.lineCount():
+            return
+        line, metrics = layout.lineAt(0), self.fontMetrics()
+        top = layout.position().y() + line.y() + line.ascent() - metrics.ascent()
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        box = QRectF(0, top, self.viewport().width(), self.viewport().height())
+        flags = Qt.AlignmentFlag.AlignTop.value | Qt.AlignmentFlag.AlignLeading.value
+        painter.drawText(box, flags | Qt.TextFlag.TextWordWrap.value, self._placeholder)
+        painter.end()
 
     def set_text(self, text: str) -> None:
         """Show a text; no signal is emitted, and undo does not go back behind it."""
         if text == self.text() and not self._draft.waiting and self.document().characterCount() > 1:
             return
         self._loading = True
+        self._given = None
         self.setPlainText(text)
         self._space_lines()
         self._loading = False
+        self._given = text
         self._draft.load()
         self._fit()
 
@@ -119,8 +166,17 @@ class TextArea(QTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a paragraph with Shift+Enter as with Enter alone, since a line break is one."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _BESIDE_ENTER:
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+
     def _typed(self) -> None:
         if not self._loading:
+            self._given = None
             self._draft.type()
 
     def _restyle(self) -> None:
