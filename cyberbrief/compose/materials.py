@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cyberbrief.compose.document import Letterhead
-from cyberbrief.compose.speaking_time import INTERPRETED_WORDS_PER_MINUTE, WORDS_PER_MINUTE
+from cyberbrief.compose.speaking_time import CHARACTERS_PER_MINUTE, INTERPRETED_WORDS_PER_MINUTE, WORDS_PER_MINUTE
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import Scheme
@@ -33,6 +33,7 @@ class Materials:
     letterhead: Letterhead
     words_per_minute: int = WORDS_PER_MINUTE
     interpreted_words_per_minute: int = INTERPRETED_WORDS_PER_MINUTE
+    characters_per_minute: int = CHARACTERS_PER_MINUTE
     likeliest: Mapping[RecordId, int] | None = None
     # Made on first use: a brief of a thousand pages asks the same questions ten thousand times.
     _by_kind: dict[type[Record], tuple[Record, ...]] = field(

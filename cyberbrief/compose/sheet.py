@@ -233,7 +233,9 @@ class Sheet:
         materials = self.materials
         interpreted = self.is_interpreted(self.item_of(point))
         return speaking_time(
-            point.text, materials.interpreted_words_per_minute if interpreted else materials.words_per_minute
+            point.text,
+            materials.interpreted_words_per_minute if interpreted else materials.words_per_minute,
+            materials.characters_per_minute,
         )
 
     def _reading(

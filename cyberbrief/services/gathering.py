@@ -84,4 +84,13 @@ def for_brief(workspace: Workspace, transaction: Transaction, brief: Brief) -> M
     records = {record.id: record for record in transaction.records.dossier_material(dossier.id)}
     records[brief.id] = brief
     letterhead = _letterhead(workspace)
-    return Materials(brief=brief, dossier=dossier, records=records, scheme=workspace.scheme, letterhead=letterhead)
+    return Materials(
+        brief=brief,
+        dossier=dossier,
+        records=records,
+        scheme=workspace.scheme,
+        letterhead=letterhead,
+        words_per_minute=workspace.paces.plain,
+        interpreted_words_per_minute=workspace.paces.interpreted,
+        characters_per_minute=workspace.paces.characters,
+    )

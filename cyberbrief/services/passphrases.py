@@ -8,6 +8,7 @@ from cyberbrief.services.workspace import Workspace, refuse_missing
 from cyberbrief.vault import envelope
 from cyberbrief.vault.device import Availability, DeviceKeyring
 from cyberbrief.vault.keys import DEFAULT_COST, Argon2Cost
+from cyberbrief.vault.recovery_key import RecoveryKey, parse
 from cyberbrief.vault.slot import SlotKind
 from cyberbrief.vault.strength import Strength, estimate, suggest_words
 
@@ -22,6 +23,16 @@ def change(workspace: Workspace, old: str, new: str, cost: Argon2Cost = DEFAULT_
 def set_new(workspace: Workspace, new: str, cost: Argon2Cost = DEFAULT_COST) -> None:
     """Set a passphrase after opening with the recovery key."""
     envelope.set_passphrase(workspace.path, workspace.session.key(), new, cost)
+
+
+def fresh_recovery_key() -> str:
+    """Return a new recovery key to be printed; it opens nothing before `set_recovery_key`."""
+    return RecoveryKey.fresh().text()
+
+
+def set_recovery_key(workspace: Workspace, recovery_key: str) -> None:
+    """Put a recovery key in force, once its sheet is printed; the sheet before opens the store no longer."""
+    envelope.set_recovery_key(workspace.path, workspace.session.key(), parse(recovery_key))
 
 
 def keyring_availability(device: DeviceKeyring | None = None) -> Availability:

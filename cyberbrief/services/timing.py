@@ -17,7 +17,6 @@ from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.services.checking import Checked
 from cyberbrief.services.workspace import Workspace
 
-
 USUAL_PACES = Paces()
 
 
@@ -67,7 +66,9 @@ def time_on_item(workspace: Workspace, item: AgendaItem) -> Spoken:
         and point.handling is Handling.TO_MAKE
         and (point.agenda_item == item.id or (not point.agenda_item and point.position in on_item))
     ]
-    return _spoken(item, total(time_of_words(words, item, workspace.paces) for words in said), interpreted=item.interpreted)
+    return _spoken(
+        item, total(time_of_words(words, item, workspace.paces) for words in said), interpreted=item.interpreted
+    )
 
 
 class Around(NamedTuple):

@@ -9,16 +9,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cyberbrief.domain.characters import checked
-from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.errors import RefusedError, WrongUseError
+from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Scheme, scheme_named
 from cyberbrief.domain.officer import Officer
-from cyberbrief.domain.record import RecordId
-from cyberbrief.domain.words import words
+from cyberbrief.domain.paces import Paces, checked_paces
+from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.words import counted, words
 from cyberbrief.host import lock_file
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.host.refusal import shown
 from cyberbrief.services.steps import Steps
 from cyberbrief.store.store import Store
+from cyberbrief.store.transaction import Transaction
 from cyberbrief.vault import envelope
 from cyberbrief.vault.device import DeviceKeyring
 from cyberbrief.vault.keys import DEFAULT_COST, Argon2Cost, DataKey
@@ -28,7 +31,7 @@ from cyberbrief.vault.session_lock import SessionLock
 Changed = frozenset[tuple[str, RecordId]]
 Listener = Callable[[Changed], None]
 
-_OFFICER, _SCHEME, _STORE_ID = "officer", "scheme", "store id"
+_OFFICER, _SCHEME, _STORE_ID, _PACES = "officer", "scheme", "store id", "paces"
 _IDLE_SECONDS = 600.0  # until settings say otherwise
 
 
@@ -61,6 +64,21 @@ class OtherKeysError(RefusedError):
         )
 
 
+class SchemeInUseError(RefusedError):
+    """Records are marked with what another scheme does not have."""
+
+    def __init__(self, scheme: Scheme, records: int) -> None:
+        super().__init__(
+            counted(
+                records,
+                "{n} record is marked with a level or caveat that {scheme} does not have.",
+                "{n} records are marked with levels or caveats that {scheme} does not have.",
+                scheme=scheme.name,
+            ),
+            "Unmark them first, or begin a new store with that scheme. Nothing was changed.",
+        )
+
+
 class Workspace:
     """A store that is unlocked, until `lock`.
 
@@ -80,6 +98,7 @@ class Workspace:
         with store.reading() as transaction:
             self.officer = _officer(transaction.settings.get(_OFFICER))
             self.scheme: Scheme = scheme_named(str(transaction.settings.get(_SCHEME) or "plain"))
+            self.paces = _paces(transaction.settings.get(_PACES))
             self.steps = Steps.of(transaction.history)
 
     @property
@@ -109,6 +128,30 @@ class Workspace:
             transaction.commit()
         self.officer = officer
 
+    def set_paces(self, paces: Paces) -> None:
+        """Keep how quickly the delegation speaks; raises WrongUseError where nobody speaks so."""
+        paces = checked_paces(paces)
+        with self.store.writing() as transaction:
+            transaction.settings.set(_PACES, asdict(paces))
+            transaction.commit()
+        self.paces = paces
+
+    def set_scheme(self, key: str) -> None:
+        """Take another marking scheme.
+
+        Raises:
+            SchemeInUseError: records carry levels or caveats that the other scheme does not have; nothing was changed.
+        """
+        scheme = scheme_named(key)
+        with self.store.writing() as transaction:
+            found = _marked(transaction)
+            foreign = [record for record in found if not _fits(scheme, record.marking, record.caveats)]
+            if foreign:
+                raise SchemeInUseError(scheme, len(foreign))
+            transaction.settings.set(_SCHEME, key)
+            transaction.commit()
+        self.scheme = scheme
+
     def lock(self) -> None:
         """Seal what was typed, close the store and drop the key; doing so twice is harmless."""
         if self.locked:
@@ -130,6 +173,31 @@ def _officer(kept: object) -> Officer:
     """Read the officer as kept; what a later version added is left alone."""
     given = kept if isinstance(kept, dict) else {}
     return Officer(**{field.name: str(given.get(field.name, "")) for field in fields(Officer)})
+
+
+def _paces(kept: object) -> Paces:
+    """Read the paces as kept; what makes no sense is the usual."""
+    given = kept if isinstance(kept, dict) else {}
+    try:
+        return checked_paces(Paces(**{field.name: int(given[field.name]) for field in fields(Paces)}))
+    except (KeyError, TypeError, ValueError, WrongUseError):
+        return Paces()
+
+
+def _marked(transaction: Transaction) -> list[Record]:
+    """Return the records, in use or in the bin, that carry a marking or caveats."""
+    every = (
+        record
+        for kind in KINDS
+        for deleted in (False, True)
+        for record in transaction.records.of_kind(kind, deleted=deleted)
+    )
+    return [record for record in every if record.marking or record.caveats]
+
+
+def _fits(scheme: Scheme, marking: str, caveats: tuple[str, ...]) -> bool:
+    known = {level.key for level in scheme.levels}
+    return (not marking or marking in known) and set(caveats) <= set(scheme.caveats)
 
 
 def _checked(officer: Officer) -> Officer:

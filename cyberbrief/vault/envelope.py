@@ -188,12 +188,21 @@ def replace_recovery_key(store_path: Path, data_key: DataKey) -> RecoveryKey:
         RefusedError: as `set_passphrase`.
     """
     fresh = RecoveryKey.fresh()
+    set_recovery_key(store_path, data_key, fresh)
+    return fresh
+
+
+def set_recovery_key(store_path: Path, data_key: DataKey, recovery_key: RecoveryKey) -> None:
+    """Put a recovery key in force that was made, and printed, before; the one before opens the store no longer.
+
+    Raises:
+        RefusedError: as `set_passphrase`.
+    """
     _change(
         store_path,
         data_key,
-        lambda store_id: secret_slot(data_key, store_id, SlotKind.RECOVERY, fresh.secret),
+        lambda store_id: secret_slot(data_key, store_id, SlotKind.RECOVERY, recovery_key.secret),
     )
-    return fresh
 
 
 def add_device_slot(store_path: Path, data_key: DataKey, device: DeviceKeyring) -> None:

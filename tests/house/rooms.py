@@ -21,7 +21,7 @@ LIBRARIES = {
     "markdown_it": ("cyberbrief/compose/",),
     "platformdirs": ("cyberbrief/host/",),
     "pycountry": ("cyberbrief/services/",),
-    "segno": ("cyberbrief/gui/welcome/",),
+    "segno": ("cyberbrief/gui/recovery_sheet.py",),
     "shiboken6": ("cyberbrief/gui/",),
     "sqlalchemy": ("cyberbrief/store/",),
     "sqlcipher3": ("cyberbrief/store/",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberbrief.gui.welcome.recovery_sheet import SheetView
+from cyberbrief.gui.recovery_sheet import SheetView
 from tests.journeys.person import Person
 
 PASSPHRASE = "harbour linen orbit maple quiet"

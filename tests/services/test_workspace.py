@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from cyberbrief.domain.errors import CyberBriefError, RefusedError
+from cyberbrief.domain.errors import CyberBriefError, RefusedError, WrongUseError
+from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.officer import Officer
+from cyberbrief.domain.paces import Paces
 from cyberbrief.services import adding, editing, reading, sitting, workspace
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, a_small_dossier
@@ -180,3 +183,30 @@ def test_listeners_hear_of_every_change(opened: Workspace, small: SmallDossier) 
     opened.listen(heard.append)
     editing.edit_plain(opened, small.position.id, {"topic": "Another topic"})
     assert heard == [frozenset({("position", small.position.id)})]
+
+
+def test_the_paces_are_kept_and_nonsense_is_refused(opened: Workspace, reopened: Callable[[], Workspace]) -> None:
+    assert opened.paces == Paces()
+    with pytest.raises(WrongUseError):
+        opened.set_paces(Paces(plain=7))
+    opened.set_paces(Paces(120, 100, 200))
+    assert reopened().paces == Paces(120, 100, 200)
+
+
+def test_another_scheme_is_taken_where_no_record_carries_a_level_that_it_lacks(
+    opened: Workspace, small: SmallDossier, reopened: Callable[[], Workspace]
+) -> None:
+    for record in [record for kind in KINDS for record in reading.records(opened, kind)]:
+        if record.marking or record.caveats:
+            editing.change(opened, record, replace(record, marking="", caveats=()))
+    before = reading.record(opened, small.position.id)
+    marked = editing.change(opened, before, replace(before, marking="internal"))
+    with pytest.raises(RefusedError) as raised:
+        opened.set_scheme("nato")
+    assert raised.value.happened.startswith("1 record is marked")
+    assert opened.scheme.key == "plain"
+    now = reading.record(opened, small.position.id)
+    assert marked is not None
+    editing.change(opened, now, replace(now, marking=""))
+    opened.set_scheme("nato")
+    assert reopened().scheme.key == "nato"

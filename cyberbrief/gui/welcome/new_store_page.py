@@ -24,9 +24,9 @@ from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.steps_rail import StepsRail
 from cyberbrief.gui.parts.surface import Ground, Line, Surface, row
 from cyberbrief.gui.passphrase_choice import PassphraseChoice
+from cyberbrief.gui.recovery_sheet import Sheet, SheetView, print_sheet, sheet_as_pdf
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.gui.welcome.gate import STORE_ENDING, Gate, store_files
-from cyberbrief.gui.welcome.recovery_sheet import Sheet, SheetView, print_sheet, sheet_as_pdf
 from cyberbrief.gui.welcome.welcome_page import MARGIN, beside, between, step_page
 from cyberbrief.services import passphrases, sheets, workspace
 from cyberbrief.services.passphrases import Availability

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from cyberbrief.app import Program
 from cyberbrief.domain.officer import Officer
 from cyberbrief.gui.application import clear_away
+from cyberbrief.gui.recovery_sheet import Sheet, paint_sheet, sheet_as_pdf
 from cyberbrief.gui.welcome.new_store_page import NewStorePage
-from cyberbrief.gui.welcome.recovery_sheet import Sheet, paint_sheet, sheet_as_pdf
 from cyberbrief.host.log import Log
 from cyberbrief.services import workspace
 from cyberbrief.services.machine import Machine
