@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.field_block import FieldBlock
-from cyberbrief.gui.parts.text_area import TextArea
-from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.writing.editor import Editor
 
 
 class EntryText(QWidget):
@@ -17,11 +17,11 @@ class EntryText(QWidget):
     typed = Signal(str, str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._entry = ""
-        self.field = TextArea(
-            theme, tr("Text of this entry"), rows=4, most_rows=12, placeholder=tr("Words of the brief's own")
+        self.field = Editor(
+            session, tr("Text of this entry"), rows=4, most_rows=12, placeholder=tr("Words of the brief's own")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,7 @@ class OutlinePane(Surface):
         theme = self._session.theme
         self.outline = OutlineList(theme, tr("Outline"))
         self.adding = AddRecords(self._session)
-        self.text = EntryText(theme)
+        self.text = EntryText(self._session)
         self._folded: set[str] = set()
         self.column.addLayout(self._head())
         self.column.addWidget(self.outline, 1)
