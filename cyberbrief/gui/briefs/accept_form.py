@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
@@ -19,20 +20,23 @@ class AcceptForm(Card):
     cancelled = Signal()
 
     def __init__(self, theme: Theme, phrase: str, by: str) -> None:
-        super().__init__("Accept this phrase")
-        self.by = LineField("Accepted by")
+        super().__init__(tr("Accept this phrase"))
+        self.by = LineField(tr("Accepted by"))
         self.by.set_text(by)
-        self.reason = LineField("Why it gives nothing away")
-        self.column.addWidget(Label(f"“{phrase}”", TypeRole.BODY, wrap=True))
+        self.reason = LineField(tr("Why it gives nothing away"))
+        self.column.addWidget(Label(tr("“{phrase}”", phrase=phrase), TypeRole.BODY, wrap=True))
         self.column.addWidget(
             Label(
-                "It is kept on record with your name, for this variant alone.", TypeRole.CAPTION, Ink.TEXT_3, wrap=True
+                tr("It is kept on record with your name, for this variant alone."),
+                TypeRole.CAPTION,
+                Ink.TEXT_3,
+                wrap=True,
             )
         )
-        self.column.addWidget(FieldBlock("Accepted by", self.by))
-        self.column.addWidget(FieldBlock("Why it gives nothing away", self.reason))
-        self.button = Button(theme, "Accept")
-        cancel = Button(theme, "Cancel", role=ButtonRole.QUIET)
+        self.column.addWidget(FieldBlock(tr("Accepted by"), self.by))
+        self.column.addWidget(FieldBlock(tr("Why it gives nothing away"), self.reason))
+        self.button = Button(theme, tr("Accept"))
+        cancel = Button(theme, tr("Cancel"), role=ButtonRole.QUIET)
         self.column.addLayout(row(self.button, cancel))
         self.button.clicked.connect(self._accept)
         self.reason.returnPressed.connect(self._accept)

@@ -14,6 +14,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.days import place_name, zone_named
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import CheckField, ChoiceField
 from cyberbrief.gui.parts.date_field import DateField
 from cyberbrief.gui.parts.field_block import FieldBlock
@@ -36,19 +37,19 @@ class BriefDetails(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.narrow)
-        self._column.addWidget(Label("Brief details", TypeRole.HEADING))
+        self._column.addWidget(Label(tr("Brief details"), TypeRole.HEADING))
         self.lines = {
-            "title": LineField("Title"),
-            "reference_number": LineField("Reference number", placeholder="CPD/2026/118"),
-            "occasion": LineField("Occasion", placeholder="Place and form, where there is no meeting"),
+            "title": LineField(tr("Title")),
+            "reference_number": LineField(tr("Reference number"), placeholder="CPD/2026/118"),
+            "occasion": LineField(tr("Occasion"), placeholder=tr("Place and form, where there is no meeting")),
         }
-        self.participants = TextArea(self._session.theme, "Participants", rows=2, most_rows=6)
-        self.meeting = ChoiceField(self._session.theme, "Meeting")
-        self.day = DateField(self._session.theme, "Starts")
-        self.hour = LineField("Starts: hour", placeholder="HH:MM")
-        self.minutes = LineField("Duration in minutes")
-        self.interpreted = CheckField(self._session.theme, "Interpreted")
-        self.marking = ChoiceField(self._session.theme, "Marked at least")
+        self.participants = TextArea(self._session.theme, tr("Participants"), rows=2, most_rows=6)
+        self.meeting = ChoiceField(self._session.theme, tr("Meeting"))
+        self.day = DateField(self._session.theme, tr("Starts"))
+        self.hour = LineField(tr("Starts: hour"), placeholder=tr("HH:MM"))
+        self.minutes = LineField(tr("Duration in minutes"))
+        self.interpreted = CheckField(self._session.theme, tr("Interpreted"))
+        self.marking = ChoiceField(self._session.theme, tr("Marked at least"))
         self._place = Label("", TypeRole.CAPTION, Ink.TEXT_3)
         self._recipients = QVBoxLayout()
         self._recipients.setSpacing(SPACE.inside)
@@ -99,20 +100,20 @@ class BriefDetails(QWidget):
             self.hour.set_text(f"{there:%H:%M}" if there else "")
         self.interpreted.setChecked(brief.interpreted)
         meetings = [(one.id, one.title_text) for one in materials.of(Meeting)]
-        self.meeting.set_choices([("", "No meeting"), *meetings])
+        self.meeting.set_choices([("", tr("No meeting")), *meetings])
         self.meeting.set_key(brief.meeting)
         levels = materials.scheme.levels
-        self.marking.set_choices([("", "As what it shows"), *((level.key, level.name) for level in levels)])
+        self.marking.set_choices([("", tr("As what it shows")), *((level.key, level.name) for level in levels)])
         self.marking.set_key(brief.raised_marking)
         self._show_recipients(view, brief)
 
     # ------------------------------------------------------------------------------------------------------ inside
 
     def _arrange(self) -> None:
-        for name, label in (("title", "Title"), ("reference_number", "Reference number")):
+        for name, label in (("title", tr("Title")), ("reference_number", tr("Reference number"))):
             self._column.addWidget(FieldBlock(label, self.lines[name]))
-        self._column.addWidget(FieldBlock("Meeting", self.meeting))
-        self._column.addWidget(FieldBlock("Occasion", self.lines["occasion"]))
+        self._column.addWidget(FieldBlock(tr("Meeting"), self.meeting))
+        self._column.addWidget(FieldBlock(tr("Occasion"), self.lines["occasion"]))
         when = QWidget()
         line = QHBoxLayout(when)
         line.setContentsMargins(0, 0, 0, 0)
@@ -122,15 +123,15 @@ class BriefDetails(QWidget):
             line.addWidget(widget)
         line.addStretch(1)
         when.setFocusProxy(self.day)
-        self._column.addWidget(FieldBlock("Starts", when, beside=self._place))
+        self._column.addWidget(FieldBlock(tr("Starts"), when, beside=self._place))
         self.minutes.setFixedWidth(self._session.theme.px(96))
-        self._column.addWidget(FieldBlock("Duration in minutes", self.minutes))
+        self._column.addWidget(FieldBlock(tr("Duration in minutes"), self.minutes))
         self._column.addWidget(self.interpreted)
-        self._column.addWidget(FieldBlock("Participants", self.participants))
-        self._column.addWidget(FieldLabel("Partner lines are for"))
+        self._column.addWidget(FieldBlock(tr("Participants"), self.participants))
+        self._column.addWidget(FieldLabel(tr("Partner lines are for")))
         self._column.addLayout(self._recipients)
         self._column.addWidget(
-            FieldBlock("Marked at least", self.marking, hint="Never below what it shows; it can only be raised")
+            FieldBlock(tr("Marked at least"), self.marking, hint=tr("Never below what it shows; it can only be raised"))
         )
 
     def _connect(self) -> None:
@@ -184,12 +185,12 @@ class BriefDetails(QWidget):
         self._known = known
         clear(self._recipients)
         for party, name, chosen in known:
-            box = CheckField(self._session.theme, name, name=f"Partner lines are for {name}")
+            box = CheckField(self._session.theme, name, name=tr("Partner lines are for {party}", party=name))
             box.setChecked(chosen)
             box.ticked.connect(self._chooser(party))
             self._recipients.addWidget(box)
         if not known:
-            words = "The dossier names no partners yet."
+            words = tr("The dossier names no partners yet.")
             self._recipients.addWidget(Label(words, TypeRole.BODY, Ink.TEXT_2, wrap=True))
 
     def _chooser(self, party: RecordId) -> Callable[[bool], None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.list_row import Row, RowList
@@ -20,9 +22,9 @@ from cyberbrief.services import briefing, reading
 from cyberbrief.services.workspace import Workspace
 
 _STATES = {
-    "cleared": TagLook(Meaning.GOOD, "check-circle", "Cleared"),
-    "lapsed": TagLook(Meaning.WARNING, "lapsed", "Clearance lapsed"),
-    "draft": TagLook(Meaning.NEUTRAL, "pencil", "Draft"),
+    "cleared": TagLook(Meaning.GOOD, "check-circle", later("Cleared")),
+    "lapsed": TagLook(Meaning.WARNING, "lapsed", later("Clearance lapsed")),
+    "draft": TagLook(Meaning.NEUTRAL, "pencil", later("Draft")),
 }
 
 
@@ -38,19 +40,19 @@ class BriefList(Surface):
         self._session = session
         self.shown: tuple[Brief, ...] = ()
         self._known: list[tuple[Brief, str]] = []
-        new = Button(session.theme, "New brief", "plus")
+        new = Button(session.theme, tr("New brief"), "plus")
         new.clicked.connect(self.new_wanted)
-        head = row(Label("Briefs", TypeRole.HEADING))
+        head = row(Label(tr("Briefs"), TypeRole.HEADING))
         head.addWidget(new)
         head.setContentsMargins(SPACE.narrow, SPACE.grid, SPACE.narrow, SPACE.grid)
-        self.list = RowList(session.theme, "Briefs")
+        self.list = RowList(session.theme, tr("Briefs"))
         self.list.clicked.connect(lambda _index: self._open(self.list.key()))
         self.list.opened.connect(self._open)
         self._empty = EmptyState(
             session.theme,
             "file-text",
-            "A brief puts positions, points and profiles together for one meeting.",
-            "New brief",
+            tr("A brief puts positions, points and profiles together for one meeting."),
+            tr("New brief"),
             in_list=True,
         )
         self._empty.wanted.connect(self.new_wanted)
@@ -98,5 +100,10 @@ def _briefs(workspace: Workspace, dossier: RecordId) -> list[Brief]:
 
 def _rows(found: list[tuple[Brief, str]]) -> Iterator[Row]:
     for brief, state in found:
-        detail = " · ".join(filter(None, (brief.brief_kind.label, brief.reference_number)))
-        yield Row(brief.id, brief.title_text, detail, icon="file-text", tag=_STATES.get(state))
+        detail = " · ".join(filter(None, (tr(brief.brief_kind.label), brief.reference_number)))
+        yield Row(brief.id, brief.title_text, detail, icon="file-text", tag=_state(state))
+
+
+def _state(state: str) -> TagLook | None:
+    look = _STATES.get(state)
+    return dataclasses.replace(look, word=tr(look.word)) if look is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cyberbrief.domain.brief import Decision, EvidenceKind
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
@@ -26,30 +27,32 @@ class ClearanceForm(Card):
     cancelled = Signal()
 
     def __init__(self, theme: Theme, offices: Sequence[str], variant: str, office: str = "") -> None:
-        super().__init__("Record clearance")
+        super().__init__(tr("Record clearance"))
         self._offices = tuple(offices)
-        self.office = ChoiceField(theme, "Office", [(name, name) for name in offices])
-        self.own_office = LineField("Office")
-        self.decision = ChoiceField(theme, "Decision", [(str(one), one.label) for one in Decision])
-        self.by = LineField("Name")
-        self.evidence = ChoiceField(theme, "How we know", [(str(one), one.label) for one in EvidenceKind])
-        self.comment = TextArea(theme, "Comment", rows=2, most_rows=6)
+        self.office = ChoiceField(theme, tr("Office"), [(name, name) for name in offices])
+        self.own_office = LineField(tr("Office"))
+        self.decision = ChoiceField(theme, tr("Decision"), [(str(one), tr(one.label)) for one in Decision])
+        self.by = LineField(tr("Name"))
+        self.evidence = ChoiceField(theme, tr("How we know"), [(str(one), tr(one.label)) for one in EvidenceKind])
+        self.comment = TextArea(theme, tr("Comment"), rows=2, most_rows=6)
         for choice in (self.office, self.decision, self.evidence):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)
         self.office.set_key(office)
-        self.column.addWidget(Label(f"Of: {variant}, as it stands now.", TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        self.column.addWidget(
+            Label(tr("Of: {variant}, as it stands now.", variant=variant), TypeRole.CAPTION, Ink.TEXT_3, wrap=True)
+        )
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Office", self.office if offices else self.own_office),
-            ("Decision", self.decision),
-            ("By whom", self.by),
-            ("How we know", self.evidence),
-            ("Comment, for the desk alone", self.comment),
+            (tr("Office"), self.office if offices else self.own_office),
+            (tr("Decision"), self.decision),
+            (tr("By whom"), self.by),
+            (tr("How we know"), self.evidence),
+            (tr("Comment, for the desk alone"), self.comment),
         )
         for label, field in fields:
             self.column.addWidget(FieldBlock(label, field))
-        self.button = Button(theme, "Record")
-        cancel = Button(theme, "Cancel", role=ButtonRole.QUIET)
+        self.button = Button(theme, tr("Record"))
+        cancel = Button(theme, tr("Cancel"), role=ButtonRole.QUIET)
         self.column.addLayout(row(self.button, cancel))
         self.button.clicked.connect(self._record)
         self.by.returnPressed.connect(self._record)

@@ -14,6 +14,8 @@ from cyberbrief.domain.brief import Office, Order
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.clearance_form import ClearanceForm
+from cyberbrief.gui.days import day_words, today
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
@@ -49,22 +51,23 @@ class ClearanceTrail(QWidget):
         self._builder = builder
         self._session = builder.session
         self._lines: tuple[_Line, ...] | None = None
+        self._drafted_words = ""
         theme = self._session.theme
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.inside)
         self._form = QVBoxLayout()
         self.form: ClearanceForm | None = None
-        self.record = Button(theme, "Record clearance …", "pencil")
-        self.add = Button(theme, "Office", "plus", ButtonRole.LINK, name="Add an office")
+        self.record = Button(theme, tr("Record clearance …"), "pencil")
+        self.add = Button(theme, tr("Office"), "plus", ButtonRole.LINK, name=tr("Add an office"))
         self.record.clicked.connect(lambda _on=False: self.ask_for_decision(""))
         self.add.clicked.connect(self._ask_for_office)
-        head = row(Label("Clearance", TypeRole.HEADING))
+        head = row(Label(tr("Clearance"), TypeRole.HEADING))
         head.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.inside)
         column.addLayout(head)
-        column.addWidget(Label("Each is bound to the words it covered", TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        column.addWidget(Label(tr("Each is bound to the words it covered"), TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
         column.addLayout(self._rows)
         column.addLayout(self._form)
         column.addLayout(row(self.record))
@@ -77,14 +80,19 @@ class ClearanceTrail(QWidget):
             _Line(line.office, line.mark.name, _words(line.words, line.sections))
             for line in view.preview.checked.trail.lines
         )
-        if lines == self._lines:
+        drafted = view.preview.standing.drafter and (
+            tr("drafted by {officer}, {day}", officer=view.preview.standing.drafter, day=day_words(today()))
+        )
+        if (lines, drafted) == (self._lines, self._drafted_words):
             return
-        self._lines = lines
+        self._lines, self._drafted_words = lines, drafted
         clear(self._rows)
+        if drafted:
+            self._rows.addWidget(self._drafted(drafted))
         for line in lines:
             self._rows.addWidget(self._row(line))
         if not lines:
-            words = "No office has to clear yet. Until one does, the brief leaves as DRAFT."
+            words = tr("No office has to clear yet. Until one does, the brief leaves as DRAFT.")
             self._rows.addWidget(Label(words, TypeRole.BODY, Ink.TEXT_2, wrap=True))
 
     def words(self) -> tuple[str, ...]:
@@ -98,7 +106,7 @@ class ClearanceTrail(QWidget):
         offices = [one.name for one in brief.chain] if brief is not None else []
         waiting = [line.office for line in self._lines or () if line.sign not in {"CLEARED", "DEEMED"}]
         chosen = office or next(iter(waiting), "")
-        variant = VARIANTS[self._builder.variant].title
+        variant = tr(VARIANTS[self._builder.variant].title)
         form = ClearanceForm(self._session.theme, offices, variant, chosen)
         self._form.addWidget(form)
         self.form = form
@@ -123,6 +131,22 @@ class ClearanceTrail(QWidget):
         self._put_away()
         self._builder.perform(lambda: record_decision(workspace, brief, variant, said))
 
+    def _drafted(self, words: str) -> QWidget:
+        """Return the line of whoever writes the brief, which stands before those who clear it."""
+        office = self._session.workspace.officer.desk
+        holder = QWidget()
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        if office:
+            said.addWidget(Label(office, TypeRole.MEDIUM, wrap=True))
+        said.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, SPACE.inside, 0, SPACE.inside)
+        layout.setSpacing(SPACE.grid)
+        layout.addWidget(Glyph(self._session.theme, "pencil", Ink.TEXT_2), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(said, 1)
+        return holder
+
     def _row(self, line: _Line) -> QWidget:
         theme = self._session.theme
         icon, ink = _SIGNS[line.sign]
@@ -131,7 +155,7 @@ class ClearanceTrail(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(line.office, TypeRole.MEDIUM, wrap=True))
         words.addWidget(Label(line.words, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
-        dots = IconButton(theme, "dots", f"Change {line.office}")
+        dots = IconButton(theme, "dots", tr("Change {office}", office=line.office))
         dots.clicked.connect(lambda: self._pop(line.office, dots))
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, SPACE.inside, 0, SPACE.inside)
@@ -147,16 +171,16 @@ class ClearanceTrail(QWidget):
         """Return what can be done with an office."""
         menu = QMenu(self)
         can = menu.addAction
-        can("Record clearance …").triggered.connect(lambda: self.ask_for_decision(office))
-        can("Move up").triggered.connect(lambda: self._change_chain(lambda chain: _moved(chain, office, -1)))
-        can("Move down").triggered.connect(lambda: self._change_chain(lambda chain: _moved(chain, office, 1)))
-        side = can("Offices clear side by side")
+        can(tr("Record clearance …")).triggered.connect(lambda: self.ask_for_decision(office))
+        can(tr("Move up")).triggered.connect(lambda: self._change_chain(lambda chain: _moved(chain, office, -1)))
+        can(tr("Move down")).triggered.connect(lambda: self._change_chain(lambda chain: _moved(chain, office, 1)))
+        side = can(tr("Offices clear side by side"))
         brief = self._builder.brief
         side.setCheckable(True)
         side.setChecked(brief is not None and brief.order is Order.SIDE_BY_SIDE)
         side.triggered.connect(self._set_order)
         menu.addSeparator()
-        can("Take out of the chain").triggered.connect(
+        can(tr("Take out of the chain")).triggered.connect(
             lambda: self._change_chain(lambda chain: tuple(one for one in chain if one.name != office))
         )
         return menu
@@ -167,7 +191,7 @@ class ClearanceTrail(QWidget):
         self._change_chain(lambda chain: chain if any(one.name == name for one in chain) else (*chain, office))
 
     def _ask_for_office(self) -> None:
-        self._session.ask.line("Which office has to clear?", "Office", "Add", self.add_office)
+        self._session.ask.line(tr("Which office has to clear?"), tr("Office"), tr("Add"), self.add_office)
 
     def _set_order(self, side_by_side: bool) -> None:
         self._builder.choose({"order": Order.SIDE_BY_SIDE if side_by_side else Order.IN_ORDER})
@@ -187,10 +211,12 @@ class ClearanceTrail(QWidget):
 
 def _words(words: str, sections: tuple[str, ...]) -> str:
     if not sections:
-        return words
+        return tr(words)
     more = len(sections) - _NAMED
-    named = ", ".join(sections[:_NAMED]) + (f" and {more} more" if more > 0 else "")
-    return f"clearance lapsed: {named} changed"
+    named = ", ".join(sections[:_NAMED])
+    if more > 0:
+        return tr("clearance lapsed: {sections} and {n} more changed", sections=named, n=more)
+    return tr("clearance lapsed: {sections} changed", sections=named)
 
 
 def _moved(chain: tuple[Office, ...], office: str, step: int) -> tuple[Office, ...]:

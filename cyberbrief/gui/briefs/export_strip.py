@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_all, mi
 from cyberbrief.gui.briefs.file_names import name_of_export
 from cyberbrief.gui.briefs.outcome_row import OutcomeRow
 from cyberbrief.gui.days import today
+from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, IconButton
 from cyberbrief.gui.parts.choice_field import CheckField
 from cyberbrief.gui.parts.draft import leave_all
@@ -26,7 +28,8 @@ from cyberbrief.gui.parts.notice import ProgressStrip
 from cyberbrief.gui.parts.surface import Ground, Line, Surface, clear, row
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
-_WORD = (("Word documents", "*.docx"),)
+_TOLD_FROM = 4  # steps: before that nobody knows how long the rest takes
+_WORD = later("Word documents")
 
 
 class ExportStrip(Surface):
@@ -40,10 +43,11 @@ class ExportStrip(Surface):
         self._session = builder.session
         self._work: Work | None = None
         self._folder: Path | None = None
-        self.setAccessibleName("Export to Word")
+        self._begun = 0.0
+        self.setAccessibleName(tr("Export to Word"))
         theme = self._session.theme
-        self.boxes = {name: CheckField(theme, variant.title) for name, variant in VARIANTS.items()}
-        self.choose = Button(theme, "Choose where …", "export")
+        self.boxes = {name: CheckField(theme, tr(variant.title)) for name, variant in VARIANTS.items()}
+        self.choose = Button(theme, tr("Choose where …"), "export")
         self.progress = ProgressStrip(theme)
         self._standing = Label("", TypeRole.CAPTION, Ink.TEXT_2, wrap=True)
         self._results = QVBoxLayout()
@@ -88,20 +92,29 @@ class ExportStrip(Surface):
         leave_all(self.window())
         clear(self._results)
         self.choose.setEnabled(False)
-        self.progress.start("Final check")
+        self.progress.start(tr("Final check"))
+        self._begun = time.monotonic()
         self._work = self._session.work(
             export_all(self._session.workspace, self._builder.id, targets),
             self._done,
             self._failed,
-            self.progress.show_progress,
+            self._show_progress,
         )
+
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        """Show how far it is and, once one part of several is done, how long the rest takes if it goes on so."""
+        words = tr(what)
+        if done >= _TOLD_FROM and done < total:
+            left = max(1, round((time.monotonic() - self._begun) / done * (total - done)))
+            words = tr("{what}, about {n} s left", what=words, n=left)
+        self.progress.show_progress(done, total, words)
 
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _arrange(self) -> None:
-        close = IconButton(self._session.theme, "close", "Put the export away")
+        close = IconButton(self._session.theme, "close", tr("Put the export away"))
         close.clicked.connect(self.hide)
-        head = row(Label("Export to Word", TypeRole.HEADING))
+        head = row(Label(tr("Export to Word"), TypeRole.HEADING))
         head.addWidget(close)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -125,14 +138,20 @@ class ExportStrip(Surface):
 
     def _show(self, view: BriefView) -> None:
         checked = view.preview.checked
-        title = checked.variant.title
+        title = tr(checked.variant.title)
         blocking = len(checked.blocking)
         if blocking:
-            words = f"{title}: {blocking} finding{'s' if blocking > 1 else ''} of the final check forbid every export."
+            words = tr_counted(
+                blocking,
+                "{variant}: {n} finding of the final check forbids every export.",
+                "{variant}: {n} findings of the final check forbid every export.",
+                variant=title,
+            )
         elif view.preview.standing.draft:
-            words = f"{title} leaves as {draft_words(missing_offices(checked))}."
+            standing = draft_words(missing_offices(checked))
+            words = tr("{variant} leaves as {standing}.", variant=title, standing=standing)
         else:
-            words = f"{title} is cleared and leaves without DRAFT."
+            words = tr("{variant} is cleared and leaves without DRAFT.", variant=title)
         self._standing.setText(words)
 
     def _ask_where(self) -> None:
@@ -144,11 +163,14 @@ class ExportStrip(Surface):
         names = {name: name_of_export(dossier, view.brief, name, today()) for name in chosen}
         if len(chosen) == 1:
             self._session.ask.save_file(
-                "Export to Word", folder / names[chosen[0]], _WORD, lambda path: self._export_one(chosen[0], path)
+                tr("Export to Word"),
+                folder / names[chosen[0]],
+                ((tr(_WORD), "*.docx"),),
+                lambda path: self._export_one(chosen[0], path),
             )
             return
         self._session.ask.open_folder(
-            "Where to put the files",
+            tr("Where to put the files"),
             folder,
             lambda into: self._ask_over([(name, into / names[name]) for name in chosen]),
         )
@@ -165,9 +187,9 @@ class ExportStrip(Surface):
                 self.export_to(targets)
                 return
             self._session.ask.confirm(
-                f"Write over {len(there)} file{'s' if len(there) > 1 else ''}?",
+                tr_counted(len(there), "Write over {n} file?", "Write over {n} files?"),
                 "\n".join(there),
-                "Write over",
+                tr("Write over"),
                 lambda: self.export_to(targets),
             )
 

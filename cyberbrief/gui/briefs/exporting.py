@@ -10,6 +10,8 @@ from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.words import words
+from cyberbrief.gui.language import tr
 from cyberbrief.services import releasing
 from cyberbrief.services.checking import Checked, Finding, final_check
 from cyberbrief.services.workspace import Workspace
@@ -42,7 +44,7 @@ class _Part:
 
     def report(self, done: int, total: int, what: str) -> None:
         """Report the whole, in steps of all variants."""
-        said = f"{self.title}: {what.lower()}" if self.count > 1 else what
+        said = words("{variant}: {what}", variant=self.title, what=what) if self.count > 1 else what
         self.whole.report(self.number * total + done, self.count * total, said)
 
     def cancelled(self) -> bool:
@@ -92,14 +94,14 @@ def missing_offices(checked: Checked) -> tuple[str, ...]:
 def standing_words(missing: Sequence[str]) -> str:
     """Say in a few words that something is a draft, and why."""
     if not missing:
-        return "DRAFT: no office has to clear it yet"
-    return (
-        f"DRAFT until {missing[0]} clears it" if len(missing) == 1 else f"DRAFT until {len(missing)} offices clear it"
-    )
+        return tr("DRAFT: no office has to clear it yet")
+    if len(missing) == 1:
+        return tr("DRAFT until {office} clears it", office=missing[0])
+    return tr("DRAFT until {n} offices clear it", n=len(missing))
 
 
 def draft_words(missing: Sequence[str]) -> str:
     """Say that something is a draft, and for which offices it waits."""
     if not missing:
-        return "DRAFT: no office has to clear it yet"
-    return f"DRAFT until cleared by {', '.join(missing)}"
+        return tr("DRAFT: no office has to clear it yet")
+    return tr("DRAFT until cleared by {offices}", offices=", ".join(missing))

@@ -12,6 +12,7 @@ from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.finding_row import FindingRow
 from cyberbrief.gui.kind_signs import place_of
+from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
@@ -36,7 +37,7 @@ class FinalCheck(QWidget):
         theme = self._session.theme
         self._errors = Tag(theme, "", Meaning.ERROR, "octagon-x")
         self._warnings = Tag(theme, "", Meaning.WARNING, "triangle")
-        head = row(Label("Final check", TypeRole.HEADING))
+        head = row(Label(tr("Final check"), TypeRole.HEADING))
         head.addWidget(self._errors)
         head.addWidget(self._warnings)
         self._rows = QVBoxLayout()
@@ -90,10 +91,10 @@ class FinalCheck(QWidget):
     def _count(self, findings: tuple[Finding, ...]) -> None:
         errors = sum(one.severity.name == Severity.ERROR.name for one in findings)
         warnings = sum(one.severity.name == Severity.WARNING.name for one in findings)
-        self._errors.show_tag(f"{errors} error{'s' if errors != 1 else ''}", Meaning.ERROR, "octagon-x")
+        self._errors.show_tag(tr_counted(errors, "{n} error", "{n} errors"), Meaning.ERROR, "octagon-x")
         self._errors.setVisible(bool(errors))
         self._warnings.show_tag(str(warnings), Meaning.WARNING, "triangle")
-        self._warnings.setAccessibleName(f"{warnings} warning{'s' if warnings != 1 else ''}")
+        self._warnings.setAccessibleName(tr_counted(warnings, "{n} warning", "{n} warnings"))
         self._warnings.setVisible(bool(warnings))
 
     def _fill(self) -> None:
@@ -106,13 +107,14 @@ class FinalCheck(QWidget):
             made.pressed.connect(lambda finding=finding: self.go_to(finding))
             made.accepting.connect(lambda finding=finding: self._ask_to_accept(finding))
             self._rows.addWidget(made)
-        if not grave:
+        if not any(finding.blocks_export for finding in findings):
+            words = tr("No withheld words in what goes out") if grave else tr("Nothing to mend")
             good = row(Glyph(self._session.theme, "check", Ink.GOOD), spacing=SPACE.grid, stretch=False)
-            good.addWidget(Label("Nothing to mend", TypeRole.BODY), 1)
+            good.addWidget(Label(words, TypeRole.BODY, wrap=True), 1)
             good.setContentsMargins(SPACE.inside, SPACE.inside, SPACE.inside, SPACE.inside)
-            self._rows.insertLayout(0, good)
+            self._rows.insertLayout(self._rows.count() if grave else 0, good)
         if notes and not self._notes_shown:
-            words = f"Show {len(notes)} note{'s' if len(notes) != 1 else ''}"
+            words = tr_counted(len(notes), "Show {n} note", "Show {n} notes")
             more = Button(self._session.theme, words, role=ButtonRole.LINK)
             more.clicked.connect(self._show_notes)
             line = row(more)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
@@ -25,17 +26,19 @@ class FindingRow(QFrame):
         super().__init__()
         self.finding = finding
         look = Severity[finding.severity.name].value
-        blocks = "It blocks every export. " if finding.blocks_export else ""
-        self.setAccessibleName(f"{look.word}: {finding.sentence} {blocks}{finding.remedy}")
+        sentence, remedy = tr(finding.sentence), tr(finding.remedy)
+        what = tr("Blocks every export. {remedy}", remedy=remedy) if finding.blocks_export else remedy
+        self.setAccessibleName(
+            tr("{severity}: {sentence} {what}", severity=tr(look.word), sentence=sentence, what=what)
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(finding.sentence, TypeRole.BODY, wrap=True))
-        what = f"{'Blocks every export. ' if finding.blocks_export else ''}{finding.remedy}"
+        words.addWidget(Label(sentence, TypeRole.BODY, wrap=True))
         words.addWidget(Label(what, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
         if finding.phrase and finding.blocks_export:
-            self.accept = Button(theme, "Accept this phrase …", role=ButtonRole.LINK)
+            self.accept = Button(theme, tr("Accept this phrase …"), role=ButtonRole.LINK)
             self.accept.clicked.connect(self.accepting)
             words.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeading)
         layout = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cyberbrief.domain.brief import BriefKind
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import FieldLabel, Label
@@ -20,9 +21,9 @@ from cyberbrief.services.briefing import OUTLINES
 
 _WIDEST = 640
 _FOR: Mapping[str, str] = {
-    "negotiation": "One issue at the table: main points, answers, reserve, press line, ladders as annexes.",
-    "bilateral": "One party across the table: what we want, what they raise, concerns, packages, their profile.",
-    "session": "A whole session: the agenda item by item, positions, registers, all counterparts.",
+    "negotiation": later("One issue at the table: main points, answers, reserve, press line, ladders as annexes."),
+    "bilateral": later("One party across the table: what we want, what they raise, concerns, packages, their profile."),
+    "session": later("A whole session: the agenda item by item, positions, registers, all counterparts."),
 }
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -35,24 +36,24 @@ class _Choice(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        label = BriefKind.named(name).label
+        label, purpose = tr(BriefKind.named(name).label), tr(_FOR[name])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._name = f"{label}. {_FOR[name]}"
+        self._name = tr("{label}. {purpose}", label=label, purpose=purpose)
         set_look(self, part="card")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.gutter, SPACE.narrow, SPACE.gutter, SPACE.narrow)
         column.setSpacing(2)
         column.addWidget(Label(label, TypeRole.STRONG))
-        column.addWidget(Label(_FOR[name], TypeRole.BODY, Ink.TEXT_2, wrap=True))
-        sections = " · ".join(role.label for role in OUTLINES[name])
+        column.addWidget(Label(purpose, TypeRole.BODY, Ink.TEXT_2, wrap=True))
+        sections = " · ".join(tr(role.label) for role in OUTLINES[name])
         column.addWidget(Label(sections, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
         self.set_chosen(False)
 
     def set_chosen(self, chosen: bool) -> None:
         """Show that this one is chosen, or not."""
         set_look(self, chosen="true" if chosen else "false")
-        self.setAccessibleName(f"{self._name}{' Chosen.' if chosen else ''}")
+        self.setAccessibleName(tr("{choice} Chosen.", choice=self._name) if chosen else self._name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter or Space, go on with the arrows."""
@@ -75,17 +76,17 @@ class NewBriefPage(ScrollPage):
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("New brief", Ground.PAGE, widest=_WIDEST)
+        super().__init__(tr("New brief"), Ground.PAGE, widest=_WIDEST)
         self.outline = next(iter(OUTLINES))
-        self.title = LineField("Title of the brief", placeholder="For example: Item 4, negotiation brief")
+        self.title = LineField(tr("Title of the brief"), placeholder=tr("For example: Item 4, negotiation brief"))
         self.choices = {name: _Choice(name) for name in OUTLINES}
-        self.button = Button(theme, "Make the brief", "file-text", ButtonRole.PRIMARY)
-        cancel = Button(theme, "Cancel")
-        self.column.addWidget(Label("New brief", TypeRole.TITLE))
-        words = "Its outline is filled with what the dossier holds; you take out and add what you like."
+        self.button = Button(theme, tr("Make the brief"), "file-text", ButtonRole.PRIMARY)
+        cancel = Button(theme, tr("Cancel"))
+        self.column.addWidget(Label(tr("New brief"), TypeRole.TITLE))
+        words = tr("Its outline is filled with what the dossier holds; you take out and add what you like.")
         self.column.addWidget(Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True))
-        self.column.addWidget(FieldBlock("Title", self.title))
-        self.column.addWidget(FieldLabel("What it is for"))
+        self.column.addWidget(FieldBlock(tr("Title"), self.title))
+        self.column.addWidget(FieldLabel(tr("What it is for")))
         for name, choice in self.choices.items():
             self.column.addWidget(choice)
             choice.pressed.connect(lambda name=name: self.choose(name))

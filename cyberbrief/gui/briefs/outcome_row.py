@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.gui.briefs.exporting import Outcome, draft_words
+from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
@@ -57,10 +58,10 @@ class OutcomeRow(QFrame):
         path = self.outcome.path
         if path is None:
             return
-        title = VARIANTS[self.outcome.variant].title
-        standing = draft_words(self.outcome.missing) if self.outcome.draft else "Cleared"
-        self._say(f"{title} is written", f"{path.name} · {standing}")
-        for words, icon, target in (("Open the file", "open", path), ("Show in folder", "folder", path.parent)):
+        title = tr(VARIANTS[self.outcome.variant].title)
+        standing = draft_words(self.outcome.missing) if self.outcome.draft else tr("Cleared")
+        self._say(tr("{variant} is written", variant=title), f"{path.name} · {standing}")
+        for words, icon, target in ((tr("Open the file"), "open", path), (tr("Show in folder"), "folder", path.parent)):
             button = Button(self._theme, words, icon)
             button.clicked.connect(lambda _on=False, target=target: self.opened.emit(target))
             self.buttons.append(button)
@@ -68,20 +69,24 @@ class OutcomeRow(QFrame):
 
     def _not_written(self) -> None:
         outcome = self.outcome
-        title = VARIANTS[outcome.variant].title
+        title = tr(VARIANTS[outcome.variant].title)
         if not outcome.findings:
-            self._say(f"{title} was not written", f"{outcome.happened} {outcome.remedy}")
+            self._say(tr("{variant} was not written", variant=title), f"{tr(outcome.happened)} {tr(outcome.remedy)}")
             return
         count = len(outcome.findings)
-        self._say(f"{title} was not written", f"{count} finding{'s' if count > 1 else ''} forbid it:")
+        forbidden = tr_counted(count, "{n} finding forbids it:", "{n} findings forbid it:")
+        self._say(tr("{variant} was not written", variant=title), forbidden)
         for finding in outcome.findings[:_SHOWN]:
             self._link(finding)
         if count > _SHOWN:
-            self._words.addWidget(Label(f"and {count - _SHOWN} more, in the final check", TypeRole.CAPTION))
+            self._words.addWidget(Label(tr("and {n} more, in the final check", n=count - _SHOWN), TypeRole.CAPTION))
 
     def _link(self, finding: Finding) -> None:
-        sentence = Label(finding.sentence, TypeRole.BODY, wrap=True)
-        button = Button(self._theme, "Go there", "arrow-right", ButtonRole.LINK, name=f"Go there: {finding.sentence}")
+        said = tr(finding.sentence)
+        sentence = Label(said, TypeRole.BODY, wrap=True)
+        button = Button(
+            self._theme, tr("Go there"), "arrow-right", ButtonRole.LINK, name=tr("Go there: {sentence}", sentence=said)
+        )
         button.clicked.connect(lambda: self.jumped.emit(finding))
         self.buttons.append(button)
         line = QHBoxLayout()

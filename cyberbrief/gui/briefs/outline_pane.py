@@ -45,7 +45,7 @@ class OutlinePane(Surface):
         self.column.addWidget(below)
         self._connect()
 
-    def fold(self, key: str, folded: bool) -> None:  # noqa: FBT001  # as the signal carries it
+    def fold(self, key: str, folded: bool) -> None:  # as the signal carries it
         """Fold a section or unfold it; of an entry, folding goes to its section."""
         section = self._section(key)
         if section is None and folded:
@@ -55,7 +55,7 @@ class OutlinePane(Surface):
             (self._folded.add if folded else self._folded.discard)(key)
             self._show(self._builder.brief)
 
-    def fold_all(self, folded: bool) -> None:  # noqa: FBT001  # as a menu says it
+    def fold_all(self, folded: bool) -> None:  # as a menu says it
         """Fold every section, or none."""
         brief = self._builder.brief
         self._folded = {one.id for one in brief.sections} if folded and brief is not None else set()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.meter import Meter
 from cyberbrief.gui.parts.surface import clear
@@ -25,7 +26,7 @@ class SpeakingTimes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.grid)
-        column.addWidget(Label("Speaking time", TypeRole.HEADING))
+        column.addWidget(Label(tr("Speaking time"), TypeRole.HEADING))
         column.addLayout(self._meters)
         builder.shown.connect(self.show_view)
 
@@ -36,10 +37,10 @@ class SpeakingTimes(QWidget):
         self._shown = view.times
         clear(self._meters)
         for spoken in view.times:
-            words = ", ".join(filter(None, (spoken.title, "interpreted" if spoken.interpreted else "")))
+            words = tr("{item}, interpreted", item=spoken.title) if spoken.interpreted else spoken.title
             meter = Meter(self._theme, words)
             meter.setToolTip(spoken.capacity)
             meter.show_time(spoken.time.fastest, spoken.time.slowest, spoken.allotted)
             self._meters.addWidget(meter)
         if not view.times:
-            self._meters.addWidget(Label("No points to make yet", TypeRole.BODY, Ink.TEXT_2))
+            self._meters.addWidget(Label(tr("No points to make yet"), TypeRole.BODY, Ink.TEXT_2))
