@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cyberbrief.gui.briefs.rooms import rooms as briefs
 from cyberbrief.gui.counterparts.rooms import rooms as counterparts
+from cyberbrief.gui.handover.rooms import rooms as handover
+from cyberbrief.gui.history.rooms import rooms as history
 from cyberbrief.gui.library.rooms import rooms as library
 from cyberbrief.gui.meetings.rooms import rooms as meetings
 from cyberbrief.gui.overview.rooms import rooms as overview
@@ -19,11 +21,11 @@ from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
     *(overview, points, positions, counterparts, stances, meetings, registers, briefs),
-    *(library, search, settings, rehearsal),
+    *(library, search, history, handover, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),
-    *("concerns", "registers", "briefs", "commissions", "dossier", "references"),
+    *("concerns", "registers", "briefs", "commissions", "dossier", "references", "all-counterparts"),
 )
 
 

@@ -62,4 +62,4 @@ class DossierRoom(QStackedWidget):
 
     def _history(self) -> None:
         if self.isVisible():
-            self.form.toggle_history()
+            self.form.open_history()

@@ -11,11 +11,11 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.surface import Line, ScrollPage
 from cyberbrief.gui.parts.unseen import lay_out, unseen
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.records.bound_fields import BoundFields
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.records.folded_fields import FoldedFields
 from cyberbrief.gui.records.form_layouts import KEEPING, RARE, layout_of
-from cyberbrief.gui.records.history_drawer import HistoryDrawer
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.making_inputs import quiet_input, wrapped_input
@@ -32,7 +32,7 @@ _WIDTHS = {TextKind.LINE: 200, TextKind.WORDS: 200, TextKind.CHOICE: 120}
 
 
 class RecordPage(ScrollPage):
-    """What every page of a record has: a head, a history, what mentions it; `delete_wanted()`."""
+    """What every page of a record has: a head, what mentions it; `delete_wanted()`."""
 
     delete_wanted = Signal()
 
@@ -42,12 +42,10 @@ class RecordPage(ScrollPage):
         self.session, self.keeper = session, keeper
         self.fields = BoundFields(session, keeper, KINDS[kind], self)
         self.head = RecordHead(session, self.fields, kind)
-        self.history = HistoryDrawer(session)
         self.mentions = Mentions(session)
         self.column.setSpacing(SPACE.grid)
         self.column.addWidget(self.head)
-        self.column.addWidget(self.history)
-        self.head.history_wanted.connect(self.toggle_history)
+        self.head.history_wanted.connect(self.open_history)
         self.head.delete_wanted.connect(self.delete_wanted)
         self.head.review_wanted.connect(lambda: self.focus_part("review_by"))
         self._folded: FoldedFields | None = None
@@ -93,13 +91,10 @@ class RecordPage(ScrollPage):
         name = layout_of(KINDS[self.kind]).title or next(iter(layout_of(KINDS[self.kind]).prose), "")
         self.fields.focus(name)
 
-    def toggle_history(self) -> None:
-        """Show or hide the history."""
-        loaded = self.keeper.loaded
-        if self.history.isVisible() or loaded is None:
-            self.history.hide()
-        else:
-            self.history.open(loaded.record.id, loaded.near)
+    def open_history(self) -> None:
+        """Go to the history of the record."""
+        if self.keeper.record is not None:
+            self.session.go(Place("history", self.keeper.record.id))
 
     def facts(self, names: tuple[str, ...]) -> QWidget:
         """Return short fields side by side, over as many lines as they need."""

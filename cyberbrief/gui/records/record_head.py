@@ -90,7 +90,7 @@ class RecordHead(QWidget):
         self.lead.addWidget(self._said)
         self._origin = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
         self.lead.addWidget(self._origin, 1)
-        self.history = IconButton(session.theme, "history", "History", checkable=True)
+        self.history = IconButton(session.theme, "history", "History")
         self.history.clicked.connect(self.history_wanted)
         more = IconButton(session.theme, "dots", "More")
         more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))

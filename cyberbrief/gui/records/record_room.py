@@ -164,7 +164,7 @@ class ListRoom(QStackedWidget):
     def _history(self) -> None:
         page = self.page()
         if self.isVisible() and page is not None:
-            page.toggle_history()
+            page.open_history()
 
 
 class RecordRoom(ListRoom):

@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.kinds import KINDS
@@ -20,6 +20,7 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Record, TextKind, declarations, written_by_users
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.positions.position_editor import PositionEditor
 from cyberbrief.gui.records.form_layouts import KEEPING, layout_of
 from cyberbrief.gui.records.inputs import ChoiceInput, TextInput, holds_keyboard
@@ -295,17 +296,11 @@ def test_another_handling_takes_a_reach_back_that_it_does_not_allow(desk: Desk, 
     assert desk.stored(point.id).reach == (("text", Reach.DELEGATION),)
 
 
-def test_the_history_tells_who_changed_what(desk: Desk, qtbot: QtBot) -> None:
+def test_the_history_is_a_place_of_its_own(desk: Desk, qtbot: QtBot) -> None:
     point = desk.small.points[0]
-    before = desk.stored(point.id)
-    editing.change(desk.workspace, before, dataclasses.replace(cast("TalkingPoint", before), topic="Other words"))
     page = opened(desk, qtbot, "talking-point", point.id)
-    page.toggle_history()
-    desk.settle(qtbot)
-    words = " ".join(label.text() for label in page.history.findChildren(QLabel))
-    assert "Topic in a word or two" in words
-    assert "Other words" in words
-    assert "E. Marrow" in words
+    page.head.history.click()
+    assert desk.gone[-1] == Place("history", point.id)
 
 
 def test_what_is_rarely_needed_is_folded_until_it_is_asked_for(desk: Desk, qtbot: QtBot) -> None:
