@@ -11,7 +11,7 @@ from cyberbrief.compose.front import Front, front
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.length import A4
 from cyberbrief.compose.materials import Materials
-from cyberbrief.compose.papers import agenda, brief, cards, partner_lines, profiles, speaking_note
+from cyberbrief.compose.papers import agenda, brief, cards, matrix, partner_lines, profiles, speaking_note
 from cyberbrief.compose.reading import passages_of, sources_of
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet
@@ -34,6 +34,8 @@ _PAPERS: Mapping[str, Paper] = {
     "partner": partner_lines.sections,
     "profiles": profiles.sections,
     "agenda": agenda.sections,
+    "matrix": matrix.sections,
+    "matrix-desk": matrix.sections,
 }
 
 
@@ -97,7 +99,7 @@ def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...])
         notes=_pointed_at(sections, sheet.notes.notes),
         releasable_to=above.releasable_to,
         contents=not (variant.pocket or variant.large_type) and _wants_contents(sections),
-        size=PageSize.A6 if variant.pocket else PageSize.A4,
+        size=PageSize.A6 if variant.pocket else PageSize.A4_WIDE if variant.wide else PageSize.A4,
         large_type=variant.large_type,
     )
 

@@ -8,7 +8,7 @@ of the digest.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -16,6 +16,7 @@ from typing import ClassVar
 
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.statement import StanceLevel
 from cyberbrief.domain.talking_point import Handling
 
 
@@ -243,7 +244,62 @@ class Facts:
     rows: tuple[Fact, ...]
 
 
-Block = Heading | Paragraph | Listing | SpokenPoint | Pause | LadderTable | Table | Facts
+STANCE_SIGNS: Mapping[StanceLevel, str] = {
+    StanceLevel.STRONGLY_SUPPORTS: "++",
+    StanceLevel.SUPPORTS: "+",
+    StanceLevel.CAN_LIVE_WITH: "≈",
+    StanceLevel.UNDECIDED: "○",
+    StanceLevel.OPPOSES: "−",
+    StanceLevel.WOULD_BLOCK: "−−",
+    StanceLevel.NOT_KNOWN: "?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StanceMark:
+    """A cell of a grid of stances: where somebody stands, and the sign for it with where it comes from."""
+
+    level: StanceLevel
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class StanceRow:
+    """A party with a mark for each issue, and its counts behind them."""
+
+    name: Passage
+    marks: tuple[StanceMark, ...]
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceBand:
+    """Parties that stand together, under the name of their group where they have one."""
+
+    title: Passage | None
+    rows: tuple[StanceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridFoot:
+    """A line below a grid: a label, and what follows for each issue."""
+
+    label: str
+    cells: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StanceGrid:
+    """Parties against issues: who stands where, in bands, and what follows for each issue."""
+
+    COUNTS: ClassVar[str] = "With us · open · against"
+
+    issues: tuple[Passage, ...]
+    bands: tuple[StanceBand, ...]
+    foot: tuple[GridFoot, ...]
+
+
+Block = Heading | Paragraph | Listing | SpokenPoint | Pause | LadderTable | Table | Facts | StanceGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +323,7 @@ class PageSize(Enum):
     """The paper a variant is printed on, in millimetres: width and height."""
 
     A4 = (210, 297)
+    A4_WIDE = (297, 210)
     A6 = (105, 148)
 
 

@@ -24,6 +24,7 @@ _VALUES: Mapping[str, type[Any]] = {
         *(tree.Source, tree.Run, tree.Passage, tree.Heading, tree.Paragraph, tree.ListItem, tree.Listing),
         *(tree.TimeRange, tree.SpokenPoint, tree.Pause, tree.LadderStep, tree.LadderTable, tree.Column, tree.Cell),
         *(tree.Table, tree.Fact, tree.Facts, tree.DocumentSection, tree.Note, tree.Banner, tree.Letterhead),
+        *(tree.StanceMark, tree.StanceRow, tree.StanceBand, tree.GridFoot, tree.StanceGrid),
         Document,
     )
 }

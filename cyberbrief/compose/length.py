@@ -22,6 +22,7 @@ from cyberbrief.compose.document import (
     Passage,
     Pause,
     SpokenPoint,
+    StanceGrid,
     Table,
 )
 
@@ -29,6 +30,7 @@ _FACT_LABEL = 24
 _STEP_TITLE = 18
 _WHOLE = 100
 _CELL_MARGINS = 2
+_GRID_HEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,9 @@ class Paper:
                 )
             case Facts():
                 return sum(self._cell(row.paragraphs, _WHOLE - _FACT_LABEL) for row in block.rows) + self.gap
+            case StanceGrid():
+                lines = sum(len(band.rows) + (band.title is not None) for band in block.bands)
+                return (lines + len(block.foot) + _GRID_HEAD) * self.line * 1.3
         assert_never(block)
 
     def _point(self, block: SpokenPoint) -> float:

@@ -17,6 +17,7 @@ from cyberbrief.compose.document import (
     Pause,
     Source,
     SpokenPoint,
+    StanceGrid,
     Table,
     blocks_of,
 )
@@ -45,10 +46,23 @@ def passages_of(block: Block) -> Iterator[Passage]:  # noqa: C901  # one case a 
             yield from (passage for row in block.rows for cell in row for passage in cell.paragraphs)
         case Facts():
             yield from (passage for row in block.rows for passage in row.paragraphs)
+        case StanceGrid():
+            yield from _passages_of_grid(block)
         case Pause():
             return
         case _:
             assert_never(block)
+
+
+def _passages_of_grid(grid: StanceGrid) -> Iterator[Passage]:
+    yield from grid.issues
+    for band in grid.bands:
+        if band.title is not None:
+            yield band.title
+        for row in band.rows:
+            yield row.name
+            yield from (mark.passage for mark in row.marks)
+    yield from (passage for line in grid.foot for passage in line.cells)
 
 
 def all_passages(document: Document) -> Iterator[Passage]:

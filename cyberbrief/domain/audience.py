@@ -91,6 +91,7 @@ class Variant:
     assessments: bool
     large_type: bool = False
     pocket: bool = False
+    wide: bool = False
 
     def audience(self, recipients: Iterable[RecordId] = ()) -> Audience:
         """Return the readers of this variant; recipients count for partners alone."""
@@ -139,6 +140,13 @@ VARIANTS: Mapping[str, Variant] = {
         Variant("agenda", "Annotated agenda", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
     )
 }
+
+
+# Papers of a whole dossier, beside the variants of a brief: who stands where, and for the desk with its weights.
+MATRIX = Variant("matrix", "Stance matrix", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, wide=True)
+DESK_MATRIX = Variant(
+    "matrix-desk", "Stance matrix, weighted", Reach.DESK, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, wide=True
+)
 
 
 def variant_named(name: str) -> Variant:

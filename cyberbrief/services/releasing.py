@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from cyberbrief.compose.digest import digest
-from cyberbrief.compose.document import ClearanceLine, Standing
+from cyberbrief.compose.document import ClearanceLine, Document, Standing
 from cyberbrief.compose.document_json import to_json
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
+from cyberbrief.compose.reading import text_of
 from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
@@ -28,6 +30,7 @@ from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
 from cyberbrief.word.phrases import words_of
 
 _STEPS = 5
+Writing = Callable[[Document, Standing, Progress], bytes]
 
 
 class Released(NamedTuple):
@@ -72,30 +75,53 @@ def export(
         WrongUseError: no such brief or variant.
     """
     watched = progress or Silent()
-    watched.report(0, _STEPS, "Final check")
+    watched.report(0, _STEPS, words("Final check"))
     sitting.seal(workspace)
     checked = final_check(workspace, brief, variant)
+    return release(workspace, checked, out, writer.write, overwrite=overwrite, recipient=recipient, progress=watched)
+
+
+def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
+    workspace: Workspace,
+    checked: Checked,
+    out: Path,
+    write: Writing,
+    *,
+    overwrite: bool = False,
+    recipient: str = "",
+    progress: Progress,
+    filed_under: RecordId = "",
+    in_pixels: bool = False,
+) -> Released:
+    """Write what was composed and checked in any form, look for leaks in it, and enter it in the register of exports.
+
+    `write` makes the bytes from the tree alone. Of a picture `in_pixels` the words of its tree are looked through,
+    since its bytes hold none. `filed_under` names the record that the register keeps it under, usually the brief.
+
+    Raises:
+        BlockedError, RefusedError: as `export`.
+    """
     _refuse_blocked(checked)
-    proceed(watched)
-    watched.report(1, _STEPS, "Writing the document")
+    proceed(progress)
+    progress.report(1, _STEPS, words("Writing the document"))
+    document = checked.composition.document
     standing = standing_of(workspace, checked)
-    data = writer.write(checked.composition.document, standing, watched)
-    proceed(watched)
-    watched.report(2, _STEPS, "Looking for withheld words in the file")
-    _refuse_leaks(checked, data)
-    proceed(watched)
-    watched.report(3, _STEPS, "Writing the file")
+    data = write(document, standing, progress)
+    proceed(progress)
+    progress.report(2, _STEPS, words("Looking for withheld words in the file"))
+    _refuse_leaks(checked, text_of(document).encode() if in_pixels else data)
+    proceed(progress)
+    progress.report(3, _STEPS, words("Writing the file"))
     _refuse_own_files(workspace, out)
     staged = stage(out, data, overwrite=overwrite)
     remove_leftovers(staged.target.parent)
     try:
-        entry = _keep_record(workspace, checked, data, recipient)
+        entry = _keep_record(workspace, checked, data, recipient, filed_under or checked.materials.brief.id)
     except BaseException:
         staged.discard()
         raise
     _give_name(workspace, staged, entry)
-    watched.report(_STEPS, _STEPS, "Done")
-    document = checked.composition.document
+    progress.report(_STEPS, _STEPS, words("Done"))
     withheld = len(checked.composition.ledger)
     return Released(out, standing.draft, digest(document), checked.findings, withheld)
 
@@ -184,10 +210,9 @@ def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
         raise
 
 
-def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str) -> str:
+def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str, brief: RecordId) -> str:
     """Enter the export and the tree it was written from; returns the id of the entry."""
     document = checked.composition.document
-    brief = checked.materials.brief.id
     instant = now()
     with workspace.store.writing() as transaction:
         bound = digest(document)

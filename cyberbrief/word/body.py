@@ -19,12 +19,14 @@ from cyberbrief.compose.document import (
     Paragraph,
     Pause,
     SpokenPoint,
+    StanceGrid,
     Standing,
     Table,
     spoken_together,
 )
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.contents import BOOKMARK, contents_of
+from cyberbrief.word.grid import grid_of
 from cyberbrief.word.ladder import ladder_of
 from cyberbrief.word.numbering import LEVELS
 from cyberbrief.word.points import pause_of, point_of, spoken_of
@@ -41,7 +43,7 @@ _STYLES = {
 }
 _EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL, Manner.LEAD})
 _STAY_TOGETHER = frozenset({(Manner.BODY, Manner.QUOTE), (Manner.SMALL, Manner.LEAD)})
-_LED_INTO = (LadderTable, Table, Facts)
+_LED_INTO = (LadderTable, Table, Facts, StanceGrid)
 _LEVELS_OF_HEADINGS = 4
 _CLEARANCE = "Clearance"
 # Where the break before a paragraph belongs among its properties.
@@ -102,6 +104,8 @@ class Body:
                 return table_of(setting, block)
             case Facts():
                 return facts_of(setting, block)
+            case StanceGrid():
+                return grid_of(setting, block)
         assert_never(block)
 
     def _heading(self, block: Heading) -> str:

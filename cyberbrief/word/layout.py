@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from cyberbrief.compose.document import Document, PageSize
@@ -95,6 +95,9 @@ _A6 = Layout(
 )
 
 
+_WIDE = replace(_A4, width=_A4.height, height=_A4.width, title=36, table=18)
+
+
 def layout_of(document: Document) -> Layout:
     """Return the measures that a document is printed in."""
     match document.size:
@@ -102,4 +105,6 @@ def layout_of(document: Document) -> Layout:
             return _A6
         case PageSize.A4:
             return _SPOKEN if document.large_type else _A4
+        case PageSize.A4_WIDE:
+            return _WIDE
     assert_never(document.size)

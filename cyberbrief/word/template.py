@@ -90,9 +90,10 @@ def template_package(layout: Layout, language: str) -> bytes:
 
 def _document(layout: Layout, language: str) -> str:
     turned = "<w:bidi/>" if is_written_from_the_right(language) else ""
+    lying = ' w:orient="landscape"' if layout.width > layout.height else ""
     return (
         f"{DECLARATION}<w:document {NAMESPACES}><w:body><w:sectPr>"
-        f'<w:pgSz w:w="{layout.width}" w:h="{layout.height}"/>'
+        f'<w:pgSz w:w="{layout.width}" w:h="{layout.height}"{lying}/>'
         f'<w:pgMar w:top="{layout.top}" w:right="{layout.side}" w:bottom="{layout.bottom}" w:left="{layout.side}" '
         f'w:header="{layout.edge}" w:footer="{layout.edge}" w:gutter="0"/>{turned}'
         "</w:sectPr></w:body></w:document>"
