@@ -1,5 +1,5 @@
 # Every task of the house, as short commands. On Windows and without make: see README.md.
-.PHONY: setup run test check coverage bench pins
+.PHONY: setup run test check coverage bench pictures translations pins
 
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -32,6 +32,14 @@ coverage: setup
 bench:
 	@PYTHON="$(PYTHON)" bash requirements/setup.sh bench
 	@$(PY) -m benchmarks.export
+
+# Every screen in every look, as pictures in pictures/ to be looked at (ten minutes; LOOKS="light dark" for some).
+pictures: setup
+	@$(PY) -m tests.journeys.pictures $(LOOKS)
+
+# After a change of words on screen: bring resources/i18n up to date; what is new is named, to be translated there.
+translations: setup
+	@$(PY) -m tests.house.translations
 
 # After a change of requirements/*.in: compile the pinned lists again (needs uv).
 pins:
