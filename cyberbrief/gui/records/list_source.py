@@ -9,12 +9,12 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.position import Position, Rung, RungKind
-from cyberbrief.domain.record import DossierRecord, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.domain.statement import Stance
 from cyberbrief.gui.parts.list_row import Row
 from cyberbrief.gui.parts.long_list import LongRows
 from cyberbrief.gui.record_titles import linked_title
@@ -137,7 +137,8 @@ class ListSource:
         for group in in_order:
             if group.title:
                 rows.append(dataclasses.replace(group, count=_counted(groups[group])))
-            rows += sorted(groups[group], key=lambda record: self._orders[record.id])
+            members: list[Record] = sorted(groups[group], key=lambda record: self._orders[record.id])
+            rows += members
         return in_order, tuple(rows)
 
 
@@ -147,19 +148,16 @@ def _shape(kinds: tuple[RungKind, ...]) -> tuple[Rung, ...]:
 
 
 def slim(record: Record) -> Record:
-    """Return a record without the elements that no list shows; of a ladder the shape is left.
+    """Return a position with the shape of its ladder alone, and a stance without theirs; others as they are.
 
     What a list holds is held for long, and what is held costs time whenever garbage is swept.
     """
     if isinstance(record, Position):
         shape = _shape(tuple(step.kind for step in record.ladder))
         return dataclasses.replace(record, ladder=shape, outcomes=())
-    emptied: dict[str, Any] = {
-        name: ()
-        for name, field in declarations(type(record)).items()
-        if field.kind is TextKind.ELEMENTS and getattr(record, name)
-    }
-    return dataclasses.replace(record, **emptied) if emptied else record
+    if isinstance(record, Stance) and record.estimate:
+        return dataclasses.replace(record, estimate=())
+    return record
 
 
 def _counted(records: Iterable[Record]) -> int:

@@ -1,4 +1,4 @@
-"""What mentions a record: links to it, gathered by kind, and what belongs beneath it, with a way to add one."""
+"""What mentions a record: lines that lead there, by kind, and what belongs beneath it, with a way to add one."""
 
 from __future__ import annotations
 
@@ -6,23 +6,29 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.statement import Stance
 from cyberbrief.gui.kind_signs import icon_of, place_of
+from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
-from cyberbrief.gui.parts.label import ElidedLabel, Label
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.list_row import ROW, Row, RowList
 from cyberbrief.gui.parts.surface import clear, row
 from cyberbrief.gui.record_titles import title_of
-from cyberbrief.gui.records.elided_link import ElidedLink
+from cyberbrief.gui.records.form_layouts import layout_of
+from cyberbrief.gui.records.kind_words import MENTIONED_BY
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_picker import make_record
-from cyberbrief.gui.records.row_words import detail_of
+from cyberbrief.gui.records.row_words import detail_of, grade_of, tag_of
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 _MOST = 12
+_ABOUT = 48  # letters of a second thought at the end of a line
 
 
 class Beneath(NamedTuple):
@@ -34,13 +40,37 @@ class Beneath(NamedTuple):
 
 
 BENEATH: Mapping[str, tuple[Beneath, ...]] = {
-    "meeting": (Beneath("commitment", "meeting", "Commitments"),),
-    "position": (Beneath("talking-point", "position", "Talking points"),),
+    "meeting": (Beneath("commitment", "meeting", later("Commitments")),),
+    "position": (Beneath("talking-point", "position", later("Talking points")),),
 }
 
 
+class Lines(RowList):
+    """Lines that lead to records: pressed, or chosen with the arrows and Enter; `wanted(id)`."""
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, rows: Sequence[Row]) -> None:
+        super().__init__(theme, name)
+        self._theme = theme
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_rows(rows)
+        self.clicked.connect(self._press)
+        self.opened.connect(self.wanted)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedHeight(self._theme.px(SPACE.row) * self.rows.rowCount())
+
+    def _press(self, index: QModelIndex) -> None:
+        self.wanted.emit(index.data(ROW).key)
+
+
 class Mentions(QWidget):
-    """Sections of links below a record's page."""
+    """Sections of lines below a record's page."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,14 +90,13 @@ class Mentions(QWidget):
         sections = BENEATH.get(loaded.record.KIND, ())
         for below in sections:
             found = [p.record for p in loaded.pointers if (p.record.KIND, p.field) == (below.kind, below.field)]
-            self._section(below.title, found, loaded, below)
+            self._section(tr(below.title), found, loaded, below)
         told = {(below.kind, below.field) for below in sections}
         others = {p.record.id: p.record for p in loaded.pointers if (p.record.KIND, p.field) not in told}
         others = {key: other for key, other in others.items() if other.KIND != "stance" or not sections}
-        if others:
-            by_kind = sorted(others.values(), key=lambda record: tuple(KINDS).index(record.KIND))
-            for kind, group in groupby(by_kind, key=lambda record: record.KIND):
-                self._section(f"Mentioned by: {KINDS[kind].PLURAL.lower()}", list(group), loaded)
+        by_kind = sorted(others.values(), key=lambda record: tuple(KINDS).index(record.KIND))
+        for kind, group in groupby(by_kind, key=lambda record: record.KIND):
+            self._section(tr(MENTIONED_BY[kind]), list(group), loaded)
 
     def _section(self, title: str, records: Sequence[Record], loaded: Loaded, beneath: Beneath | None = None) -> None:
         theme = self._session.theme
@@ -76,28 +105,36 @@ class Mentions(QWidget):
         line = row(head, count)
         line.setContentsMargins(0, SPACE.grid, 0, 0)
         if beneath is not None:
-            add = Button(theme, "Add", "plus", ButtonRole.LINK, name=f"{title}: add one")
+            add = Button(theme, tr("Add"), "plus", ButtonRole.LINK, name=tr("{field}: add one", field=title))
             add.clicked.connect(lambda: self._add(beneath, loaded.record.id))
             line.addWidget(add)
         self._column.addLayout(line)
-        for record in records[:_MOST]:
-            self._link(record, loaded)
+        if records:
+            kinds = {record.id: record.KIND for record in records}
+            lines = Lines(theme, title, [_row(record, loaded) for record in records[:_MOST]])
+            lines.wanted.connect(lambda key: self._session.go(place_of(kinds[key], key)))
+            self._column.addWidget(lines)
         if len(records) > _MOST:
-            more = Label(f"and {len(records) - _MOST} more, in their own room", TypeRole.CAPTION, Ink.TEXT_3)
-            self._column.addWidget(more)
-
-    def _link(self, record: Record, loaded: Loaded) -> None:
-        words = title_of(record, loaded.near)
-        link = ElidedLink(self._session.theme, words, icon_of(record.KIND))
-        link.clicked.connect(lambda: self._session.go(place_of(record.KIND, record.id)))
-        detail = ElidedLabel(detail_of(record, loaded.near), TypeRole.CAPTION, Ink.TEXT_3)
-        line = row(link, detail, stretch=False)
-        line.setStretch(0, 2)
-        line.setStretch(1, 1)
-        self._column.addLayout(line)
+            rest = len(records) - _MOST
+            words = tr_counted(rest, "and {n} more, in its own room", "and {n} more, in their own room")
+            self._column.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT_3))
 
     def _add(self, beneath: Beneath, record: RecordId) -> None:
+        name = layout_of(KINDS[beneath.kind]).title
+
         def go(made: Record) -> None:
-            self._session.go(place_of(made.KIND, made.id))
+            self._session.go(place_of(made.KIND, made.id, name))  # its name is to be written there
 
         make_record(self._session, beneath.kind, "", go, **{beneath.field: record})
+
+
+def _row(record: Record, loaded: Loaded) -> Row:
+    words = detail_of(record, loaded.near)
+    return Row(
+        record.id,
+        title_of(record, loaded.near),
+        icon=icon_of(record.KIND),
+        status=words if len(words) <= _ABOUT else f"{words[: _ABOUT - 1].rstrip()}…",
+        tag=tag_of(record),
+        grade=grade_of(record.level) if isinstance(record, Stance) else None,
+    )

@@ -18,6 +18,7 @@ from cyberbrief.domain.statement import Stance, StanceLevel, Statement
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.days import day_words, instant_words, today
 from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
 from cyberbrief.gui.parts.meter import minutes
 from cyberbrief.gui.parts.rung_glyph import Glyph
@@ -36,6 +37,11 @@ HANDLING_LOOKS: Mapping[Handling, TagLook] = {
 }
 _BAR = " · "
 _SNIPPET = 90
+_MISSING: Mapping[RungKind, str] = {
+    RungKind.OPENING: later("No opening"),
+    RungKind.PREFERRED: later("No preferred outcome"),
+    RungKind.RED_LINE: later("No red line"),
+}
 _NONE = "none"  # a state that says nothing, such as a meeting without an outcome
 
 
@@ -52,8 +58,8 @@ def detail_of(record: Record, near: Near, above: str = "") -> str:
 
 def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, above: str = "") -> Row:
     """Return the row of a record; what the head `above` it says is not said again."""
-    status, tag = state_of(record), _tag_of(record)
-    said = status.label if status is not None and str(status) != _NONE else ""
+    status, tag = state_of(record), tag_of(record)
+    said = tr(status.label) if status is not None and str(status) != _NONE else ""
     return Row(
         record.id,
         _title_below(record, near, above),
@@ -103,14 +109,18 @@ def glyphs_of(position: Position) -> tuple[Glyph, ...]:
 
 def _item(near: Near, link: RecordId) -> str:
     item = near.get(link)
-    return f"Item {item.number}" if isinstance(item, AgendaItem) and item.number else linked_title(near, link)
+    if isinstance(item, AgendaItem) and item.number:
+        return tr("Item {number}", number=item.number)
+    return linked_title(near, link)
 
 
-def _tag_of(record: Record) -> TagLook | None:
+def tag_of(record: Record) -> TagLook | None:
+    """Return the tag of a record: its handling, or that it no longer holds."""
     if isinstance(record, TalkingPoint):
-        return HANDLING_LOOKS[record.handling]
+        look = HANDLING_LOOKS[record.handling]
+        return TagLook(look.meaning, look.icon, tr(record.handling.label))
     if isinstance(record, Instruction) and record.state is InstructionState.SUPERSEDED:
-        return TagLook(Meaning.WARNING, "history", "Superseded")
+        return TagLook(Meaning.WARNING, "history", tr("Superseded"))
     return None
 
 
@@ -120,39 +130,40 @@ def _badge_of(record: Record) -> TagLook | None:
         needed = {RungKind.OPENING, RungKind.PREFERRED, RungKind.RED_LINE}
         if record.stand is Stand.STATEMENT_ONLY:
             needed = {RungKind.OPENING}
-        if missing := [kind.label.lower() for kind in RungKind if kind in needed - kinds]:
-            return TagLook(Meaning.ERROR, "octagon-x", f"No {' and no '.join(missing)}")
+        if missing := [tr(_MISSING[kind]) for kind in RungKind if kind in needed - kinds]:
+            return TagLook(Meaning.ERROR, "octagon-x", ", ".join(missing))
     if isinstance(record, Reference) and record.wording is Wording.QUOTED and record.checked_on is None:
-        return TagLook(Meaning.WARNING, "triangle", "Not yet checked")
+        return TagLook(Meaning.WARNING, "triangle", tr("Not yet checked"))
     if record.review_by is not None and record.review_by < today():
-        return TagLook(Meaning.WARNING, "triangle", "Past review")
+        return TagLook(Meaning.WARNING, "triangle", tr("Past review"))
     return None
 
 
 def _position(record: Record, near: Near) -> tuple[str, ...]:
     position = cast("Position", record)
-    only = "statement only" if position.stand is Stand.STATEMENT_ONLY else ""
+    only = tr("statement only") if position.stand is Stand.STATEMENT_ONLY else ""
     return _item(near, position.agenda_item), position.paragraphs, only
 
 
 def _point(record: Record, near: Near) -> tuple[str, ...]:
     point = cast("TalkingPoint", record)
     answered = linked_title(near, point.answers)
-    answers = f"answers {answered}, {point.likelihood.label.lower()}" if answered else ""
+    likely = tr(point.likelihood.label).lower()
+    answers = tr("answers {party}, {likely}", party=answered, likely=likely) if answered else ""
     words = " ".join(point.text.split())[:_SNIPPET] if point.topic else ""
     return answers, words or linked_title(near, point.position) or _item(near, point.agenda_item)
 
 
 def _measure(record: Record, near: Near) -> tuple[str, ...]:
     measure = cast("Measure", record)
-    due = f"due {day_words(measure.due)}" if measure.due else ""
+    due = tr("due {day}", day=day_words(measure.due)) if measure.due else ""
     return linked_title(near, measure.reference), measure.owner, due
 
 
 def _commitment(record: Record, near: Near) -> tuple[str, ...]:
     commitment = cast("Commitment", record)
-    due = f"due {day_words(commitment.due)}" if commitment.due else "no date"
-    return commitment.promiser.label, linked_title(near, commitment.counterpart), commitment.owner, due
+    due = tr("due {day}", day=day_words(commitment.due)) if commitment.due else tr("no date")
+    return tr(commitment.promiser.label), linked_title(near, commitment.counterpart), commitment.owner, due
 
 
 def _meeting(record: Record, near: Near) -> tuple[str, ...]:
@@ -166,18 +177,18 @@ def _meeting(record: Record, near: Near) -> tuple[str, ...]:
 
 def _statement(record: Record, _near: Near) -> tuple[str, ...]:
     statement = cast("Statement", record)
-    return day_words(statement.said_on), statement.forum, statement.setting.label
+    return day_words(statement.said_on), statement.forum, tr(statement.setting.label)
 
 
 def _stance(record: Record, _near: Near) -> tuple[str, ...]:
     stance = cast("Stance", record)
-    sure = f"{stance.confidence.label.lower()} confidence"
-    return stance.level.label, day_words(stance.as_of), sure
+    sure = tr("how sure: {confidence}", confidence=tr(stance.confidence.label).lower())
+    return tr(stance.level.label), day_words(stance.as_of), sure
 
 
 def _counterpart(record: Record, _near: Near) -> tuple[str, ...]:
     counterpart = cast("Counterpart", record)
-    profile = "" if counterpart.objectives or counterpart.interests else "no profile"
+    profile = "" if counterpart.objectives or counterpart.interests else tr("no profile")
     return counterpart.official_name, counterpart.country, profile
 
 
@@ -206,7 +217,7 @@ _DETAILS: Mapping[type[Record], Callable[[Record, Near], tuple[str, ...]]] = {
     Concern: lambda record, near: (linked_title(near, cast("Concern", record).counterpart),),
     Deadline: lambda record, _near: (
         instant_words(cast("Deadline", record).due),
-        cast("Deadline", record).set_by.label,
+        tr(cast("Deadline", record).set_by.label),
     ),
     Commission: lambda record, _near: (
         cast("Commission", record).asked_of,

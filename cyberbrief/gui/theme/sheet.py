@@ -24,6 +24,7 @@ QFrame[part="line"] { background: $line; border: none; }
 QFrame[part="card"] { background: $page; border: 1px solid $line; border-radius: ${card}px; }
 QFrame[part="card"][chosen="true"] { border: 2px solid $accent; }
 QFrame[part="field"] { background: $page; border: 1px solid $control_line; border-radius: ${field}px; }
+QFrame[part="row"] { border: none; border-bottom: 1px solid $line; }
 QFrame[part="toolbar"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[part="status"] { background: $window; border: none; border-top: 1px solid $line; }
 QFrame[part="nav"] { background: $window; border: none; }
@@ -96,6 +97,7 @@ QTableView { background: $page; gridline-color: $line; selection-background-colo
   selection-color: $text; border: 1px solid $line; border-radius: ${card}px; }
 QTableView::item { padding: 4px 8px; }
 QTableView[part="matrix"] { border: none; border-radius: 0; }
+QTableView[part="matrix"] QTableCornerButton::section { background: $page; border: none; }
 QTreeView::item { min-height: ${row}px; }
 QTreeView { selection-background-color: $selection; selection-color: $text; }
 QHeaderView::section { color: $text_2; background: $window; border: none; border-bottom: 1px solid $line;

@@ -103,7 +103,8 @@ def test_a_value_of_a_list_is_added_written_moved_and_taken_away(desk: Desk, qtb
     rows._rows[second.id].inputs["seconds"].typed.emit(300)
     desk.settle(qtbot)
     assert [each.seconds for each in allotments()] == [180, 300]
-    qtbot.mouseClick(rows._rows[second.id].up, Qt.MouseButton.LeftButton)
+    field = rows._rows[second.id].inputs["seconds"].inner
+    qtbot.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     desk.settle(qtbot)
     assert [each.id for each in allotments()] == [second.id, first.id]
     qtbot.mouseClick(rows._rows[first.id].away, Qt.MouseButton.LeftButton)
