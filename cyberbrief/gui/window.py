@@ -80,6 +80,7 @@ class Window(QMainWindow):
         self._banners = (Banner(theme), Banner(theme))
         self._rooms: dict[str, _Room] = {}
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
+        self._middle = Surface(Ground.PAGE, spacing=0)
         self._widths: dict[int, tuple[int, int]] = {}
         self._whole = False
         self.glides = False
@@ -158,6 +159,15 @@ class Window(QMainWindow):
         for found in self._rooms.values():
             if found.panes is not None:
                 found.panes.leave()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, without its list."""
+        return self._pages.currentWidget()
+
+    def put_at_foot(self, bar: QWidget) -> None:
+        """Put a bar below the pages of every room; whoever made it takes it away."""
+        self._middle.column.addWidget(bar)
 
     def show_path(self, *below: str) -> None:
         """Show where one is: the room, then what lies below it in the room (a record's title, a view of it)."""
@@ -312,7 +322,8 @@ class Window(QMainWindow):
         splitter.setChildrenCollapsible(False)
         set_look(self._lists, surface=str(Ground.LIST))
         set_look(self._pages, surface=str(Ground.PAGE))
-        for widget, least in ((self.nav, 0), (self._lists, 220), (self._pages, 360)):
+        self._middle.column.addWidget(self._pages, 1)
+        for widget, least in ((self.nav, 0), (self._lists, 220), (self._middle, 360)):
             if least:
                 widget.setMinimumWidth(least)
             splitter.addWidget(widget)

@@ -24,6 +24,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Meaning, Theme
 from cyberbrief.gui.window import Window
+from cyberbrief.gui.writing.writing_desk import WritingDesk
 from cyberbrief.services import adding, undoing
 from cyberbrief.services.backups import Backup
 from cyberbrief.services.glance import Glance, glance
@@ -33,7 +34,6 @@ from cyberbrief.services.workspace import Workspace
 
 FIRST_ROOM = "overview"
 NEW_BRIEF = ("briefs", "new")
-REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
 REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
 MENDED = later("One of the two key files of this store was missing, damaged or older.")
 MENDED_REMEDY = later(
@@ -132,6 +132,7 @@ class Workbench(QObject):
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look.timeout.connect(self._glance)
         self._connect()
+        self.desk = WritingDesk(self.session, window)
         store.join(self)
         self._begin()
 
@@ -168,6 +169,7 @@ class Workbench(QObject):
         self._workspace.unlisten(self._hear)
         self._store.part(self)
         self._around.ask.dismiss()
+        self.desk.close()
         window = self._around.window
         window.status.toast.say("")
         window.status.toast.hide()
@@ -208,12 +210,6 @@ class Workbench(QObject):
             )
 
         self._around.ask.line(tr("What is negotiated?"), tr("Title of the dossier"), tr("Make the dossier"), make)
-
-    def _rehearse(self) -> None:
-        """Rehearse what is on the page where one can speak on it, else choose what to rehearse."""
-        here = self._around.window.trail.here
-        spoken = here is not None and here.room in REHEARSED and here != Place(*NEW_BRIEF)
-        self._around.window.go(Place("rehearsal", here.record if here is not None and spoken else ""))
 
     def _rehearse(self) -> None:
         """Rehearse what is on the page where one can speak on it, else choose what to rehearse."""
@@ -293,7 +289,6 @@ class Workbench(QObject):
             ("back-up", self._store.copy_now),
             ("new-dossier", self.ask_for_dossier),
             ("new-brief", self._begin_brief),
-            ("rehearse", self._rehearse),
             ("rehearse", self._rehearse),
         ]
         actions = {row.id for row, _action in window.commands}

@@ -62,7 +62,7 @@ def test_the_window_looks_as_it_did_when_it_was_closed(starts: Starting) -> None
     first.choose("Text size", "125 %")
     first.choose("Lock when nobody has done anything for", "5 minutes")
     first.write("Telephone", "+1 555 0100")
-    first.keys("Ctrl+B")
+    first.keys("F9")
     first.closes()
     second = starts(looks=False)
     assert second.program.theme.scheme is Scheme.DARK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph, Toast
@@ -26,14 +26,19 @@ class StatusLine(QFrame):
         self.toast = Toast(theme)
         self._facts = QHBoxLayout()
         self._facts.setSpacing(SPACE.gutter)
+        self._writing = Label("", TypeRole.CAPTION, Ink.TEXT_2)
+        self._writing.setContentsMargins(0, 0, SPACE.narrow, 0)
+        self._writing.hide()
         self._lock = Label("", TypeRole.CAPTION, Ink.TEXT_2)
         self._lock_icon = Glyph(theme, "lock", Ink.TEXT_2, SPACE.icon_tag)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.narrow, 0, SPACE.narrow, 0)
         layout.setSpacing(SPACE.inside + 2)
+        layout.addWidget(self._writing)
         layout.addLayout(self._facts)
         layout.addStretch(1)
         layout.addWidget(self.toast)
+        self._passing = layout
         layout.addSpacing(SPACE.gutter)
         layout.addWidget(self._lock_icon)
         layout.addWidget(self._lock)
@@ -47,6 +52,20 @@ class StatusLine(QFrame):
         for fact in facts:
             self._facts.addWidget(Label(fact, TypeRole.CAPTION, Ink.TEXT_2))
         self.setAccessibleDescription(" · ".join(facts))
+
+    def show_writing(self, words: str) -> None:
+        """Say what is counted in the field that has the keyboard; nothing where none has."""
+        self._writing.setText(words)
+        self._writing.setVisible(bool(words))
+
+    @property
+    def writing(self) -> str:
+        """What is counted in the field that has the keyboard."""
+        return self._writing.text()
+
+    def put_beside(self, strip: QWidget) -> None:
+        """Put something that stands longer than a word in passing beside it; whoever made it takes it away."""
+        self._passing.insertWidget(self._passing.indexOf(self.toast) + 1, strip)
 
     def facts(self) -> str:
         """Return what the line says now."""

@@ -41,7 +41,7 @@ OWN_WORDS = "application/x-cyberbrief-text"
 REACH = "reach"  # the property by which the clipboard's guard knows for whom a field's words are
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _AT_ONCE = 60_000  # letters of HTML that are read on the loop; more is read in the background
-_DOT = 0.16
+_DOT = 0.26
 _HAIR = 0.01  # pixels that nobody sees
 
 
