@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
@@ -32,6 +33,11 @@ class Ask:
         self._window = window
         self._native = native
         self._open: list[QDialog] = []
+
+    @property
+    def window(self) -> QWidget:
+        """The window that is asked over."""
+        return self._window
 
     def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a file that exists; `kinds` are pairs of words and pattern (“Stores”, “*.cyberbrief”)."""
@@ -68,7 +74,7 @@ class Ask:
         """Ask before something that cannot be undone; the question names the thing, `do` is the button's verb."""
         role = ButtonRole.DANGER if dangerous else ButtonRole.PRIMARY
         dialog = self._message(question, detail, "triangle" if dangerous else "help", Ink.WARNING)
-        self._buttons(dialog, Button(self._theme, do, role=role), "Cancel")
+        self._buttons(dialog, Button(self._theme, do, role=role), tr("Cancel"))
         dialog.accepted.connect(then)
         return self._show(dialog)
 
@@ -83,7 +89,7 @@ class Ask:
         body = dialog.layout()
         if body is not None:
             body.addWidget(FieldBlock(label, field))
-        self._buttons(dialog, button, "Cancel")
+        self._buttons(dialog, button, tr("Cancel"))
         button.setDefault(True)
         dialog.accepted.connect(lambda: then(field.text().strip()))
         self._show(dialog)
@@ -93,7 +99,7 @@ class Ask:
     def say(self, happened: str, remedy: str, *, wrong: bool = True) -> QDialog:
         """Say what happened and what to do."""
         dialog = self._message(happened, remedy, "octagon-x" if wrong else "info", Ink.ERROR if wrong else Ink.ACCENT)
-        self._buttons(dialog, Button(self._theme, "Close", role=ButtonRole.PRIMARY))
+        self._buttons(dialog, Button(self._theme, tr("Close"), role=ButtonRole.PRIMARY))
         return self._show(dialog)
 
     def show(self, dialog: QDialog) -> QDialog:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.choice_field import CheckField
 from cyberbrief.gui.parts.field_block import FieldBlock
@@ -20,7 +21,7 @@ from cyberbrief.gui.theme import Ink, Meaning, TypeRole
 from cyberbrief.services import passphrases
 from cyberbrief.services.passphrases import Availability
 
-_OFF_WORDS = "Quicker to open. Whoever can sign in as you on this computer could open it too."
+_OFF_WORDS = later("Quicker to open. Whoever can sign in as you on this computer could open it too.")
 
 
 class Keyring(NamedTuple):
@@ -34,26 +35,26 @@ class WaysIn(Card):
     """A card of the settings."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Opening this store")
+        super().__init__(tr("Opening this store"))
         self._session = session
         theme, officer = session.theme, session.workspace.officer
-        self.old = PassphraseField(theme, "Passphrase of now")
+        self.old = PassphraseField(theme, tr("Passphrase of now"))
         self.new = PassphraseChoice(
             theme,
             session.background,
             lambda: (officer.name, officer.desk, officer.state),
             while_alive(self, self._failed),
-            "New passphrase",
+            tr("New passphrase"),
         )
-        self.change = Button(theme, "Change the passphrase", "key")
+        self.change = Button(theme, tr("Change the passphrase"), "key")
         self.change.setEnabled(False)
-        self.keyring = CheckField(theme, "Unlock with this computer's keyring")
+        self.keyring = CheckField(theme, tr("Unlock with this computer's keyring"))
         self.keyring.setEnabled(False)
         self._keyring_words = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         self.notice = Notice(theme)
         self.notice.hide()
         self.column.addWidget(self.notice)
-        self.column.addWidget(FieldBlock("Passphrase of now", self.old))
+        self.column.addWidget(FieldBlock(tr("Passphrase of now"), self.old))
         self.column.addWidget(self.new)
         self.column.addLayout(row(self.change))
         self.column.addWidget(Line())
@@ -94,8 +95,10 @@ class WaysIn(Card):
     def _changed(self) -> None:
         self.old.clear()
         self.new.clear()
-        words = "The recovery sheet stays valid. Copies of the store made before still open with the old passphrase."
-        self.notice.say("The passphrase is changed.", words, Meaning.GOOD, "check-circle")
+        words = tr(
+            "The recovery sheet stays valid. Copies of the store made before still open with the old passphrase."
+        )
+        self.notice.say(tr("The passphrase is changed."), words, Meaning.GOOD, "check-circle")
 
     def _switch(self, on: bool) -> None:
         workspace, device = self._session.workspace, self._session.machine.keyring
@@ -115,11 +118,11 @@ class WaysIn(Card):
         usable = found.availability.usable
         self.keyring.setChecked(found.on)
         self.keyring.setEnabled(usable or found.on)
-        self._keyring_words.setText(_OFF_WORDS if usable else found.availability.reason)
+        self._keyring_words.setText(tr(_OFF_WORDS if usable else found.availability.reason))
 
     def _failed(self, error: Exception) -> None:
         self._judge()
         if isinstance(error, CyberBriefError):
-            self.notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x")
+            self.notice.say(tr(error.happened), tr(error.remedy), Meaning.ERROR, "octagon-x")
         else:
             self._session.tell(error)
