@@ -253,7 +253,10 @@ class FindPopup(QWidget):
         self._delegate.found = shown.found
         self.rows.set_rows(shown.rows)
         first = next((row.key for row in shown.rows if not row.head), "")
-        self.rows.set_key(kept if self._hits and kept in shown.does else first)
+        key = kept if self._hits and kept in shown.does else first
+        self.rows.set_key(key)
+        if key == first:
+            self.rows.scrollToTop()  # its head as well
         self._nothing.setText("" if shown.rows else tr("Nothing has that name. Try fewer letters."))
         self._nothing.setVisible(not shown.rows)
         self.rows.setVisible(bool(shown.rows))

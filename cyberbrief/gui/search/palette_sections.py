@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import RecordId
-from cyberbrief.gui.actions import Action, shown_shortcut
+from cyberbrief.gui.actions import Action, Where, shown_shortcut
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.list_row import Row
@@ -23,6 +23,8 @@ from cyberbrief.services.searching import Hit
 
 _MOST_RECENT, _MOST_RECORDS, _MOST_TEXT, _MOST_ACTIONS, _MOST_PLACES = 5, 10, 6, 8, 4
 _RECENT_ALONE = 8
+# Which commands stand first where nothing else tells them apart.
+_USEFUL = (Where.BRIEF, Where.RECORD, Where.GO, Where.EDIT, Where.STORE, Where.VIEW, Where.HELP)
 RECENT, PLACES, PEOPLE_HEAD, TAGGED = later("Recent"), later("Places and records"), later("People"), later("Tagged")
 IN_TEXT, COMMANDS = later("In the text"), later("Commands")
 
@@ -157,7 +159,7 @@ class Sections:
         enabled = [row for row, action in self._session.actions if action.isEnabled()]
         rated = [(matched(asked.words, tr(row.text)), row) for row in enabled]
         rated = [pair for pair in rated if pair[0].points]
-        rated.sort(key=lambda pair: -pair[0].points)
+        rated.sort(key=lambda pair: (-pair[0].points, _rank(pair[1])))
         most = len(rated) if asked.sign == ">" else _MOST_ACTIONS
         return [self._command(shown, row, found.spots) for found, row in rated[:most]]
 
@@ -173,6 +175,10 @@ class Sections:
         shown.places["everywhere"] = place
         shown.found["everywhere"] = FoundRow((), keys_of(shown_shortcut("search")))
         return Row("everywhere", tr("Search everywhere for “{words}”", words=words), icon="search")
+
+
+def _rank(row: Action) -> int:
+    return _USEFUL.index(row.where) if row.where in _USEFUL else len(_USEFUL)
 
 
 def keys_of(shortcut: str) -> tuple[str, ...]:

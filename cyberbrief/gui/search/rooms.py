@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cyberbrief.gui.language import later
 from cyberbrief.gui.search.search_room import SearchRoom
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.workbench import RoomRow
@@ -9,4 +10,4 @@ from cyberbrief.gui.workbench import RoomRow
 
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return the room, which is made when one goes there."""
-    return (RoomRow("search", "Search", "search", "", lambda: SearchRoom(session).panes(), hidden=True),)
+    return (RoomRow("search", later("Search"), "search", "", lambda: SearchRoom(session).panes(), hidden=True),)

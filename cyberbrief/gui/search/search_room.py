@@ -1,76 +1,81 @@
-"""The search room: everything in the store, as one types; Enter goes to what was found."""
+"""The search room: everything in the store, as one types; grouped by kind, narrowed by filters; Enter goes there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.kind_signs import place_of
-from cyberbrief.gui.parts.flow import FlowLayout
+from cyberbrief.gui.language import tr, tr_counted
+from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import SearchField
-from cyberbrief.gui.parts.list_row import RowList
+from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, Surface, row
-from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import named_by, title_of
 from cyberbrief.gui.search.hit_row import HitDelegate, row_of
+from cyberbrief.gui.search.search_filters import SearchFilters
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services import reading, searching
-from cyberbrief.services.searching import Hit
+from cyberbrief.services.searching import Found, Hit, Narrowing
 
-_MOST = 100
-_FILTERS = ("position", "talking-point", "counterpart", "statement", "reference", "meeting", "brief")
+_MOST = 200
 
 
 class Answer(NamedTuple):
-    """What was found, and how it is marked."""
+    """What was found, how each is called, and how it is marked."""
 
-    hits: tuple[Hit, ...]
+    found: Found | None
     titles: Mapping[RecordId, str]
     markings: tuple[Marking, ...]
 
 
 class SearchRoom(Surface):
-    """A field, filters by kind, and the hits."""
+    """A field, filters with their counts, and the hits."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(Ground.PAGE, SPACE.pane, SPACE.narrow)
         self._session = session
-        self._kinds: frozenset[str] = frozenset()
         self._asked = 0
         self._hits: tuple[Hit, ...] = ()
-        self.setAccessibleName("Search")
-        self.field = SearchField(session.theme, "Search everywhere", placeholder="Words anywhere in the store")
-        self.here_only = Chip(session.theme, "This dossier")
-        self.here_only.toggled.connect(lambda _on: self.search())
-        self._count = Label("", TypeRole.SMALL, Ink.TEXT_3)
-        self.rows = RowList(session.theme, "Found")
-        self._delegate = HitDelegate(session.theme)
+        self.setAccessibleName(tr("Search"))
+        theme = session.theme
+        self.field = SearchField(theme, tr("Search everywhere"), placeholder=tr("Words anywhere in the store"))
+        self.filters = SearchFilters(session)
+        self.filters.changed.connect(self.search)
+        self._count = Label("", TypeRole.SMALL, Ink.TEXT_2)
+        self._all = Button(theme, tr("Narrow nothing"), role=ButtonRole.LINK)
+        self._all.clicked.connect(lambda _on=False: self.filters.widen())
+        self.rows = RowList(theme, tr("Found"))
+        self._delegate = HitDelegate(theme)
         self.rows.setItemDelegate(self._delegate)
         self._words = EmptyState(
-            session.theme,
+            theme,
             "search",
-            "Write a word or two. Accents and capitals do not matter; Enter opens what is found.",
+            tr(
+                "Write a word or two. Everything in the store is looked through: positions, points, statements, "
+                "references. Accents and capitals do not matter, and beginnings of words suffice."
+            ),
         )
-        self._nothing = EmptyState(
-            session.theme, "search", "Nothing is found. Try fewer words, or only their beginnings."
-        )
+        self._nothing = EmptyState(theme, "search", tr("Nothing is found. Try fewer words, or only their beginnings."))
         self._stack = QStackedWidget()
         for widget in (self._words, self.rows, self._nothing):
             self._stack.addWidget(widget)
-        self.column.addLayout(row(Label("Search", TypeRole.TITLE), self._count))
+        self.column.addLayout(row(Label(tr("Search"), TypeRole.TITLE)))
         self.column.addWidget(self.field)
-        self.column.addWidget(self._filters())
+        self.column.addWidget(self.filters)
+        self.column.addLayout(row(self._count, self._all))
         self.column.addWidget(self._stack, 1)
         self.field.searched.connect(lambda _words: self.search())
         self.field.accepted.connect(lambda _words: self.open_chosen())
@@ -95,17 +100,15 @@ class SearchRoom(Surface):
         self._asked += 1
         asked, words = self._asked, self.field.text().strip()
         if not words:
-            self._take(asked, Answer((), {}, ()))
+            self._take(asked, Answer(None, {}, ()))
             return
-        workspace, kinds = self._session.workspace, self._kinds
-        dossier = self._session.dossier() if self.here_only.isChecked() else None
+        workspace, narrowing = self._session.workspace, self.filters.narrowing
 
         def job() -> Answer:
-            hits = searching.search(workspace, words, kinds, dossier, _MOST)
-            records = reading.many(workspace, [hit.record for hit in hits])
-            near = reading.many(workspace, {link for record in records.values() for link in named_by(record)})
-            titles = {key: title_of(record, near) for key, record in records.items()}
-            return Answer(hits, titles, markings_of((*records.values(), *near.values())))
+            found = searching.find(workspace, words, narrowing, _MOST)
+            near = reading.many(workspace, {link for record in found.records.values() for link in named_by(record)})
+            titles = {key: title_of(record, near) for key, record in found.records.items()}
+            return Answer(found, titles, markings_of((*found.records.values(), *near.values())))
 
         take: Callable[[Answer], None] = while_alive(self, lambda answer: self._take(asked, answer))
         self._session.read(job, take)
@@ -119,41 +122,71 @@ class SearchRoom(Surface):
     def _take(self, asked: int, answer: Answer) -> None:
         if asked != self._asked:
             return
-        hits = self._hits = answer.hits
+        found = answer.found
+        hits = self._hits = found.hits if found is not None else ()
         self._delegate.hits = {hit.record: hit for hit in hits}
-        self.rows.set_rows(row_of(hit, answer.titles.get(hit.record, hit.title)) for hit in hits)
+        self.rows.set_rows(self._rows(answer))
         if hits and not self.rows.key():
             self.rows.set_key(hits[0].record)
-        words = self.field.text().strip()
-        found = f"the first {_MOST}" if len(hits) == _MOST else f"{len(hits)} found"
-        self._count.setText(found if words else "")
+            self.rows.scrollToTop()
+        narrowed = self.filters.narrowing != Narrowing()
+        self.filters.setVisible(found is not None and (bool(found.kinds) or narrowed))
+        self._all.setVisible(narrowed and found is not None)
+        if found is not None:
+            self.filters.show_found(found)
+        self._count.setText(self._count_words(found))
         if self.isVisible():
             self._session.sight(Sight(markings=answer.markings))
+        words = self.field.text().strip()
         self._stack.setCurrentWidget(self.rows if hits else self._nothing if words else self._words)
+
+    def _count_words(self, found: Found | None) -> str:
+        if found is None:
+            return ""
+        times = sum(hit.times for hit in found.hits)
+        if found.total > len(found.hits):
+            return tr("{total} found; the first {shown} are shown.", total=found.total, shown=len(found.hits))
+        if found.capped:
+            return tr("The first {total} are looked at: write more to see others.", total=searching.MOST_LOOKED_AT)
+        records = tr_counted(found.total, "{n} record", "{n} records")
+        return tr_counted(times, "{records}, {n} time in all", "{records}, {n} times in all", records=records)
+
+    def _rows(self, answer: Answer) -> list[Row]:
+        """Group hits by kind, the kind of the best hit first."""
+        found = answer.found
+        if found is None:
+            return []
+        groups: dict[str, list[Hit]] = {}
+        for hit in found.hits:
+            groups.setdefault(hit.kind, []).append(hit)
+        rows: list[Row] = []
+        for kind, hits in groups.items():
+            rows.append(Row(f"kind {kind}", tr(KINDS[kind].PLURAL), status=str(len(hits)), head=True))
+            for hit in hits:
+                elsewhere = hit.dossier and hit.dossier != self._session.dossier()
+                dossier = found.dossier_titles.get(hit.dossier, "") if elsewhere else ""
+                rows.append(row_of(hit, answer.titles.get(hit.record, hit.title), dossier))
+        return rows
 
     def _open(self, record: str) -> None:
         hit = self._delegate.hits.get(record)
-        if hit is not None:
-            self._session.go(place_of(hit.kind, hit.record))
+        if hit is None:
+            return
+        dossier = hit.record if hit.kind == "dossier" else hit.dossier
+        place = place_of(hit.kind, hit.record)
+        if dossier and dossier != self._session.dossier():
+            self._session.enter(dossier, place)
+        else:
+            self._session.go(place)
 
     def _move(self, step: int) -> None:
-        place = max(0, min(self.rows.currentIndex().row() + step, len(self._hits) - 1))
-        self.rows.setCurrentIndex(self.rows.model().index(place, 0))
+        model, place = self.rows.rows, self.rows.currentIndex().row() + step
+        while 0 <= place < model.rowCount():
+            if model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable:
+                self.rows.setCurrentIndex(model.index(place))
+                return
+            place += step
 
     def _changed(self, _changed: object) -> None:
         if self.isVisible():
             self.search()
-
-    def _filters(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, SPACE.inside)
-        flow.addWidget(self.here_only)
-        for kind in _FILTERS:
-            chip = Chip(self._session.theme, KINDS[kind].PLURAL)
-            chip.toggled.connect(lambda on, kind=kind: self._filter(kind, on))
-            flow.addWidget(chip)
-        return holder
-
-    def _filter(self, kind: str, on: bool) -> None:
-        self._kinds = self._kinds | {kind} if on else self._kinds - {kind}
-        self.search()
