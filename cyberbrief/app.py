@@ -252,6 +252,8 @@ class Program:
         for seat in self.seats:
             if seat.finder is not None:
                 seat.finder.hide()
+            if seat.log is not None:
+                seat.log.hand_on()
         self._left = (self._store, tuple(seat.whereabouts() for seat in self.seats))
         self._lock_page = self._show_unlock(self._store, tr(KEEPING))
         self._lock_page.wait()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtWidgets import QWidget
+
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.meetings.quick_log import QuickLog
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.search.find_popup import FindPopup, Room
@@ -47,8 +50,10 @@ class Seat:
         self.errors = Errors(self.window.notice, record_bug)
         self.workbench: Workbench | None = None
         self.finder: FindPopup | None = None
+        self.log: QuickLog | None = None
         self.around = Surroundings(self.window, machine, background, theme, self.ask, self.errors)
         self.window.commands.on("find-or-do", self._find)
+        self.window.commands.on("quick-log", self._log)
 
     def reach(self, *, open_beside: Callable[[Place | None], None], bring_back: Callable[[Backup], None]) -> None:
         """Name the ways that lead out of this window."""
@@ -66,6 +71,7 @@ class Seat:
         shown = [Room(room.id, tr(room.title), room.icon) for room in self.workbench.rooms]
         self.finder = FindPopup(self.workbench.session, self.window, shown)
         self.window.went.connect(self.finder.came_to)
+        self.log = QuickLog(self.workbench.session, self.window)
         return self.workbench
 
     def stand_up(self) -> None:
@@ -73,16 +79,22 @@ class Seat:
         if self.workbench is not None:
             self.workbench.end()
         self.workbench = None
-        finder, self.finder = self.finder, None
-        if finder is not None:
-            finder.hide()
-            finder.setParent(None)
-            finder.deleteLater()
+        over: tuple[QWidget | None, ...] = (self.finder, self.log)
+        self.finder = self.log = None
+        for popup in over:
+            if popup is not None:
+                popup.hide()
+                popup.setParent(None)
+                popup.deleteLater()
 
     def whereabouts(self) -> Whereabouts:
         """Return where somebody sits now."""
         dossier = self.workbench.dossier if self.workbench is not None else ""
         return Whereabouts(self.window.arrangement(), self.window.trail.here, dossier)
+
+    def _log(self) -> None:
+        if self.log is not None and not self.window.covered:
+            self.log.open()
 
     def _find(self) -> None:
         if self.finder is not None and not self.window.covered:

@@ -107,6 +107,17 @@ def keep(workspace: Workspace, line: LogLine, book: LogBook, item: RecordId = ""
     return Logged(statement, stance, made)
 
 
+def keep_begun(workspace: Workspace, line: LogLine, typed: str, book: LogBook, item: RecordId = "") -> Logged:
+    """Keep a line that somebody began and left: as a statement if it is whole, else its words as they were typed."""
+    if line.missing is None and not line.unknown:
+        return keep(workspace, line, book, item)
+    marking = _marking(workspace, book)
+    shared = {"dossier": book.dossier.id, "marking": marking.level, "caveats": marking.caveats}
+    statement = _statement(workspace, LogLine(text=typed), book, item, None, shared)
+    adding.add(workspace, [statement])
+    return Logged(statement, None, None)
+
+
 def said_of(logged: Logged, book: LogBook) -> Words:
     """Say in passing what was kept."""
     where = book.meeting.title if book.meeting is not None else book.dossier.forum or book.dossier.title
