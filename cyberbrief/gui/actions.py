@@ -98,6 +98,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("move-down", "Move down", "arrow-down", Where.RECORD, ("Alt+Down",)),
     Action("quick-log", "Log what was said", "quotes", Where.RECORD, ("Ctrl+Shift+L",)),
     Action("commitment", "Commitment out of what was said", "handshake", Where.RECORD, ("Ctrl+J",)),
+    Action("quick-log", "Log what was said", "quotes", Where.RECORD, ("Ctrl+Shift+L",)),
+    Action("commitment", "Commitment out of what was said", "handshake", Where.RECORD, ("Ctrl+J",)),
     Action("history", "History", "history", Where.RECORD, ("Ctrl+H",)),
     Action("new-brief", "New brief …", "file-text", Where.BRIEF, ("Ctrl+Shift+E",)),
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
