@@ -28,7 +28,7 @@ def glance(workspace: Workspace, dossier: RecordId) -> Glance:
         dossiers = tuple(sorted(found, key=lambda item: str(item.changed), reverse=True))
         here = next((item for item in dossiers if item.id == dossier), dossiers[0] if dossiers else None)
         counts = transaction.records.counts(here.id) if here is not None else {}
-        records = transaction.records.dossier_material(here.id) if here is not None else []
+        marked = transaction.records.markings_of_material(here.id) if here is not None else set()
     scheme = workspace.scheme
-    highest = scheme.highest(Marking(record.marking, record.caveats) for record in records)
+    highest = scheme.highest(Marking(level, caveats) for level, caveats in sorted(marked))
     return Glance(dossiers, here, counts, scheme.banner(highest), scheme.level(highest.level).colour)

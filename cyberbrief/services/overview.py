@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from cyberbrief.compose.composition import compose
+from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import Finding, Severity, check
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.concern import Measure, MeasureStatus
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import AgendaItem, Deadline, DeadlineState, Dossier
-from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting
+from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting, Promiser
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Stance, StanceLevel
 from cyberbrief.domain.talking_point import TalkingPoint
 from cyberbrief.host.clock import now
 from cyberbrief.services.gathering import for_brief
-from cyberbrief.services.history import Entry, recent
 from cyberbrief.services.reading import kept_or_wrong
+from cyberbrief.services.since import Since, since, visit
 from cyberbrief.services.workspace import Workspace
 
 _Kind = TypeVar("_Kind", bound=Record)
 _WITH_US = frozenset({StanceLevel.STRONGLY_SUPPORTS, StanceLevel.SUPPORTS, StanceLevel.CAN_LIVE_WITH})
 _AGAINST_US = frozenset({StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK})
+
+_DONE = frozenset({MeasureStatus.DONE, MeasureStatus.NOT_PLANNED})
 
 
 class Readiness(NamedTuple):
@@ -58,8 +62,19 @@ class NextMeeting(NamedTuple):
     days: int
 
 
+class Owed(NamedTuple):
+    """Something promised or to be done: a commitment or an entry of a register. `ours` says that we owe it."""
+
+    record: Commitment | Measure
+    what: str
+    counterpart: RecordId
+    owner: str
+    due: date | None
+    ours: bool
+
+
 class Overview(NamedTuple):
-    """Everything that the overview page shows of a dossier."""
+    """Everything that the overview page shows of a dossier; `checked` tells whether readiness was looked at yet."""
 
     dossier: Dossier
     today: date
@@ -67,36 +82,96 @@ class Overview(NamedTuple):
     readiness: tuple[Readiness, ...]
     support: tuple[Support, ...]
     deadlines: tuple[Deadline, ...]
-    commitments: tuple[Commitment, ...]
+    owed: tuple[Owed, ...]
     past_review: tuple[Record, ...]
-    recent: tuple[Entry, ...]
-    names: Mapping[RecordId, str]
+    without_profile: tuple[Counterpart, ...]
+    since: Since
+    steps: FirstSteps
+    materials: Materials
+    checked: bool = False
+
+    def name(self, record: RecordId) -> str:
+        """Return the words that name a record, "" for none."""
+        found = self.materials.records.get(record)
+        return found.title_text if found is not None else ""
+
+
+class FirstSteps(NamedTuple):
+    """Which of the first steps of a new dossier were taken."""
+
+    agenda: bool
+    positions: bool
+    counterparts: bool
+
+    @property
+    def all(self) -> bool:
+        """Whether there is nothing left to begin with."""
+        return self.agenda and self.positions and self.counterparts
 
 
 def overview(workspace: Workspace, dossier_id: RecordId) -> Overview:
-    """Return the overview of a dossier; raises WrongUseError where there is no such dossier."""
+    """Return the overview of a dossier with its readiness; raises WrongUseError where there is no such dossier."""
+    return with_readiness(at_once(workspace, dossier_id))
+
+
+def at_once(workspace: Workspace, dossier_id: RecordId) -> Overview:
+    """Return what the overview can say without the final check, and note the visit.
+
+    Raises WrongUseError where there is no such dossier.
+    """
     instant = now()
     with workspace.store.reading() as transaction:
         dossier = cast("Dossier", kept_or_wrong(transaction, dossier_id, Dossier.KIND).record)
         whole = Brief(id="overview", dossier=dossier.id, title=dossier.title)
         materials = for_brief(workspace, transaction, whole)
     records = materials.records
-    findings = check(materials, VARIANTS["full"], compose(materials, VARIANTS["full"]))
-    counterparts = [records[key] for key in dossier.delegations if isinstance(records.get(key), Counterpart)]
+    last = visit(workspace, dossier_id)
+    counterparts = [one for key in dossier.delegations if isinstance(one := records.get(key), Counterpart)]
+    today = instant.astimezone(_zone(dossier)).date()
+    support = _support(counterparts, records.values())
     return Overview(
         dossier=dossier,
-        today=instant.astimezone(_zone(dossier)).date(),
+        today=today,
         next_meeting=_next_meeting(dossier, records.values(), instant),
-        readiness=_readiness(records.values(), findings),
-        support=_support(cast("list[Counterpart]", counterparts), records.values()),
+        readiness=(),
+        support=support,
         deadlines=_deadlines(records.values()),
-        commitments=tuple(item for item in _of(records.values(), Commitment) if item.state is CommitmentState.OPEN),
-        past_review=tuple(
-            item for item in records.values() if item.review_by is not None and item.review_by < instant.date()
+        owed=_owed(records.values()),
+        past_review=_past_review(records.values(), instant.date()),
+        without_profile=tuple(one.counterpart for one in support if not one.has_profile),
+        since=since(workspace, dossier_id, last),
+        steps=FirstSteps(
+            bool(materials.of(AgendaItem)),
+            bool(materials.of(Position)),
+            bool(counterparts) or bool(materials.of(Stance)),
         ),
-        recent=recent(workspace, dossier.id, 8),
-        names={key: record.title_text for key, record in records.items()},
+        materials=materials,
     )
+
+
+def with_readiness(found: Overview) -> Overview:
+    """Return an overview with what the final check would say, agenda item by agenda item."""
+    materials, variant = found.materials, VARIANTS["full"]
+    findings = check(materials, variant, compose(materials, variant))
+    return found._replace(readiness=_readiness(materials.records.values(), findings), checked=True)
+
+
+def _owed(records: Iterable[Record]) -> tuple[Owed, ...]:
+    """Return open commitments and register entries that are due: what is due first stands first, no date last."""
+    found: list[Owed] = []
+    for record in records:
+        if isinstance(record, Commitment) and record.state is CommitmentState.OPEN:
+            ours = record.promiser is Promiser.US
+            found.append(Owed(record, record.text, record.counterpart, record.owner, record.due, ours))
+        elif isinstance(record, Measure) and record.due is not None and record.status not in _DONE:
+            found.append(Owed(record, record.next_step or record.title, "", record.owner, record.due, ours=True))
+    return tuple(sorted(found, key=lambda one: (one.due is None, one.due or date.min, one.record.id)))
+
+
+def _past_review(records: Iterable[Record], today: date) -> tuple[Record, ...]:
+    """Return what is past the day by which it was to be looked at again, the longest first."""
+    past = [(one.review_by, one.id, one) for one in records if one.review_by is not None and one.review_by < today]
+    return tuple(one for _day, _id, one in sorted(past, key=lambda pair: pair[:2]))
 
 
 def _of(records: Iterable[Record], kind: type[_Kind]) -> list[_Kind]:

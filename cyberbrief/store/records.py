@@ -16,7 +16,7 @@ from cyberbrief.store import search_index
 from cyberbrief.store.errors import OtherKindError
 from cyberbrief.store.links import LinkRow, links_of
 from cyberbrief.store.rows import LINK, RECORD, TABLES
-from cyberbrief.store.values import record_of, row_of
+from cyberbrief.store.values import plain_of, record_of, row_of
 
 _T = TypeVar("_T")
 _AT_ONCE: Final = 1_000  # ids in one statement
@@ -102,6 +102,23 @@ class Records:
         That is the dossier, its records, and of what all dossiers share: what those point at, the delegates and
         memberships of the counterparts among it, and the groups and members that these memberships name.
         """
+        return sorted(self.many(self._material(dossier)).values(), key=lambda record: record.id)
+
+    def markings_of_material(self, dossier: RecordId) -> set[tuple[str, tuple[str, ...]]]:
+        """Return the level and caveats of each marking among what `dossier_material` returns, without the records."""
+        found: set[tuple[str, tuple[str, ...]]] = set()
+        kinds = self.kinds_of(self._material(dossier))
+        by_kind: dict[str, list[RecordId]] = defaultdict(list)
+        for record_id, kind in kinds.items():
+            by_kind[kind].append(record_id)
+        for kind, ids in by_kind.items():
+            marking, caveats = TABLES[kind].c.marking, TABLES[kind].c.caveats
+            for some in _in_turns(ids):
+                rows = self._connection.execute(select(marking, caveats).where(TABLES[kind].c.id.in_(some)).distinct())
+                found.update((row[0], tuple(plain_of(row[1]))) for row in rows)
+        return found
+
+    def _material(self, dossier: RecordId) -> set[RecordId]:
         own = set(
             self._connection.execute(
                 select(RECORD.c.id).where(
@@ -111,8 +128,7 @@ class Records:
         )
         shared = self._shared(own)
         people = self._belonging(shared)
-        found = own | shared | people | self._shared(people)
-        return sorted(self.many(found).values(), key=lambda record: record.id)
+        return own | shared | people | self._shared(people)
 
     def put(self, kept: Kept) -> None:
         """Write a record as it now is, new or known; raises OtherKindError where another kind has its id."""

@@ -112,9 +112,9 @@ def test_what_is_due_and_what_is_old(opened: Workspace, small: SmallDossier) -> 
     seen = overview.overview(opened, small.dossier.id)
     assert [each.title for each in seen.deadlines] == ["A", "B", "D"]
     assert {each.id for each in seen.past_review} == {small.reference.id, small.position.id}
-    assert [each.id for each in seen.commitments] == [promised]
-    assert seen.names[small.position.id] == small.position.topic
-    assert seen.recent[0].record != promised
+    assert [each.record.id for each in seen.owed] == [promised]
+    assert seen.name(small.position.id) == small.position.topic
+    assert seen.since.touched[0].record != promised
 
 
 def test_the_frame_shows_the_highest_marking_and_the_latest_dossier(opened: Workspace, small: SmallDossier) -> None:
@@ -133,3 +133,38 @@ def test_the_frame_shows_the_highest_marking_and_the_latest_dossier(opened: Work
 def test_an_empty_store_shows_nothing(opened: Workspace) -> None:
     seen = glance.glance(opened, "")
     assert (seen.dossiers, seen.dossier, dict(seen.counts)) == ((), None, {})
+
+
+def test_what_is_owed_counts_registers_and_puts_what_is_due_first(opened: Workspace, small: SmallDossier) -> None:
+    add(opened, "commitment", text="Sometime", promiser="them")
+    add(opened, "commitment", text="Soon", due="2030-01-02")
+    entry = add(opened, "measure", title="Directory", next_step="Name a contact", owner="I. C.", due="2029-01-02")
+    add(opened, "measure", title="Done", due="2029-01-02", status="done")
+    add(opened, "measure", title="Without a day")
+    owed = overview.overview(opened, small.dossier.id).owed
+    assert [(one.what, one.ours) for one in owed] == [("Name a contact", True), ("Soon", True), ("Sometime", False)]
+    assert owed[0].record.id == entry
+
+
+def test_the_first_steps_are_ticked_off(opened: Workspace) -> None:
+    dossier = adding.add_plain(opened, "dossier", {"title": "Fresh"})[0]
+    seen = overview.at_once(opened, dossier)
+    assert not any(seen.steps)
+    assert seen.next_meeting is None
+    adding.add_plain(opened, "agenda-item", {"dossier": dossier, "title": "Norms"})
+    assert overview.at_once(opened, dossier).steps == (True, False, False)
+
+
+def test_counterparts_without_a_profile_are_named(opened: Workspace, small: SmallDossier) -> None:
+    bare = adding.add_plain(opened, "counterpart", {"name": "Kestria"})[0]
+    editing.edit_plain(opened, small.dossier.id, {"delegations": [small.counterpart.id, bare]})
+    assert [one.id for one in overview.at_once(opened, small.dossier.id).without_profile] == [bare]
+
+
+def test_the_highest_marking_is_told_without_reading_records(opened: Workspace, small: SmallDossier) -> None:
+    before = glance.glance(opened, small.dossier.id).banner
+    editing.edit_plain(opened, small.counterpart.id, {"marking": "secret", "caveats": ["EYES ONLY"]})
+    after = glance.glance(opened, small.dossier.id).banner
+    assert after != before
+    assert "SECRET" in after
+    assert "EYES ONLY" in after

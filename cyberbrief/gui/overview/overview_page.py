@@ -16,16 +16,18 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words, place_name
 from cyberbrief.gui.kind_signs import place_of
-from cyberbrief.gui.overview.cards import (
+from cyberbrief.gui.language import tr
+from cyberbrief.gui.overview.cards import MeetingCard, SupportCard
+from cyberbrief.gui.overview.first_steps import FirstStepsCard
+from cyberbrief.gui.overview.list_card import (
     ListCard,
-    MeetingCard,
-    ReadinessCard,
-    SupportCard,
-    show_commitments,
     show_deadlines,
-    show_recent,
+    show_owed,
     show_review,
+    show_without_profile,
 )
+from cyberbrief.gui.overview.readiness_card import ReadinessCard
+from cyberbrief.gui.overview.since_card import show_since
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import EmptyState
@@ -40,52 +42,70 @@ from cyberbrief.services.overview import Overview
 from cyberbrief.services.workspace import Workspace
 
 _BESIDE_FROM = 900
+_APART_FROM = 1500  # from here on what is due and what is old have a column each
+_WIDEST = 1760
 _CELL = 170
 _PAUSE = 300  # milliseconds after a change before the page is read again
 
 
 class Seen(NamedTuple):
-    """The overview of a dossier, and where its records are, and how they are marked."""
+    """The overview of a dossier, where its records are, how they are marked, and all that the page shows of it."""
 
     overview: Overview
     places: Mapping[RecordId, Place]
     markings: tuple[Marking, ...]
 
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """What is on the page, to tell whether anything of it changed."""
+        parts = zip(self.overview._fields, self.overview, strict=True)
+        return tuple(part for name, part in parts if name != "materials")
+
 
 def see(workspace: Workspace, dossier: RecordId) -> Seen | None:
-    """Read the overview; None where the dossier is gone."""
+    """Read what can be said at once; None where the dossier is gone."""
     if dossier not in reading.many(workspace, [dossier]):
         return None
-    found = overview.overview(workspace, dossier)
-    records = reading.material(workspace, dossier)
-    places = {key: place_of(record.KIND, key) for key, record in records.items()}
-    return Seen(found, places, markings_of(records.values()))
+    found = overview.at_once(workspace, dossier)
+    places = {key: place_of(record.KIND, key) for key, record in found.materials.records.items()}
+    return Seen(found, places, markings_of(found.materials.records.values()))
+
+
+def checked(seen: Seen) -> Seen:
+    """Return what was seen with what the final check says of it."""
+    return seen._replace(overview=overview.with_readiness(seen.overview))
 
 
 class OverviewPage(ScrollPage):
     """One dossier at a glance; with no dossier it says how to begin."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Overview", Ground.WINDOW, SPACE.pane, 1400)
+        super().__init__(tr("Overview"), Ground.WINDOW, SPACE.pane, _WIDEST)
         self._session = session
         self._found: Overview | None = None
-        self._shown: tuple[Seen, datetime] | None = None
+        self._shown: tuple[tuple[object, ...], datetime] | None = None
+        self._asked = 0
         self._title = Label("", TypeRole.TITLE, wrap=True)
         self._words = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
-        self.brief = Button(session.theme, "New brief", "file-text", ButtonRole.PRIMARY)
+        self.brief = Button(session.theme, tr("New brief"), "file-text", ButtonRole.PRIMARY)
         self.brief.clicked.connect(session.actions["new-brief"].trigger)
-        self.about = Button(session.theme, "About this dossier", "folder")
+        self.about = Button(session.theme, tr("About this dossier"), "folder")
         self.about.clicked.connect(lambda: session.go(Place("dossier")))
         theme, go = session.theme, session.go
+        self.steps = FirstStepsCard(theme, go)
         self.meeting = MeetingCard(theme, go)
         self.readiness = ReadinessCard(theme, go)
         self.support = SupportCard(theme, go)
-        self.deadlines = ListCard(theme, "Deadlines", go)
-        self.commitments = ListCard(theme, "Outstanding commitments", go)
-        self.review = ListCard(theme, "Past their review date", go)
-        self.recent = ListCard(theme, "Changed last", go)
+        self.deadlines = ListCard(theme, tr("Deadlines"), go)
+        self.commitments = ListCard(theme, tr("Outstanding commitments"), go)
+        self.review = ListCard(theme, tr("Past their review date"), go)
+        self.without = ListCard(theme, tr("Counterparts without a profile"), go)
+        self.recent = ListCard(theme, tr("Changed last"), go)
         self._empty = EmptyState(
-            theme, "folder", "A dossier holds everything about one negotiation. Make the first one.", "New dossier"
+            theme,
+            "folder",
+            tr("A dossier holds everything about one negotiation. Make the first one."),
+            tr("New dossier"),
         )
         self._empty.wanted.connect(session.actions["new-dossier"].trigger)
         self._empty.hide()
@@ -96,6 +116,7 @@ class OverviewPage(ScrollPage):
         self._body = QWidget()
         self._body.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._body)
+        self._lists = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         session.changes.changed.connect(self._changed)
 
@@ -121,7 +142,9 @@ class OverviewPage(ScrollPage):
             self._words.setText("")
             return
 
-        take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, seen))
+        self._asked += 1
+        asked = self._asked
+        take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, asked, seen))
         self._session.read(lambda: see(workspace, dossier), take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,19 +161,26 @@ class OverviewPage(ScrollPage):
         head.insertLayout(0, words, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._empty)
-        wide, narrow = QVBoxLayout(), QVBoxLayout()
+        wide, due, old = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (wide, (self.meeting, self.readiness, self.support)),
-            (narrow, (self.deadlines, self.commitments, self.review, self.recent)),
+            (wide, (self.steps, self.meeting, self.readiness, self.support)),
+            (due, (self.deadlines, self.commitments)),
+            (old, (self.recent, self.review, self.without)),
         ):
             column.setSpacing(SPACE.gutter)
             for card in cards:
                 column.addWidget(card)
-            column.addStretch(1)
+        wide.addStretch(1)
+        for column in (due, old):
+            self._lists.addLayout(column, 1)
+        self._lists.setSpacing(SPACE.gutter)
+        lists = QVBoxLayout()
+        lists.addLayout(self._lists)
+        lists.addStretch(1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SPACE.gutter)
         self._columns.addLayout(wide, 9)
-        self._columns.addLayout(narrow, 5)
+        self._columns.addLayout(lists, 5)
         self.column.addWidget(self._body)
         self.column.addStretch(1)
 
@@ -158,39 +188,65 @@ class OverviewPage(ScrollPage):
         if self.isVisible():
             self._again.start()
 
-    def _take(self, dossier: RecordId, seen: Seen | None) -> None:
-        if seen is None or dossier != self._session.dossier():
+    def _take(self, dossier: RecordId, asked: int, seen: Seen | None) -> None:
+        """Show what can be said at once, then have the final check look."""
+        if seen is None or dossier != self._session.dossier() or asked != self._asked:
             return
         if self.isVisible():
             self._session.sight(Sight(markings=seen.markings))
-        if (seen, this_minute()) == self._shown:
+        here = self._found is not None and self._found.dossier.id == dossier and self._found.checked
+        if not here:
+            self._fill(seen)
+        take: Callable[[Seen], None] = while_alive(self, lambda found: self._take_checked(dossier, asked, found))
+        self._session.read(lambda: checked(seen), take)
+
+    def _take_checked(self, dossier: RecordId, asked: int, seen: Seen) -> None:
+        if dossier != self._session.dossier() or asked != self._asked:
             return
-        self._shown = (seen, this_minute())
-        with unseen(self):
+        shown = (seen.shown, this_minute())
+        if shown != self._shown:
+            self._shown = shown
             self._fill(seen)
 
     def _fill(self, seen: Seen) -> None:
+        with unseen(self):
+            self._fill_cards(seen)
+
+    def _fill_cards(self, seen: Seen) -> None:
         found = self._found = seen.overview
         self._title.setText(found.dossier.title)
         self._words.setText(_in_words(found.dossier))
         zone = found.dossier.zone
+        self.steps.show_steps(found.steps)
+        begun = any(found.steps)
         self.meeting.show_next(found.next_meeting, zone)
-        self.readiness.show_rows(found.readiness, seen.places)
+        self.meeting.setVisible(begun or found.next_meeting is not None)
+        self.readiness.setVisible(begun)
+        if found.checked:
+            self.readiness.show_rows(found.readiness, seen.places)
+        else:
+            self.readiness.show_checking()
         show_deadlines(self.deadlines, found.deadlines, zone)
-        show_commitments(self.commitments, found.commitments, found)
+        show_owed(self.commitments, found)
         show_review(self.review, found.past_review)
-        show_recent(self.recent, found.recent, found)
+        show_without_profile(self.without, found.without_profile)
+        show_since(self.recent, found.since)
         self._body.show()
         self._arrange()
 
     def _arrange(self) -> None:
         px = self._session.theme.px
         beside = self.width() >= px(_BESIDE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() is not way:
-            self._columns.setDirection(way)
+        apart = self.width() >= px(_APART_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for layout, sideways in ((self._columns, beside), (self._lists, apart)):
+            way = across if sideways else down
+            if layout.direction() is not way:
+                layout.setDirection(way)
+        self._columns.setStretch(1, 8 if apart else 5)
         if self._found is not None:
-            room = (self.width() - px(80)) * (0.64 if beside else 1)
+            share = (9 / 17 if apart else 9 / 14) if beside else 1.0
+            room = (min(self.width(), px(_WIDEST)) - px(80)) * share
             self.support.show_rows(self._found.support, max(1, min(6, int(room // px(_CELL)))))
 
 
@@ -200,6 +256,7 @@ def this_minute() -> datetime:
 
 
 def _in_words(dossier: Dossier) -> str:
-    dates = " to ".join(day_words(day) for day in (dossier.starts, dossier.ends) if day is not None)
-    clocks = f"clocks: {place_name(dossier.zone)} and here" if dossier.zone else ""
+    days = [day_words(day) for day in (dossier.starts, dossier.ends) if day is not None]
+    dates = tr("{first} to {last}", first=days[0], last=days[1]) if len(days) > 1 else "".join(days)
+    clocks = tr("clocks: {place} and here", place=place_name(dossier.zone)) if dossier.zone else ""
     return " · ".join(words for words in (dossier.forum, dossier.venue, dates, clocks) if words)
