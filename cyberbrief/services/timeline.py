@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NamedTuple
 
 from cyberbrief.domain.audience import VARIANTS
-from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.brief import Brief, Clearance, Decision
 from cyberbrief.domain.edits import Act, Revision
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
@@ -38,6 +38,7 @@ class What(Enum):
     RESTORED = "restored"
     CLEARED = "cleared"
     REFUSED = "refused"
+    COMMENTED = "commented"
     EXPORTED = "exported"
 
 
@@ -74,6 +75,10 @@ class Timeline(NamedTuple):
     states: Mapping[str, Record]
 
 
+_SAID_OF_A_TREE = frozenset({What.CLEARED, What.REFUSED, What.COMMENTED})
+_AT_ONCE = timedelta(seconds=5)  # between recording a clearance and keeping what was cleared
+
+
 class Happened(NamedTuple):
     """A moment of a dossier, with the record as it is now."""
 
@@ -92,7 +97,10 @@ def timeline(workspace: Workspace, record_id: RecordId) -> Timeline:
         revisions = transaction.history.of_record(record_id)
         left = _left(transaction, kept.record)
     states = states_of(kept.record, revisions)
-    moments = [*_moments(revisions, states), *_leaving(left, kept.record, revisions)]
+    trees = list(_leaving(left, kept.record, revisions))
+    moments = [_with_tree(one, trees) if one.what in _SAID_OF_A_TREE else one for one in _moments(revisions, states)]
+    held = {one.tree for one in moments if one.tree}
+    moments += [one for one in trees if one.tree not in held]
     moments.sort(key=lambda moment: moment.instant)
     return Timeline(kept.record, kept.deleted, tuple(reversed(moments)), states)
 
@@ -141,6 +149,8 @@ def _told(revision: Revision, differences: Sequence[Difference]) -> Moment:
     if what is What.CHANGED and differences and all(one.how is How.MOVED for one in differences):
         what = What.MOVED
     labels = tuple(dict.fromkeys(one.label for one in differences)) if edit.act is Act.CHANGED else ()
+    if (given := _given(revision)) is not None:
+        return _of_clearance(revision, given)
     note = "" if revision.note.startswith((UNDO, REDO)) else revision.note
     return Moment(
         key=revision.id,
@@ -155,6 +165,40 @@ def _told(revision: Revision, differences: Sequence[Difference]) -> Moment:
         sealed=revision.sealed,
         note=note,
     )
+
+
+def _given(revision: Revision) -> Clearance | None:
+    """Return the clearance that a revision records, where it does nothing else."""
+    changes = {change.field: change for change in revision.edit.changes}
+    if "clearances" not in changes or not changes.keys() <= {"clearances", "chain"}:
+        return None
+    before, after = changes["clearances"].before, changes["clearances"].after
+    if not isinstance(before, tuple) or not isinstance(after, tuple) or len(after) != len(before) + 1:
+        return None
+    return after[-1] if isinstance(after[-1], Clearance) else None
+
+
+def _of_clearance(revision: Revision, given: Clearance) -> Moment:
+    what = {Decision.REFUSED: What.REFUSED, Decision.COMMENTED: What.COMMENTED}.get(given.decision, What.CLEARED)
+    variant = VARIANTS.get(given.variant)
+    return Moment(
+        key=revision.id,
+        what=what,
+        instant=revision.instant,
+        by=given.office,
+        revision=revision.id,
+        record=revision.edit.record,
+        kind=revision.edit.kind,
+        fields=frozenset({"clearances"}),
+        variant=variant.title if variant is not None else given.variant,
+    )
+
+
+def _with_tree(moment: Moment, trees: Sequence[Moment]) -> Moment:
+    """Return a clearance with the tree that was kept when it was recorded."""
+    near = (one for one in trees if one.what is moment.what and one.variant == moment.variant)
+    found = next((one for one in near if abs(one.instant - moment.instant) <= _AT_ONCE), None)
+    return moment._replace(tree=found.tree) if found is not None else moment
 
 
 def _around(revision: Revision) -> tuple[Record, Record]:
@@ -195,7 +239,7 @@ def _leaving(left: Iterable[_Left], record: Record, revisions: Sequence[Revision
         if one.tree.reason == "refused":
             what = What.REFUSED
         elif one.tree.reason == "commented":
-            continue
+            what = What.COMMENTED
         stood = [revision.id for revision in revisions if revision.instant <= one.tree.instant]
         variant = VARIANTS.get(one.tree.variant)
         yield Moment(

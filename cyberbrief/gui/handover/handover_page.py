@@ -104,6 +104,10 @@ class HandoverPage(ScrollPage):
                 card.column.addWidget(Label(more, TypeRole.SMALL, Ink.TEXT_3))
             if not lines:
                 card.column.addWidget(Label(tr(_HEADS[part][1]), TypeRole.BODY, Ink.TEXT_3, wrap=True))
+        if self.hasFocus():
+            first = next(iter(self.findChildren(PressRow)), None)
+            if first is not None:
+                first.setFocus()
         if self.isVisible():
             records = (found.dossier, *(line.record for lines in found.lines.values() for line in lines))
             self._session.sight(Sight(markings=markings_of(records)))

@@ -131,7 +131,7 @@ class HistoryRoom(ScrollPage):
 
     def _build(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(SPACE.inside)
         words.addWidget(self.title)
         words.addWidget(self._words)
         tools = row(self.against, self.restore_all, stretch=False)

@@ -18,6 +18,7 @@ SIGNS: Mapping[What, str] = {
     What.RESTORED: "undo",
     What.CLEARED: "check-circle",
     What.REFUSED: "octagon-x",
+    What.COMMENTED: "bubble",
     What.EXPORTED: "export",
 }
 _SAID: Mapping[What, str] = {
@@ -28,6 +29,7 @@ _SAID: Mapping[What, str] = {
 _LEFT: Mapping[What, str] = {
     What.CLEARED: later("Cleared: {variant}"),
     What.REFUSED: later("Refused: {variant}"),
+    What.COMMENTED: later("Commented: {variant}"),
     What.EXPORTED: later("Exported: {variant}"),
 }
 

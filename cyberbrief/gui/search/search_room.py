@@ -31,6 +31,8 @@ from cyberbrief.services import reading, searching
 from cyberbrief.services.searching import Found, Hit, Narrowing
 
 _MOST = 200
+_FIRST = ("position", "talking-point", "brief", "counterpart", "delegate", "statement", "meeting", "reference")
+_ORDER = (*_FIRST, *(kind for kind in KINDS if kind not in _FIRST))
 
 
 class Answer(NamedTuple):
@@ -152,7 +154,7 @@ class SearchRoom(Surface):
         return tr_counted(times, "{records}, {n} time in all", "{records}, {n} times in all", records=records)
 
     def _rows(self, answer: Answer) -> list[Row]:
-        """Group hits by kind, the kind of the best hit first."""
+        """Group hits by kind, always in the same order, so that one knows where to look."""
         found = answer.found
         if found is None:
             return []
@@ -160,7 +162,7 @@ class SearchRoom(Surface):
         for hit in found.hits:
             groups.setdefault(hit.kind, []).append(hit)
         rows: list[Row] = []
-        for kind, hits in groups.items():
+        for kind, hits in sorted(groups.items(), key=lambda pair: _ORDER.index(pair[0])):
             rows.append(Row(f"kind {kind}", tr(KINDS[kind].PLURAL), status=str(len(hits)), head=True))
             for hit in hits:
                 elsewhere = hit.dossier and hit.dossier != self._session.dossier()
