@@ -10,7 +10,7 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.meetings import said_words
 from cyberbrief.gui.meetings.said_words import Near
 from cyberbrief.gui.meetings.stance_sign import StanceSign
-from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
@@ -50,6 +50,14 @@ class LogEntry(QFrame):
         line.addWidget(hour, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(body, 1)
+        for icon, words, signal in (
+            ("handshake", tr("Commitment out of this"), self.promised),
+            ("open", tr("Open the statement"), self.opened),
+        ):
+            button = IconButton(theme, icon, words)
+            button.setAccessibleName(f"{words}: {statement.text[:60]}")
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(statement.id))
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE.narrow)
@@ -73,15 +81,10 @@ class LogEntry(QFrame):
             signs += [StanceSign(self._theme, before), Glyph(self._theme, "arrow-right", Ink.TEXT_2, SPACE.icon_row)]
         return [*signs, StanceSign(self._theme, after), Label(tr(after.label).lower(), TypeRole.BODY, Ink.TEXT_2)]
 
-    def _foot(self, near: Near) -> list[Label | Button]:
+    def _foot(self, near: Near) -> list[Label]:
         statement = self.said.statement
-        parts: list[Label | Button] = [Label(said_words.facts(statement, near), TypeRole.SMALL, Ink.TEXT_2)]
+        parts: list[Label] = [Label(said_words.facts(statement, near), TypeRole.SMALL, Ink.TEXT_2)]
         if about := said_words.on_what(statement, near):
             parts.append(Label(about, TypeRole.SMALL, Ink.TEXT_3))
         parts += [Label(tr(words), TypeRole.SMALL, Ink.WARNING) for words in self.said.touches]
-        for words, signal in ((tr("Open"), self.opened), (tr("Commitment"), self.promised)):
-            name = f"{words}: {self.accessibleName()[:60]}"
-            link = Button(self._theme, words, role=ButtonRole.LINK, name=name)
-            link.clicked.connect(lambda _on=False, signal=signal: signal.emit(statement.id))
-            parts.append(link)
         return parts

@@ -120,9 +120,8 @@ class LogField(QWidget):
         if line.level is not None:
             self._flow.addWidget(StanceSign(theme, line.level))
             self._flow.addWidget(Label(tr(line.level.label).lower(), TypeRole.SMALL, Ink.TEXT_2))
-        if not line.text:
-            for place, offer in enumerate(self._suggestions()):
-                self._flow.addWidget(self._chip(place, offer))
+        for place, offer in enumerate(self._suggestions()):
+            self._flow.addWidget(self._chip(place, offer))
         self._told.setVisible(self._flow.count() > 0)
         self._offered = ""
         self._say(tr(_HOW) if not typed else "", Ink.TEXT_3)

@@ -129,9 +129,7 @@ class QuickLog(QFrame):
     def _place(self) -> None:
         px = self._session.theme.px
         width = min(px(_WIDTH), self._window.width() - px(80))
-        height = max(self.minimumSizeHint().height(), self.sizeHint().height())
-        if self.hasHeightForWidth():
-            height = max(height, self.heightForWidth(width))
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         box = ((self._window.width() - width) // 2, px(_TOP), width, height)
         if self.geometry().getRect() != box:
             self.setGeometry(*box)

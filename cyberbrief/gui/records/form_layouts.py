@@ -18,7 +18,7 @@ from cyberbrief.domain.talking_point import Handling
 
 HEAD = frozenset({"marking", "review_by"})
 KEEPING = ("tags", "caveats", "released_to")
-RARE = frozenset({"language", "order", "sort_name"})
+RARE = frozenset({"language", "order", "sort_name", "reliability", "credibility"})
 _ELSEWHERE = HEAD | frozenset(KEEPING) | frozenset({"dossier", "reach"})
 _PROSE = frozenset({TextKind.TEXT, TextKind.ELEMENTS})
 
