@@ -32,6 +32,7 @@ coverage: setup
 bench:
 	@PYTHON="$(PYTHON)" bash requirements/setup.sh bench
 	@$(PY) -m benchmarks.export
+	@$(PY) -m benchmarks.preview
 
 # Every screen in every look, as pictures in pictures/ to be looked at (ten minutes; LOOKS="light dark" for some).
 pictures: setup

@@ -69,16 +69,19 @@ def _gathered(happened: Iterable[Happened]) -> tuple[Touched, ...]:
         before = found.get(record.id)
         if before is None:
             fields = tuple(dict.fromkeys(label[0] for label in moment.labels if label))
-            by = (moment.by,) if moment.by else ()
             about = (record.id, record.KIND, record.title_text, deleted)
-            found[record.id] = Touched(*about, moment.what, by, moment.instant, fields, moment.variant)
+            found[record.id] = Touched(*about, moment.what, _named(moment.by), moment.instant, fields, moment.variant)
             continue
-        by = tuple(dict.fromkeys((*before.by, moment.by))) if moment.by else before.by
+        by = tuple(dict.fromkeys((*before.by, *_named(moment.by))))
         fields = tuple(dict.fromkeys((*before.labels, *(label[0] for label in moment.labels if label))))
         # What was made since is new, whatever was written into it afterwards.
         what = What.CREATED if moment.what is What.CREATED and before.what is What.CHANGED else before.what
         found[record.id] = before._replace(by=by, labels=fields, what=what)
     return tuple(found.values())
+
+
+def _named(author: str) -> tuple[str, ...]:
+    return (author,) if author else ()
 
 
 def _instants(kept: object) -> tuple[datetime | None, datetime | None]:

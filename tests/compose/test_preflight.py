@@ -253,3 +253,13 @@ def test_a_short_floor_is_found_unless_these_readers_may_see_it(
     for variant in ("speaking", "partner"):
         rules = {one.rule for one in findings(materials, variant) if one.record == "t-make"}
         assert ("withheld-words" in rules) is found, variant
+
+
+def test_many_empty_sections_are_one_finding() -> None:
+    empty = tuple(section(SectionRole.FREE, title=f"Nothing {number}") for number in range(4))
+    found = [
+        one for one in findings(of("b", sections=(*SECTIONS, *empty))(sound()), "full") if one.rule == "empty-section"
+    ]
+    assert len(found) == 1
+    assert all(f"Nothing {number}" in found[0].sentence for number in range(4))
+    assert found[0].element == empty[0].id

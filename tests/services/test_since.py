@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from cyberbrief.host.clock import now
 from cyberbrief.services import adding, editing
 from cyberbrief.services import since as since_service
 from cyberbrief.services.since import since, visit
@@ -21,7 +22,7 @@ def _come_at(monkeypatch: pytest.MonkeyPatch, instant: datetime) -> None:
 def test_a_visit_ends_with_an_hour_away(
     opened: Workspace, small: SmallDossier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start = since_service.now()
+    start = now()
     came = []
     for minutes in (0, 10, 50, 200, 230, 600):
         _come_at(monkeypatch, start + timedelta(minutes=minutes))
@@ -34,7 +35,7 @@ def test_each_dossier_has_visits_of_its_own(
     opened: Workspace, small: SmallDossier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = adding.add_plain(opened, "dossier", {"title": "Other"})[0]
-    start = since_service.now()
+    start = now()
     visit(opened, small.dossier.id)
     _come_at(monkeypatch, start + timedelta(days=1))
     assert visit(opened, other) is None
@@ -42,7 +43,7 @@ def test_each_dossier_has_visits_of_its_own(
 
 
 def test_a_record_is_told_once_with_all_that_was_changed(opened: Workspace, small: SmallDossier) -> None:
-    start = since_service.now()
+    start = now()
     editing.edit_plain(opened, small.position.id, {"objective": "One."})
     editing.edit_plain(opened, small.position.id, {"objective": "Two.", "rationale": "Because."})
     made = adding.add_plain(opened, "deadline", {"dossier": small.dossier.id, "title": "Inputs"})[0]
@@ -58,6 +59,6 @@ def test_a_record_is_told_once_with_all_that_was_changed(opened: Workspace, smal
 
 
 def test_nothing_is_told_where_nothing_changed(opened: Workspace, small: SmallDossier) -> None:
-    last = since_service.now() + timedelta(seconds=1)
+    last = now() + timedelta(seconds=1)
     assert since(opened, small.dossier.id, last).touched == ()
     assert since(opened, small.dossier.id, None).touched

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from cyberbrief.compose.composition import derived_marking
 from cyberbrief.compose.preflight.finding import AS_OUTLINED, Case, Finding, error, named, note, warning
 from cyberbrief.domain.audience import VARIANTS
-from cyberbrief.domain.brief import SectionRole
+from cyberbrief.domain.brief import Brief, Section, SectionRole
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.domain.words import words
 
+_EMPTY_APART = 2  # of more, one finding tells
 _MAIN_POINTS = 4
 _MAIN_POINTS_AT_MOST = 6
 
@@ -30,18 +31,41 @@ def sections(case: Case) -> Iterator[Finding]:
         return
     if case.variant.name not in AS_OUTLINED and case.variant.name in VARIANTS:
         return
+    yield from _empty(brief, tuple(_without_words(case, printed)))
+
+
+def _without_words(case: Case, printed: Collection[str]) -> Iterator[Section]:
+    """Yield the sections that print nothing, though nothing of them is withheld."""
+    brief = case.materials.brief
     withheld = {entry.record for entry in case.composition.ledger}
     for section in brief.sections:
         entered = {entry.record for entry in section.entries} | {brief.id if section.entries else ""}
         if section.id not in printed and not (entered & withheld):
-            yield warning(
-                "empty-section",
-                brief.id,
-                "sections",
-                words("Section {label} is empty.", label=named(section.title or section.role.label)),
-                "Put something into it, or take it out of the outline.",
-                section.id,
-            )
+            yield section
+
+
+def _empty(brief: Brief, empty: tuple[Section, ...]) -> Iterator[Finding]:
+    """Yield a finding for each empty section, or one for many: they say the same thing to do."""
+    names = [named(section.title or section.role.label) for section in empty]
+    if len(empty) > _EMPTY_APART:
+        yield warning(
+            "empty-section",
+            brief.id,
+            "sections",
+            words("{n} sections are empty: {labels}.", n=len(empty), labels=", ".join(names)),
+            "Put something into them, or take them out of the outline.",
+            empty[0].id,
+        )
+        return
+    for section, name in zip(empty, names, strict=True):
+        yield warning(
+            "empty-section",
+            brief.id,
+            "sections",
+            words("Section {label} is empty.", label=name),
+            "Put something into it, or take it out of the outline.",
+            section.id,
+        )
 
 
 def main_points(case: Case) -> Iterator[Finding]:

@@ -44,10 +44,8 @@ _SIGNS, _POCKET_SIGNS = ("•", "–", "▪"), ("▸", "–", "•")
 def whole_document(document: Document, standing: Standing) -> QTextDocument:
     """Return a document as one text, without pages."""
     written = QTextDocument()
-    measures = measures_of(document)
-    for number, stretch in enumerate(stretches_of(document, standing)):
-        if not number:
-            writer = PageWriter.on(written, measures, {}, document.language)
+    writer = PageWriter.on(written, measures_of(document), {}, document.language)
+    for stretch in stretches_of(document, standing):
         writer.numbers = dict(stretch.numbers)
         _write(writer, stretch)
     return written

@@ -14,7 +14,7 @@ from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
-from cyberbrief.gui.days import day_words, place_name
+from cyberbrief.gui.days import day_words, place_name, zone_named
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.overview.cards import MeetingCard, SupportCard
@@ -193,7 +193,7 @@ class OverviewPage(ScrollPage):
         if seen is None or dossier != self._session.dossier() or asked != self._asked:
             return
         if self.isVisible():
-            self._session.sight(Sight(markings=seen.markings))
+            self._session.sight(Sight((), (_clocks(seen.overview.dossier),), seen.markings))
         here = self._found is not None and self._found.dossier.id == dossier and self._found.checked
         if not here:
             self._fill(seen)
@@ -253,6 +253,22 @@ class OverviewPage(ScrollPage):
 def this_minute() -> datetime:
     """Return the minute it is: what is due is told to the hour, and told anew."""
     return datetime.now(tz=UTC).replace(second=0, microsecond=0)
+
+
+def _clocks(dossier: Dossier) -> str:
+    """Return what the clocks show here and where the negotiation is."""
+    now = this_minute()
+    here, there = now.astimezone(), now.astimezone(zone_named(dossier.zone))
+    day = day_words(here.date())
+    if not dossier.zone or here.utcoffset() == there.utcoffset():
+        return tr("{day}, {hour} here", day=day, hour=f"{here:%H:%M}")
+    return tr(
+        "{day}, {hour} here · {there} {place}",
+        day=day,
+        hour=f"{here:%H:%M}",
+        there=f"{there:%H:%M}",
+        place=place_name(dossier.zone),
+    )
 
 
 def _in_words(dossier: Dossier) -> str:

@@ -149,10 +149,10 @@ def _strips(document: QTextDocument, room: float) -> Iterator[Strip]:
     walk = document.rootFrame().begin()
     while not walk.atEnd():
         child = walk.currentFrame()
-        if child is None:
-            yield from _of_block(document, walk.currentBlock())
-        elif isinstance(child, QTextTable):
+        if isinstance(child, QTextTable):
             yield from _of_table(document, child, room)
+        elif walk.currentBlock().isValid():
+            yield from _of_block(document, walk.currentBlock())
         walk += 1
 
 
@@ -220,8 +220,8 @@ def _gaps(document: QTextDocument, table: QTextTable, row: int) -> Iterator[floa
     for column in range(table.columns()):
         walk = table.cellAt(row, column).begin()
         while not walk.atEnd():
-            if walk.currentFrame() is None:
-                block = walk.currentBlock()
+            block = walk.currentBlock()
+            if block.isValid():
                 layout, top = block.layout(), document.documentLayout().blockBoundingRect(block).top()
                 ranged = (layout.lineAt(number) for number in range(layout.lineCount()))
                 lines.extend((top + line.y(), top + line.y() + line.height()) for line in ranged)
