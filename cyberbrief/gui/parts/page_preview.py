@@ -165,7 +165,7 @@ class PagePreview(QAbstractScrollArea):
                     return
 
     def show_told(self, key: str, begins: str = "") -> None:
-        """Bring the first paragraph of a flow with that key into sight whose `SAYS` begins so; else that of any flow."""
+        """Bring the first paragraph into sight whose `SAYS` begins so: of a flow with that key, else of any."""
         found = next(self._told_by(key, begins), None) or next(self._told_by("", begins), None) if begins else None
         if found is None:
             found = next(self._told_by(key, ""), None)

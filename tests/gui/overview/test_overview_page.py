@@ -14,8 +14,8 @@ from cyberbrief.domain.dossier import Deadline, Dossier
 from cyberbrief.domain.meeting import Commitment, Meeting
 from cyberbrief.gui.overview import overview_page
 from cyberbrief.gui.overview.overview_page import OverviewPage
-from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.overview.rooms import rooms
+from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.places import Place
 from cyberbrief.services import adding, editing
 from tests.builders import an_id
