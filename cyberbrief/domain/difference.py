@@ -32,11 +32,12 @@ class Piece(NamedTuple):
 class _Token(NamedTuple):
     space: str
     word: str
+    first: bool = False
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> tuple[str, bool, str]:
         """What is compared: a line that was broken is a change, a second blank is none."""
-        return "".join(sign for sign in self.space if sign == "\n"), self.word
+        return "".join(sign for sign in self.space if sign == "\n"), self.first or bool(self.space), self.word
 
     @property
     def text(self) -> str:
@@ -67,7 +68,7 @@ def words_in(pieces: Sequence[Piece], change: Change) -> int:
 
 
 def _tokens(text: str) -> list[_Token]:
-    found = [_Token(match.group(1), match.group(2)) for match in _TOKEN.finditer(text)]
+    found = [_Token(match.group(1), match.group(2), not match.start()) for match in _TOKEN.finditer(text)]
     return [token for token in found if token.text]
 
 
@@ -80,7 +81,7 @@ def _pieces(old: Sequence[_Token], new: Sequence[_Token]) -> Iterator[Piece]:
         last += 1
     yield Piece(_text(new[:first]), Change.SAME)
     yield from _middle(old[first : len(old) - last], new[first : len(new) - last])
-    yield Piece(_text(new[len(new) - last :]), Change.SAME)
+    yield from _same(old[len(old) - last :], new[len(new) - last :])
 
 
 def _middle(old: Sequence[_Token], new: Sequence[_Token]) -> Iterator[Piece]:
@@ -91,10 +92,17 @@ def _middle(old: Sequence[_Token], new: Sequence[_Token]) -> Iterator[Piece]:
     matcher = SequenceMatcher(None, [token.key for token in old], [token.key for token in new], autojunk=False)
     for act, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if act == "equal":
-            yield Piece(_text(new[new_from:new_to]), Change.SAME)
+            yield from _same(old[old_from:old_to], new[new_from:new_to])
         else:
             yield Piece(_text(old[old_from:old_to]), Change.REMOVED)
             yield Piece(_text(new[new_from:new_to]), Change.ADDED)
+
+
+def _same(old: Sequence[_Token], new: Sequence[_Token]) -> Iterator[Piece]:
+    """Yield what stayed; where it now begins the text, the blank that parted it from what is gone went as well."""
+    if old and old[0].space and not new[0].space:
+        yield Piece(old[0].space, Change.REMOVED)
+    yield Piece(_text(new), Change.SAME)
 
 
 def _text(tokens: Sequence[_Token]) -> str:
