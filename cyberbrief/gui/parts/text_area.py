@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from cyberbrief.gui.parts.draft import Draft
-from cyberbrief.gui.theme import Theme, TypeRole
+from cyberbrief.gui.theme import Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _PARAGRAPH, _LINE, _START, _END = "\u2029", "\u2028", "\ufdd0", "\ufdd1"
@@ -113,7 +112,7 @@ class TextArea(QTextEdit):
         line, metrics = layout.lineAt(0), self.fontMetrics()
         top = layout.position().y() + line.y() + line.ascent() - metrics.ascent()
         painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(self._theme.colour(Ink.TEXT_3))
         box = QRectF(0, top, self.viewport().width(), self.viewport().height())
         flags = Qt.AlignmentFlag.AlignTop.value | Qt.AlignmentFlag.AlignLeading.value
         painter.drawText(box, flags | Qt.TextFlag.TextWordWrap.value, self._placeholder)

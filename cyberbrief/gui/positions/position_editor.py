@@ -6,12 +6,13 @@ Where the window is wide the references, trades and stances stand beside all of 
 from __future__ import annotations
 
 from cyberbrief.domain.position import Position
+from cyberbrief.domain.record import Record
 from cyberbrief.gui.kind_signs import PILLAR_ICONS
 from cyberbrief.gui.language import later, tr
-from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.positions.ladder_editor import LadderEditor
+from cyberbrief.gui.positions.snug_line import SnugLine
 from cyberbrief.gui.positions.stance_strip import StanceStrip
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.records.inputs import ChoiceInput, FieldInput, TextInput
@@ -22,11 +23,9 @@ from cyberbrief.gui.records.making_inputs import quiet_input, wrapped_input
 from cyberbrief.gui.records.record_form import RecordPage
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
-from cyberbrief.gui.theme.theme import set_look
 
 _BESIDE_FROM = 790
 _INSPECTOR_FROM, _INSPECTOR = 1150, 328
-_PARAGRAPHS = 150
 _REASONS = {
     "interests": later("What is at stake for us"),
     "rationale": later("Why, in words we could say"),
@@ -57,12 +56,9 @@ class PositionEditor(RecordPage):
         fields = self.fields.fields
         self._pillar_icon = Glyph(self.session.theme, "flag", Ink.TEXT_2, SPACE.icon_row)
         item = LinkInput(self.session, fields["agenda_item"], tr("Choose an agenda item"))
-        paragraphs = LineField(
-            tr(fields["paragraphs"].label), placeholder=tr("Paragraphs, such as OP 7"), role=TypeRole.SMALL
-        )
-        set_look(paragraphs, part="quiet")
-        paragraphs.setMaximumWidth(self.session.theme.px(_PARAGRAPHS))
-        paragraphs.setToolTip(tr(fields["paragraphs"].label))
+        item.words_of = _item_words
+        named = tr(fields["paragraphs"].label)
+        paragraphs = SnugLine(self.session.theme, named, tr("Paragraphs, such as OP 7"))
         self.head.lead_with(
             self._pillar_icon,
             self._choice("pillar"),
@@ -73,10 +69,12 @@ class PositionEditor(RecordPage):
 
     def _reasons(self) -> None:
         fields, main = self.fields.fields, self._wide.main
+        main.setSpacing(SPACE.inside)
         topic = wrapped_input(self.session, fields["topic"], TypeRole.TITLE, tr("The issue"))
         main.addWidget(self.fields.bare_block("topic", topic))
         objective = quiet_input(self.session, fields["objective"], placeholder=tr("What we want to leave with"))
         main.addWidget(self.fields.bare_block("objective", objective))
+        main.addSpacing(SPACE.grid)
         main.addWidget(self._sides)
         self._sides.main.addWidget(self.ladder)
         for name, hint in _REASONS.items():
@@ -128,3 +126,9 @@ class PositionEditor(RecordPage):
 
     def _choice(self, name: str, part: str = "quiet", role: TypeRole = TypeRole.SMALL) -> FieldInput:
         return self.fields.bind(name, ChoiceInput(self.session.theme, self.fields.fields[name], part=part, role=role))
+
+
+def _item_words(record: Record) -> str:
+    """Say the number of an agenda item, which is how the room calls it."""
+    number = str(getattr(record, "number", ""))
+    return tr("Item {number}", number=number) if number else record.title_text

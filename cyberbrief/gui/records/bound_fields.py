@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, TextKind, declarations
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.reach_ring import ReachRing
 from cyberbrief.gui.records.form_layouts import asks_for, is_filled
@@ -37,7 +38,7 @@ class BoundFields(QObject):
     def block(self, name: str, made: FieldInput | None = None, *, word: bool = True) -> FieldBlock:
         """Make a field with its label above it, its reach beside the label and what is wrong below."""
         field = self.fields[name]
-        label = "" if field.kind is TextKind.FLAG else field.label  # a tick says its own name
+        label = "" if field.kind is TextKind.FLAG else tr(field.label)  # a tick says its own name
         return self._block(name, FieldBlock(label, self.bind(name, made), self.ring(name, word=word)))
 
     def bare_block(self, name: str, made: FieldInput, *, word: bool = False) -> FieldBlock:
@@ -63,7 +64,7 @@ class BoundFields(QObject):
         field = self.fields[name]
         if field.structural:
             return None
-        ring = ReachRing(self._session.theme, field.label, Reach.DESK, with_word=word)
+        ring = ReachRing(self._session.theme, tr(field.label), Reach.DESK, with_word=word)
         ring.chosen.connect(lambda reach: self._set_reach(field, reach))
         self._rings[name] = ring
         return ring

@@ -12,7 +12,6 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.theme import SPACE, Theme, TypeRole
 
-_AROUND = 28  # the icon, and the space around icon and words
 _LEAST = 80
 
 
@@ -31,12 +30,13 @@ class ElidedLink(Button):
         self.setToolTip(self._words)
         self.setAccessibleName(name or self._words)
         self._fit()
+        self._tint()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size of all the words."""
         words = self._theme.metrics(TypeRole.MEDIUM).horizontalAdvance(self._words)
-        return QSize(ceil(words) + 1 + self._theme.px(_AROUND), self._theme.px(SPACE.button))
+        return QSize(ceil(words) + 1 + self._around(), self._theme.px(SPACE.button))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that leaves room for a few letters."""
@@ -47,7 +47,11 @@ class ElidedLink(Button):
         super().resizeEvent(event)
         self._fit()
 
+    def _around(self) -> int:
+        px = self._theme.px
+        return px(SPACE.icon_row + 2 * SPACE.inside) + SPACE.inside if self._icon else px(SPACE.inside)
+
     def _fit(self) -> None:
-        room = max(0, self.width() - self._theme.px(_AROUND))
+        room = max(0, self.width() - self._around())
         shown = elided(self._theme.metrics(TypeRole.MEDIUM), self._words, room)
         self.setText(shown.replace("&", "&&"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.record import Record
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import FlowLayout
@@ -25,7 +26,7 @@ class FoldedFields(QWidget):
     def __init__(self, session: Session, blocks: Mapping[str, FieldBlock], labels: Mapping[str, str]) -> None:
         super().__init__()
         self._blocks = dict(blocks)
-        self._words = ", ".join(labels[name].lower() for name in blocks)
+        self._words = ", ".join(tr(labels[name]).lower() for name in blocks)
         self._record: Record | None = None
         self._open = False
         self.toggle = Button(session.theme, "", "chevron-right", ButtonRole.QUIET)
@@ -63,9 +64,10 @@ class FoldedFields(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.toggle.setText("Less" if self._open else "More")
+        self.toggle.setText(tr("Less") if self._open else tr("More"))
         self._told.setVisible(not self._open)
-        self.toggle.setAccessibleName("Show fewer fields" if self._open else f"Show more fields: {self._words}")
+        more = tr("Show more fields: {fields}", fields=self._words)
+        self.toggle.setAccessibleName(tr("Show fewer fields") if self._open else more)
         self.toggle.set_icon("chevron-down" if self._open else "chevron-right")
         for name, block in self._blocks.items():
             told = self._record is not None and name not in RARE and is_filled(self._record, name)

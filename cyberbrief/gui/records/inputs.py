@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record
 from cyberbrief.domain.reference import Reference, Wording
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import CheckField, ChoiceField
 from cyberbrief.gui.parts.date_field import DateField
 from cyberbrief.gui.parts.draft import Draft
@@ -146,14 +147,14 @@ class ChoiceInput(FieldInput):
         self._members = {str(item): item for item in choices or ()}
         self._field = ChoiceField(
             theme,
-            field.label,
-            [(key, item.label) for key, item in self._members.items()],
+            tr(field.label),
+            [(key, tr(item.label)) for key, item in self._members.items()],
             snug=role if part else None,
         )
         super().__init__(self._field)
         if part:
             set_look(self._field, part=part)
-            self._field.setToolTip(field.label)
+            self._field.setToolTip(tr(field.label))
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._field.chosen.connect(lambda key: self.chosen.emit(self._members[key]))
 
@@ -166,7 +167,7 @@ class FlagInput(FieldInput):
     """Yes or no."""
 
     def __init__(self, theme: Theme, field: FieldDeclaration) -> None:
-        self._field = CheckField(theme, field.label)
+        self._field = CheckField(theme, tr(field.label))
         super().__init__(self._field)
         self._field.ticked.connect(self.chosen.emit)
 
@@ -179,7 +180,7 @@ class DateInput(FieldInput):
     """A day, or none."""
 
     def __init__(self, theme: Theme, field: FieldDeclaration) -> None:
-        self._field = DateField(theme, field.label)
+        self._field = DateField(theme, tr(field.label))
         super().__init__(self._field)
         self._field.edited.connect(lambda iso: self.typed.emit(date.fromisoformat(iso) if iso else None))
         self._field.left.connect(lambda _iso: self.left.emit())
@@ -193,7 +194,7 @@ class NumberInput(FieldInput):
     """A whole number, typed; what is no number stays in the field and is said to be none."""
 
     def __init__(self, theme: Theme, field: FieldDeclaration) -> None:
-        self._field = LineField(field.label, placeholder="0")
+        self._field = LineField(tr(field.label), placeholder="0")
         super().__init__(self._field)
         self._field.setMaximumWidth(theme.px(_NARROW))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -213,9 +214,9 @@ class WordsInput(FieldInput):
     """Short words parted by commas."""
 
     def __init__(self, field: FieldDeclaration) -> None:
-        self._field = TagsField(field.label)
+        self._field = TagsField(tr(field.label))
         if field.name != "tags":
-            self._field.setPlaceholderText(field.hint or "Parted by commas")
+            self._field.setPlaceholderText(tr(field.hint) or tr("Parted by commas"))
         super().__init__(self._field)
         self._field.edited.connect(self.typed.emit)
         self._field.left.connect(lambda _tags: self.left.emit())

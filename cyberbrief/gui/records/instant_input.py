@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cyberbrief.domain.record import FieldDeclaration
 from cyberbrief.gui.days import place_name, zone_named
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.date_field import DateField
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
@@ -22,8 +23,8 @@ class InstantInput(FieldInput):
     """A day and an hour (“14:30”) on the clocks of `zone`; the day alone means midnight there."""
 
     def __init__(self, theme: Theme, field: FieldDeclaration) -> None:
-        self._day = DateField(theme, field.label)
-        self._hour = LineField(f"{field.label}: hour", placeholder="HH:MM")
+        self._day = DateField(theme, tr(field.label))
+        self._hour = LineField(tr("{field}: hour", field=tr(field.label)), placeholder=tr("HH:MM"))
         self._hour.setFixedWidth(theme.px(72))
         self._place = Label("UTC", TypeRole.CAPTION, Ink.TEXT_3)
         inner = QWidget()

@@ -18,6 +18,7 @@ from cyberbrief.domain.errors import CyberBriefError, WrongUseError
 from cyberbrief.domain.plain import value_from_plain, value_to_plain
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, declarations
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.records.loading import Loaded, load
 from cyberbrief.gui.session import Session
 from cyberbrief.services import editing, sitting
@@ -113,9 +114,9 @@ class Keeper(QObject):
             self._change(before, after)
             return
         dialog = self._session.ask.confirm(
-            "May this be shared more widely?",
-            "\n".join(f"{sentence}." for sentence in wider),
-            "Share more widely",
+            tr("May this be shared more widely?"),
+            "\n".join(f"{tr(sentence)}." for sentence in wider),
+            tr("Share more widely"),
             lambda: self._change(before, after),
         )
         dialog.rejected.connect(self.show_again)
@@ -158,7 +159,7 @@ class Keeper(QObject):
     def _not_kept(self, error: Exception, record: RecordId, values: Mapping[str, object]) -> None:
         if not isinstance(error, WrongUseError) or self.record is None or self.record.id != record:
             self._session.tell(error)
-        sentence = f"{error.happened} {error.remedy}" if isinstance(error, CyberBriefError) else "This was not kept."
+        sentence = _said(error) if isinstance(error, CyberBriefError) else tr("This was not kept.")
         for field, value in values.items():
             self._refused[record, field] = (value, sentence)
         if self.record is None or self._stored is None or self.record.id != record:
@@ -211,12 +212,16 @@ def clamped(record: Record) -> Record:
     return record if within == record.reach else with_values(record, {"reach": within})
 
 
+def _said(error: CyberBriefError) -> str:
+    return f"{tr(error.happened)} {tr(error.remedy)}"
+
+
 def problem_with(field: FieldDeclaration, value: object) -> str:
     """Return in a sentence or two why a value cannot be kept in a field; nothing where it can."""
     if field.required and not value:
-        return f"{field.label} may not be empty."
+        return tr("{field} may not be empty.", field=tr(field.label))
     try:
         value_from_plain(field, value_to_plain(field, value), field.label, new_id)
     except WrongUseError as error:
-        return f"{error.happened} {error.remedy}"
+        return _said(error)
     return ""

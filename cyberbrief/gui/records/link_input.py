@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,20 +11,35 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId
+from cyberbrief.domain.reference import Reference, Wording
+from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.flow import FlowLayout
+from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.records.elided_link import ElidedLink
 from cyberbrief.gui.records.inputs import FieldInput
 from cyberbrief.gui.records.kind_words import ADD_WORDS, CHOOSE_WORDS, OTHER_WORDS
 from cyberbrief.gui.records.record_picker import RecordPicker
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Meaning, TagLook, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _LONGEST = 38
 IN_THE_BIN = later("A record in the bin")
+
+
+def sign_of(record: Record) -> TagLook | None:
+    """Return what a chip says of a reference behind its symbol: whether its words were checked."""
+    if not isinstance(record, Reference):
+        return None
+    if record.wording is Wording.PARAPHRASED:
+        return TagLook(Meaning.NEUTRAL, "", tr("paraphrase"))
+    if record.checked_on is None:
+        return TagLook(Meaning.WARNING, "triangle", tr("not yet checked"))
+    return TagLook(Meaning.NEUTRAL, "", tr("checked {day}", day=day_words(record.checked_on)))
 
 
 def shortened(words: str, longest: int = _LONGEST) -> str:
@@ -42,6 +58,7 @@ class LinkInput(FieldInput):
         self._session, self._field = session, field
         self._value: RecordId = ""
         self._near: Mapping[RecordId, Record] = {}
+        self.words_of: Callable[[Record], str] = attrgetter("title_text")
         theme = session.theme
         self._link = ElidedLink(theme)
         choose, other = tr(CHOOSE_WORDS[field.target]), tr(OTHER_WORDS[field.target])
@@ -67,7 +84,7 @@ class LinkInput(FieldInput):
         """Show a link with the records whose names are known."""
         self._value, self._near = value, near
         found = near.get(value)
-        title = found.title_text if found is not None else tr(IN_THE_BIN)
+        title = self.words_of(found) if found is not None else tr(IN_THE_BIN)
         self._link.say(title, self._named(title))
         if found is not None:
             self._link.set_icon(icon_of(found.KIND))
@@ -110,14 +127,14 @@ class LinkChip(QFrame):
     removed = Signal()
     moved = Signal(int)
 
-    def __init__(self, session: Session, title: str, icon: str, label: str) -> None:
+    def __init__(self, session: Session, title: str, icon: str, label: str, sign: TagLook | None = None) -> None:
         super().__init__()
         self._session = session
         set_look(self, part="field")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.button = Button(session.theme, shortened(title).replace("&", "&&"), icon, ButtonRole.LINK)
-        self.button.setAccessibleName(tr("{field}: {words}", field=label, words=title))
-        self.button.setToolTip(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.button = ElidedLink(session.theme, title, icon)
+        said = f"{title}, {sign.word}" if sign is not None else title
+        self.button.setAccessibleName(tr("{field}: {words}", field=label, words=said))
         self.button.clicked.connect(self.pressed)
         self.button.installEventFilter(self)
         set_look(self.button, type=str(TypeRole.SMALL))
@@ -127,6 +144,12 @@ class LinkChip(QFrame):
         line.setContentsMargins(SPACE.inside, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.button)
+        if sign is not None:
+            warns = sign.meaning is Meaning.WARNING
+            if sign.icon:
+                line.addWidget(Glyph(session.theme, sign.icon, sign.meaning.ink, SPACE.icon_tag))
+            line.addSpacing(SPACE.inside)
+            line.addWidget(Label(sign.word, TypeRole.CAPTION, sign.meaning.ink if warns else Ink.TEXT_3))
         line.addWidget(cross)
 
     def eventFilter(self, _button: object, event: QEvent) -> bool:
@@ -166,7 +189,7 @@ class LinksInput(FieldInput):
         self._session, self._field = session, field
         self._value: tuple[RecordId, ...] = ()
         self._near: Mapping[RecordId, Record] = {}
-        self._shown: tuple[tuple[RecordId, str], ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._flow = FlowLayout(inner, SPACE.inside)
         add = tr(ADD_WORDS[field.target]) if field.target else tr("Add a record")
         name = tr("{field}: {words}", field=tr(field.label), words=add)
@@ -184,7 +207,8 @@ class LinksInput(FieldInput):
     def show_links(self, value: tuple[RecordId, ...], near: Mapping[RecordId, Record]) -> None:
         """Show links with the records whose names are known."""
         self._value, self._near = value, near
-        shown = tuple((link, near[link].title_text if link in near else tr(IN_THE_BIN)) for link in value)
+        named = tuple((link, near[link].title_text if link in near else tr(IN_THE_BIN)) for link in value)
+        shown = (named, tuple(sign_of(near[link]) if link in near else None for link in value))
         if shown == self._shown:
             return
         self._shown = shown
@@ -193,7 +217,7 @@ class LinksInput(FieldInput):
             chip.hide()
             chip.deleteLater()
         self._flow.removeWidget(self._add)
-        self._chips = [self._chip(place, title) for place, (_link, title) in enumerate(shown)]
+        self._chips = [self._chip(place, title) for place, (_link, title) in enumerate(named)]
         for widget in (*self._chips, self._add):
             self._flow.addWidget(widget)
             widget.show()
@@ -209,7 +233,8 @@ class LinksInput(FieldInput):
     def _chip(self, place: int, title: str) -> LinkChip:
         record = self._near.get(self._value[place])
         icon = icon_of(record.KIND) if record is not None else "trash"
-        chip = LinkChip(self._session, title, icon, tr(self._field.label))
+        sign = sign_of(record) if record is not None else None
+        chip = LinkChip(self._session, title, icon, tr(self._field.label), sign)
         if record is not None:
             chip.pressed.connect(lambda: self._session.go(place_of(record.KIND, record.id)))
         chip.removed.connect(lambda: self._set((*self._value[:place], *self._value[place + 1 :])))

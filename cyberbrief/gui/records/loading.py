@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
+from cyberbrief.gui.language import tr
 from cyberbrief.services import reading
 from cyberbrief.services.reading import Pointer
 from cyberbrief.services.workspace import Workspace
@@ -21,7 +22,7 @@ class Loaded(NamedTuple):
     def title(self, record: RecordId) -> str:
         """Return the words that name a record near this one."""
         found = self.near.get(record)
-        return found.title_text if found else "A record in the bin"
+        return found.title_text if found else tr("A record in the bin")
 
 
 def load(workspace: Workspace, record: RecordId) -> Loaded | None:

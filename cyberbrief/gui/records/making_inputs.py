@@ -7,6 +7,7 @@ from typing import cast
 
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.records.elements_input import ElementsInput, options_of
@@ -35,9 +36,9 @@ class OptionInput(FieldInput):
     """One of a list that belongs to the moment: steps and outcomes of a position, by id; or none of them."""
 
     def __init__(self, session: Session, field: FieldDeclaration) -> None:
-        self._field = ChoiceField(session.theme, field.label, [("", "–")])
+        self._field = ChoiceField(session.theme, tr(field.label), [("", "–")])
         self._field.setMaximumWidth(session.theme.px(240))
-        self._fixed = [(str(kind), kind.label) for kind in RungKind] if field.name == "kind" else None
+        self._fixed = [(str(kind), tr(kind.label)) for kind in RungKind] if field.name == "kind" else None
         super().__init__(self._field)
         self.field = field
         self._field.chosen.connect(self.chosen.emit)
@@ -46,17 +47,19 @@ class OptionInput(FieldInput):
         """Offer options and show one of them; one that is not among them is shown as it is."""
         offered = [("", "–"), *(self._fixed or [(key, shortened(words)) for key, words in options])]
         if value and value not in {key for key, _ in offered}:
-            offered.append((value, shortened(value) if self._fixed else "No longer there"))
+            offered.append((value, shortened(value) if self._fixed else tr("No longer there")))
         self._field.set_choices(offered)
         self._field.set_key(value)
 
 
 def make_input(session: Session, field: FieldDeclaration, about: Callable[[], Loaded | None]) -> FieldInput:
     """Make the input of a declared field; `about` says which record is shown, with what is near it."""
-    theme = session.theme
+    theme, label, hint = session.theme, tr(field.label), tr(field.hint)
     simple: dict[TextKind, Callable[[], FieldInput]] = {
-        TextKind.LINE: lambda: TextInput(LineField(field.label, placeholder=field.hint), field),
-        TextKind.TEXT: lambda: TextInput(Editor(session, field.label, placeholder=field.hint, rows=_ROWS), field),
+        TextKind.LINE: lambda: TextInput(LineField(tr(field.label), placeholder=tr(field.hint)), field),
+        TextKind.TEXT: lambda: TextInput(
+            Editor(session, tr(field.label), placeholder=tr(field.hint), rows=_ROWS), field
+        ),
         TextKind.CHOICE: lambda: ChoiceInput(theme, field),
         TextKind.FLAG: lambda: FlagInput(theme, field),
         TextKind.DATE: lambda: DateInput(theme, field),
@@ -82,7 +85,7 @@ def make_input(session: Session, field: FieldDeclaration, about: Callable[[], Lo
 
 def wrapped_input(session: Session, field: FieldDeclaration, role: TypeRole, placeholder: str = "") -> TextInput:
     """Make the input of one line that may be long and is shown over several lines, without a frame."""
-    return TextInput(WrappedLine(session, field.label, role, placeholder=placeholder or field.hint), field)
+    return TextInput(WrappedLine(session, tr(field.label), role, placeholder=placeholder or tr(field.hint)), field)
 
 
 def quiet_input(
@@ -90,9 +93,9 @@ def quiet_input(
 ) -> TextInput:
     """Make the input of prose that stands on the page without a frame until one points at it."""
     line = TYPE[role].line if role is TypeRole.SMALL else 20
-    area = Editor(session, field.label, placeholder=placeholder or field.hint, rows=1, quiet=True, line=line)
+    area = Editor(session, tr(field.label), placeholder=placeholder or tr(field.hint), rows=1, quiet=True, line=line)
     set_look(area, type=str(role))
-    area.document().setDocumentMargin(4)
+    area.document().setDocumentMargin(2)
     area.set_text("")
     return TextInput(area, field)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import TextKind
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.surface import Line, ScrollPage
@@ -26,7 +27,7 @@ from cyberbrief.gui.theme import SPACE, TypeRole
 
 WIDEST = 1240
 _WIDEST_CHOICE = 240
-NOTHING_YET = "Nothing written yet"
+NOTHING_YET = later("Nothing written yet")
 _BESIDE_FROM = 720
 _WIDTHS = {TextKind.LINE: 200, TextKind.WORDS: 200, TextKind.CHOICE: 120}
 
@@ -37,7 +38,7 @@ class RecordPage(ScrollPage):
     delete_wanted = Signal()
 
     def __init__(self, session: Session, keeper: Keeper, kind: str) -> None:
-        super().__init__(KINDS[kind].LABEL, widest=WIDEST)
+        super().__init__(tr(KINDS[kind].LABEL), widest=WIDEST)
         self.kind = kind
         self.session, self.keeper = session, keeper
         self.fields = BoundFields(session, keeper, KINDS[kind], self)
@@ -112,7 +113,7 @@ class RecordPage(ScrollPage):
             if field.kind is TextKind.CHOICE:
                 self.fields.inputs[name].setMaximumWidth(self.session.theme.px(_WIDEST_CHOICE))
             return block
-        return self.fields.block(name, quiet_input(self.session, field, field.hint or NOTHING_YET, role))
+        return self.fields.block(name, quiet_input(self.session, field, tr(field.hint or NOTHING_YET), role))
 
     def _short(self, name: str) -> FieldBlock:
         block = self.fields.block(name, word=False)
@@ -129,7 +130,7 @@ class RecordForm(RecordPage):
         columns = Columns(session.theme, _BESIDE_FROM)
         if layout.title:
             field = self.fields.fields[layout.title]
-            title = wrapped_input(session, field, TypeRole.TITLE, field.label)
+            title = wrapped_input(session, field, TypeRole.TITLE, tr(field.label))
             self.column.addWidget(self.fields.bare_block(layout.title, title))
         if facts := usual(layout.facts):
             self.column.addWidget(self.facts(facts))

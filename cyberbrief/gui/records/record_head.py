@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidg
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import icon_of
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import ElidedLabel, Label
@@ -23,8 +24,6 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-_ONE_LINE_FROM = 560
-
 
 class MarkingInput(FieldInput):
     """The level of the store's scheme."""
@@ -32,7 +31,7 @@ class MarkingInput(FieldInput):
     def __init__(self, session: Session) -> None:
         levels = session.workspace.scheme.levels
         words = [(level.key, f"({level.portion}) {level.name}" if level.portion else level.name) for level in levels]
-        self._field = ChoiceField(session.theme, "Marking", words, snug=TypeRole.LABEL)
+        self._field = ChoiceField(session.theme, tr("Marking"), words, snug=TypeRole.LABEL)
         set_look(self._field, part="tag")
         self._lowest = levels[0].key
         super().__init__(self._field)
@@ -56,11 +55,11 @@ class ReviewTag(Tag):
         """Show a day; without one there is no tag."""
         self.setVisible(day is not None)
         if day is not None and day < today():
-            self.show_tag(f"Past review, {day_words(day)}", Meaning.WARNING, "triangle")
+            self.show_tag(tr("Past review, {day}", day=day_words(day)), Meaning.WARNING, "triangle")
         else:
             self.show_tag(day_words(day), Meaning.NEUTRAL, "calendar")
-        self.setToolTip("Review by")
-        self.setAccessibleName(f"Review by {day_words(day)}")
+        self.setToolTip(tr("Review by"))
+        self.setAccessibleName(tr("Review by {day}", day=day_words(day)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the field that holds the day."""
@@ -82,7 +81,7 @@ class RecordHead(QWidget):
         super().__init__()
         self._session = session
         self._deletes = True
-        self._said = Label(KINDS[kind].LABEL, TypeRole.SMALL, Ink.TEXT_2)
+        self._said = Label(tr(KINDS[kind].LABEL), TypeRole.SMALL, Ink.TEXT_2)
         self.lead = QHBoxLayout()
         self.lead.setSpacing(SPACE.grid)
         self._sign = Glyph(session.theme, icon_of(kind), Ink.TEXT_2, SPACE.icon_row)
@@ -90,12 +89,12 @@ class RecordHead(QWidget):
         self.lead.addWidget(self._said)
         self._origin = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
         self.lead.addWidget(self._origin, 1)
-        self.history = IconButton(session.theme, "history", "History")
+        self.history = IconButton(session.theme, "history", tr("History"))
         self.history.clicked.connect(self.history_wanted)
-        more = IconButton(session.theme, "dots", "More")
+        more = IconButton(session.theme, "dots", tr("More"))
         more.clicked.connect(lambda: self.menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
         marking = fields.bind("marking", MarkingInput(session))
-        marking.setToolTip("Marking")
+        marking.setToolTip(tr("Marking"))
         self._day: date | None = None
         self._review = ReviewTag(session.theme)
         self._review.pressed.connect(self.review_wanted)
@@ -103,7 +102,7 @@ class RecordHead(QWidget):
         self.tags.setSpacing(SPACE.grid)
         self.tags.addWidget(self._review)
         self.tags.addWidget(marking)
-        settings = QHBoxLayout()
+        settings = self._settings = QHBoxLayout()
         settings.setSpacing(SPACE.inside)
         settings.addStretch(1)
         settings.addLayout(self.tags)
@@ -120,23 +119,25 @@ class RecordHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the settings below the kind where one line is too short for both."""
         super().resizeEvent(event)
-        one_line = self.width() >= self._session.theme.px(_ONE_LINE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand on one line, without the day where that helps, else on two."""
+        day = self._review.sizeHint().width() + SPACE.grid if self._day else 0
+        shown = 0 if self._review.isHidden() else day
+        needed = self.lead.sizeHint().width() + self._settings.sizeHint().width() - shown + SPACE.grid
+        way = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() is not way:
             self._rows.setDirection(way)
-            self._show_review()
+        self._review.setVisible(self._day is not None and needed + day <= self.width())
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         origin = loaded.record.origin
-        self._origin.setText(f"from {origin}" if origin else "")
+        self._origin.setText(tr("from {origin}", origin=origin) if origin else "")
         self._day = loaded.record.review_by
-        self._show_review()
-
-    def _show_review(self) -> None:
-        # Where the head needs two lines the day stands in its field at the foot alone.
-        one_line = self._rows.direction() is QBoxLayout.Direction.LeftToRight
-        self._review.show_day(self._day if one_line else None)
+        self._review.show_day(self._day)
+        self._arrange()
 
     def hide_delete(self) -> None:
         """Offer no deleting here."""
@@ -153,9 +154,9 @@ class RecordHead(QWidget):
         """Return what else one can do with the record."""
         menu = QMenu(self)
         theme = self._session.theme
-        menu.addAction(theme.icon("history"), "History").triggered.connect(self.history_wanted)
+        menu.addAction(theme.icon("history"), tr("History")).triggered.connect(self.history_wanted)
         if self._deletes:
             menu.addSeparator()
-            menu.addAction(theme.icon("trash"), "Move to the bin").triggered.connect(self.delete_wanted)
+            menu.addAction(theme.icon("trash"), tr("Move to the bin")).triggered.connect(self.delete_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -68,6 +68,7 @@ QLineEdit, QAbstractSpinBox, QComboBox { color: $text; background: $page; border
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $text_3; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $text_3; background: $window; }
 QLineEdit { lineedit-password-character: 8226; }
+QLineEdit, QTextEdit { placeholder-text-color: $text_3; }
 QLineEdit[part="bare"] { border: none; background: transparent; padding: 0; }
 QLineEdit[part="quiet"], QComboBox[part="quiet"] { border-color: transparent; background: transparent;
   padding: 0 ${inside}px; }
