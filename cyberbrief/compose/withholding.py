@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -120,6 +120,13 @@ def project(materials: Materials, variant: Variant, before: Projection | None = 
     statements = materials.of(Statement)
     rests_on = (variant, materials.brief.recipients, materials.dossier, statements, references, there, parts)
     return Projection(projected, ledger, _Parts(*rests_on))
+
+
+def ledger_of(materials: Materials, variant: Variant, records: Collection[RecordId]) -> tuple[Withheld, ...]:
+    """Return what a projection would say of some records, without projecting the others."""
+    gate = Gate.of(materials, variant)
+    parts = (_part(gate, record, None) for record in materials.everything() if record.id in records)
+    return tuple(entry for part in parts for entry in part.ledger)
 
 
 def _for_same_readers(known: _Parts, materials: Materials, variant: Variant) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cyberbrief.compose import clearance, composition
 from cyberbrief.compose.document import Document, Standing
 from cyberbrief.compose.preflight import check
-from cyberbrief.compose.withholding import Withheld, project
+from cyberbrief.compose.withholding import Withheld, ledger_of
 from cyberbrief.domain.audience import VARIANTS, variant_named
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
@@ -71,7 +71,7 @@ def withheld_by_variant(workspace: Workspace, brief: RecordId, progress: Progres
     found: dict[str, int] = {}
     for name, variant in VARIANTS.items():
         proceed(watched)
-        found[name] = len({item.record for item in project(materials, variant).ledger} & printed)
+        found[name] = len({item.record for item in ledger_of(materials, variant, printed)})
     return found
 
 

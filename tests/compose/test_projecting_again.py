@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cyberbrief.compose.composition import compose
 from cyberbrief.compose.materials import Materials
-from cyberbrief.compose.withholding import project
+from cyberbrief.compose.withholding import ledger_of, project
 from cyberbrief.domain.audience import VARIANTS, Variant
 from tests.compose.worlds import World
 
@@ -62,3 +62,12 @@ def test_what_is_the_same_is_not_asked_for_again() -> None:
     known = project(before, variant)
     again = project(dataclasses.replace(before), variant, known)
     assert all(again.materials.records[key] is one for key, one in known.materials.records.items())
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=SEEDS, variant=VARIANT)
+def test_the_ledger_of_some_is_what_the_whole_says_of_them(seed: int, variant: Variant) -> None:
+    materials = World(seed).materials()
+    some = frozenset(Random(seed).sample(sorted(materials.records), 9))
+    whole = project(materials, variant).ledger
+    assert ledger_of(materials, variant, some) == tuple(entry for entry in whole if entry.record in some)
