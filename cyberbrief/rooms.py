@@ -13,15 +13,17 @@ from cyberbrief.gui.points.rooms import rooms as points
 from cyberbrief.gui.positions.rooms import rooms as positions
 from cyberbrief.gui.registers.rooms import rooms as registers
 from cyberbrief.gui.rehearsal.rooms import rooms as rehearsal
+from cyberbrief.gui.replacing.rooms import rooms as replacing
 from cyberbrief.gui.search.rooms import rooms as search
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
+from cyberbrief.gui.space.rooms import rooms as space
 from cyberbrief.gui.stances.rooms import rooms as stances
 from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
-    *(overview, points, positions, counterparts, stances, meetings, registers, briefs),
-    *(library, search, history, handover, settings, rehearsal),
+    *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs),
+    *(library, search, replacing, history, handover, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),

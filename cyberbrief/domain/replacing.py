@@ -10,9 +10,9 @@ import dataclasses
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any, NamedTuple
 
+from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.finding import found_in
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
 from cyberbrief.domain.reference import Reference, Wording
@@ -23,13 +23,13 @@ _AROUND = 60
 _WRITTEN = frozenset({TextKind.LINE, TextKind.TEXT})
 
 
-class Caution(Enum):
+class Caution(Choice):
     """Why a place is better left as it is."""
 
-    NONE = ""
-    QUOTED = "Quoted words of a document"
-    SAID = "Words of a statement"
-    MARK = "Inside a reference mark"
+    NONE = "none", "Ours to change"
+    QUOTED = "quoted", "Quoted words of a document"
+    SAID = "said", "Words of a statement"
+    MARK = "mark", "Inside a reference mark"
 
 
 @dataclass(frozen=True, slots=True)
