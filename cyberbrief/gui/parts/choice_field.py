@@ -219,6 +219,14 @@ class Segments(QFrame):
         """Choose by key without a signal."""
         self._segments[key].setChecked(True)
 
+    def set_words(self, key: str, words: str) -> None:
+        """Call a position something else, such as with how many there are."""
+        segment = self._segments[key]
+        segment.setText(words)
+        segment.setAccessibleName(words)
+        segment.updateGeometry()
+        segment.update()
+
     def set_count(self, key: str, count: str, icon: str = "eye-off", ink: Ink = Ink.WITHHELD) -> None:
         """Show a number with a glyph behind a position's words (how much is withheld); empty for none."""
         segment = self._segments[key]
