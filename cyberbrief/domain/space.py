@@ -39,7 +39,7 @@ class Meeting(Enum):
 class Mark:
     """A step on the scale: `place` is None where it stands at no outcome; `said` that it was declared openly.
 
-    `source` is the statement that an estimate rests on, "" where it is a guess of ours.
+    `source` is the statement that declared it, or that an estimate rests on; "" where there is none.
     """
 
     id: str
@@ -112,7 +112,7 @@ def space(position: Position, stance: Stance | None) -> Space:
 
 
 def _ours(rung: Rung, title: str, place: int | None) -> Mark:
-    return Mark(rung.id, rung.kind, title, rung.text, place, said=bool(rung.declared_in))
+    return Mark(rung.id, rung.kind, title, rung.text, place, source=rung.declared_in, said=bool(rung.declared_in))
 
 
 def _theirs(rung: EstimatedRung, place: int | None) -> Mark:
