@@ -119,7 +119,9 @@ class LogField(QWidget):
             self._flow.addWidget(Tag(theme, about, Meaning.NEUTRAL, "flag"))
         if line.level is not None:
             self._flow.addWidget(StanceSign(theme, line.level))
-            self._flow.addWidget(Label(tr(line.level.label).lower(), TypeRole.SMALL, Ink.TEXT_2))
+            words = Label(tr(line.level.label).lower(), TypeRole.SMALL, Ink.TEXT_2)
+            words.setMinimumHeight(theme.px(SPACE.tag))
+            self._flow.addWidget(words)
         for place, offer in enumerate(self._suggestions()):
             self._flow.addWidget(self._chip(place, offer))
         self._told.setVisible(self._flow.count() > 0)

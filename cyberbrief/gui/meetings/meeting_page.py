@@ -37,7 +37,7 @@ from cyberbrief.services.in_the_room import InTheRoom
 from cyberbrief.services.quick_log import LogBook, Logged
 from cyberbrief.services.reading_out import Closed
 
-_BESIDE_FROM = 720
+_BESIDE_FROM = 640
 _MOST = 40  # entries at once; the rest by a button
 _WAITING, _OPEN = str(ItemState.WAITING), str(ItemState.OPEN)
 
@@ -123,8 +123,10 @@ class MeetingPage(RecordPage):
         self.column.addWidget(columns)
         head = QWidget()
         flow = FlowLayout(head, SPACE.narrow)
-        ended = Label(tr("Outcome"), TypeRole.BODY, Ink.TEXT_2)
-        for widget in (self.items, ended, self.course, self.outcome):
+        ends = QWidget()
+        line = row(Label(tr("Outcome"), TypeRole.BODY, Ink.TEXT_2), self.course, self.outcome, stretch=False)
+        ends.setLayout(line)
+        for widget in (self.items, ends):
             flow.addWidget(widget)
         columns.main.addWidget(head)
         columns.main.addWidget(self.log)

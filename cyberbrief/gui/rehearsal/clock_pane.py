@@ -102,6 +102,10 @@ class ClockPane(Surface):
         first, last = minutes(kept.ends.fastest), minutes(kept.ends.slowest)
         self._plan.setText(tr(pattern, range=planned.words, first=first, last=last))
 
+    def brief_words(self) -> str:
+        """Return the clock and how one keeps time in a few words."""
+        return " ".join(part for part in (self.clock.text(), self._of.text(), "·", self._verdict.text()) if part)
+
     def _head(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(SPACE.pane, SPACE.pane, SPACE.pane, SPACE.gutter)

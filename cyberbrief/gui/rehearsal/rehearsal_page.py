@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 
 from cyberbrief.compose.document import Passage, Run, TimeRange
@@ -30,6 +30,7 @@ from cyberbrief.services.rehearsing import Line as Spoken
 from cyberbrief.services.rehearsing import Script
 
 _SIDE_MARGIN = 88
+_BOTH_FROM = 900
 _NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace})
 
@@ -52,6 +53,8 @@ class RehearsalPage(Surface):
         self.setProperty("ring", "none")
         self.setAccessibleName(tr("Rehearsal"))
         self._title = ElidedLabel("", TypeRole.HEADING)
+        self._brief_time = ElidedLabel("", TypeRole.HEADING)
+        self._size = Button(theme, tr("Size"), "text-size", ButtonRole.QUIET, name=tr("Larger text"))
         self._place = Label("", TypeRole.TEXT, Ink.TEXT_2)
         self._tag = Tag(theme, "")
         self.capacity = ChoiceField(theme, tr("In which capacity"), [("", "")], snug=TypeRole.BODY)
@@ -61,12 +64,14 @@ class RehearsalPage(Surface):
         self.answers = AnswerKeys(theme)
         self.side = ClockPane(theme)
         self._scroll = QScrollArea()
+        self._upright = Line(upright=True)
         self._arrange(actions)
         self.capacity.chosen.connect(lambda _key: self._tell_time())
         self.answers.wanted.connect(self.show_answer)
         self.side.chosen.connect(self.turn_to)
         self.side.held_back_wanted.connect(self.held_back_wanted)
         self.watch.ticked.connect(self._tell_time)
+        theme.changed.connect(self._fit)
 
     # ------------------------------------------------------------------------------------------------ what it shows
 
@@ -152,20 +157,25 @@ class RehearsalPage(Surface):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side away where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _arrange(self, actions: Actions) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE.narrow)
         head.addWidget(self._title, 1)
+        head.addWidget(self._brief_time, 1)
         for widget in (self.capacity, self._place, self._tag):
             head.addWidget(widget)
         head.addSpacing(SPACE.gutter)
-        smaller = Button(self._theme, tr("Size"), "text-size", ButtonRole.QUIET, name=tr("Larger text"))
-        smaller.clicked.connect(actions["larger"].trigger)
+        self._size.clicked.connect(actions["larger"].trigger)
         leave = Button(self._theme, tr("Leave"), "", ButtonRole.QUIET)
         leave.clicked.connect(self.left)
-        for button in (smaller, leave):
+        for button in (self._size, leave):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(button)
         head.addWidget(KeyCap(self._theme, tr("Esc")))
@@ -176,19 +186,27 @@ class RehearsalPage(Surface):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("What is said"))
-        read = QVBoxLayout()
-        side = min(_SIDE_MARGIN, self._theme.px(_SIDE_MARGIN))
-        read.setContentsMargins(side, SPACE.wide, side, SPACE.wide)
-        read.setSpacing(SPACE.wide)
+        read = self._read = QVBoxLayout()
         read.addLayout(head)
         read.addWidget(self._scroll, 1)
         read.addWidget(self.answers)
         whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.addLayout(read, 1)
-        whole.addWidget(Line(upright=True))
+        whole.addWidget(self._upright)
         whole.addWidget(self.side)
         self.column.addLayout(whole, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words the whole width where there is none for the side; the time then stands in the head."""
+        narrow = 0 < self.width() < self._theme.px(_BOTH_FROM)
+        for widget in (self.side, self._upright, self._title, self._size):
+            widget.setHidden(narrow)
+        self._brief_time.setHidden(not narrow)
+        margin = SPACE.wide if narrow else _SIDE_MARGIN
+        self._read.setContentsMargins(margin, SPACE.gutter if narrow else SPACE.wide, margin, SPACE.gutter)
+        self._read.setSpacing(SPACE.gutter if narrow else SPACE.wide)
 
     def _show_line(self) -> None:
         line, script = self.line, self._script
@@ -221,6 +239,7 @@ class RehearsalPage(Surface):
         allotted = script.allotted.get(Capacity.named(key), 0) if key else 0
         kept = pace(times, self._here, elapsed)
         self.side.show_time(elapsed, allotted, kept, planned, interpreted=script.interpreted)
+        self._brief_time.setText(self.side.brief_words())
 
 
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
