@@ -89,7 +89,11 @@ def review(workspace: Workspace, dossier_id: RecordId) -> Review:
         kept = transaction.records.get(dossier.previous) if dossier.previous else None
         previous = kept.record if kept is not None and isinstance(kept.record, Dossier) else None
         meetings = transaction.records.of_kind(Meeting.KIND, previous.id) if previous is not None else []
-    names = [previous.title, previous.venue, *(one.title_text for one in meetings)] if previous is not None else []
+    names: list[str] = []
+    if previous is not None:
+        # A title without a number or a year may be the name of the matter itself, which stays.
+        title = [previous.title] if any(sign.isdigit() for sign in previous.title) else []
+        names = [*title, previous.venue, *(one.title_text for one in meetings)]
     own = {dossier.title.casefold(), dossier.venue.casefold(), dossier.forum.casefold()}
     told = tuple(one for one in dict.fromkeys(names) if len(one) >= _SHORTEST_NAME and one.casefold() not in own)
     case = _Case(records, now().date(), dossier, previous, told)

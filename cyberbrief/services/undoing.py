@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cyberbrief.domain.edits import Act, Edit
+from cyberbrief.domain.edits import Act, Edit, Revision
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.record import RecordId, declarations
 from cyberbrief.domain.words import Words, counted, inside, words
@@ -50,14 +50,20 @@ def _turn(workspace: Workspace, stack: list[str], note: str) -> Undone | None:
         revisions = transaction.history.of_step(step)
         edits = [revision.edit.inverse() for revision in reversed(revisions)]
         made = performing.stage(workspace, transaction, edits, note + step)
-        # What is done again is what was done at first, not the undoing of it.
-        told = edits if note == REDO else [revision.edit for revision in revisions]
+        told = _first_done(transaction, revisions) if note == REDO else [revision.edit for revision in revisions]
         said = _said(transaction, told, note)
-        place = _place(transaction, edits if note == UNDO else told)
+        place = _place(transaction, edits)
         transaction.commit()
     performing.finish(workspace, edits, made, note + step)
     changed: Changed = frozenset((edit.kind, edit.record) for edit in edits)
     return Undone(said, changed, *place)
+
+
+def _first_done(transaction: Transaction, undone: Sequence[Revision]) -> list[Edit]:
+    """Return what a step did at first, of which these revisions are the undoing: that is what is done again."""
+    first = undone[0].note.removeprefix(UNDO) if undone and undone[0].note.startswith(UNDO) else ""
+    revisions = transaction.history.of_step(first) if first else []
+    return [revision.edit for revision in revisions] or [one.edit.inverse() for one in reversed(undone)]
 
 
 def _place(transaction: Transaction, edits: Sequence[Edit]) -> tuple[str, RecordId, str]:

@@ -6,6 +6,7 @@ import pytest
 
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.services import adding, editing, history, reading, searching, sitting, undoing
+from cyberbrief.services.searching import Age, Narrowing
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, an_id
 
@@ -100,3 +101,38 @@ def test_what_lies_in_the_bin_is_not_found(opened: Workspace, small: SmallDossie
 )
 def test_any_input_is_safe(opened: Workspace, small: SmallDossier, words: str) -> None:
     assert isinstance(searching.search(opened, words), tuple)
+
+
+def test_a_search_is_divided_by_what_one_narrows_it_to(opened: Workspace, small: SmallDossier) -> None:
+    (other,) = adding.add_plain(opened, "dossier", {"title": "Elsewhere"})
+    adding.add_plain(opened, "position", {"dossier": other, "topic": "Directory", "pillar": "trust"})
+    found = searching.find(opened, "directory", Narrowing())
+    assert found.kinds["position"] == 2
+    assert found.dossiers[other] == 1
+    assert found.pillars["trust"] == 1
+    assert found.authors == {"E. Marrow": found.total}
+    assert found.ages[Age.WEEK] == found.total
+    assert found.dossier_titles[other] == "Elsewhere"
+
+
+@pytest.mark.parametrize(
+    "narrowing, kinds",
+    [
+        (Narrowing(kinds=frozenset({"statement"})), {"statement"}),
+        (Narrowing(dossiers=frozenset({"nowhere"})), set()),
+        (Narrowing(authors=frozenset({"Somebody else"})), set()),
+        (Narrowing(age=Age.WEEK, kinds=frozenset({"position", "statement"})), {"position", "statement"}),
+        (Narrowing(pillars=frozenset({"cooperation"}), kinds=frozenset({"position"})), {"position"}),
+    ],
+)
+def test_a_search_is_narrowed(opened: Workspace, small: SmallDossier, narrowing: Narrowing, kinds: set[str]) -> None:
+    found = searching.find(opened, "directory", narrowing)
+    assert {hit.kind for hit in found.hits} == kinds
+    assert found.total == len(found.hits)
+    if narrowing.kinds:
+        assert found.kinds.keys() >= kinds  # the counts tell what one would find otherwise
+
+
+def test_a_hit_tells_how_often_the_words_stand_in_it(opened: Workspace, small: SmallDossier) -> None:
+    editing.edit_plain(opened, small.position.id, {"objective": "Zebra, zebra and ZÉBRA"})
+    assert searching.find(opened, "zebra", Narrowing()).hits[0].times == 3

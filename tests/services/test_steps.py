@@ -66,7 +66,7 @@ def test_an_undo_says_what_it_undid(opened: Workspace, small: SmallDossier) -> N
     assert undone.changed == {("position", small.position.id)}
     again = undoing.redo(opened)
     assert again is not None
-    assert again.words == "Done again: Position, moved to the bin"
+    assert again.words == "Done again: position “Directory of points of contact” moved to the bin"
     undoing.undo(opened)
     editing.delete(opened, [small.position.id, small.item.id])
     undone = undoing.undo(opened)
