@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from cyberbrief.gui.days import day_words, two_clocks
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr, tr_counted
-from cyberbrief.gui.parts.button import Button
+from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.meter import ShareBar
 from cyberbrief.gui.parts.press_row import PressRow
@@ -19,6 +19,7 @@ from cyberbrief.gui.theme import SPACE, Ink, StanceGrade, Theme, TypeRole
 from cyberbrief.services.overview import NextMeeting, Support
 
 Go = Callable[[Place], None]
+_AT_FIRST = 24
 
 
 class MeetingCard(Card):
@@ -74,6 +75,10 @@ class SupportCard(Card):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.grid)
         self.column.addLayout(self._grid)
+        self._all = Button(theme, tr("Show all counterparts"), role=ButtonRole.LINK)
+        self._all.clicked.connect(lambda: go(Place("counterparts")))
+        self.column.addLayout(row(self._all))
+        self._all.hide()
         self.hide()
 
     def show_rows(self, rows: tuple[Support, ...], columns: int) -> None:
@@ -85,7 +90,8 @@ class SupportCard(Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, found in enumerate(rows):
+        self._all.setVisible(len(rows) > _AT_FIRST)
+        for number, found in enumerate(rows[:_AT_FIRST]):
             self._grid.addWidget(self._cell(found), number // columns, number % columns)
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < columns))

@@ -24,7 +24,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.overview import Overview, Owed
 
 _URGENT_HOURS = 48
-MOST = 6
+MOST, _MOST_AT_ALL = 6, 60
 
 
 class ListCard(Card):
@@ -44,7 +44,7 @@ class ListCard(Card):
         self._rows = 0
         self._again = again
         self.hide()
-        return 10**6 if self._all else MOST
+        return _MOST_AT_ALL if self._all else MOST
 
     def add(
         self, place: Place, title: str, detail: str, *, icon: str = "", lead: str = "", ink: Ink = Ink.TEXT

@@ -85,6 +85,7 @@ class OverviewPage(ScrollPage):
         self._found: Overview | None = None
         self._shown: tuple[tuple[object, ...], datetime] | None = None
         self._asked = 0
+        self._parts: dict[QWidget, object] = {}  # what each card shows
         self._title = Label("", TypeRole.TITLE, wrap=True)
         self._words = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
         self.brief = Button(session.theme, tr("New brief"), "file-text", ButtonRole.PRIMARY)
@@ -213,26 +214,37 @@ class OverviewPage(ScrollPage):
             self._fill_cards(seen)
 
     def _fill_cards(self, seen: Seen) -> None:
+        """Fill the cards whose part of the overview is another than before."""
         found = self._found = seen.overview
+        zone, minute = found.dossier.zone, this_minute()
         self._title.setText(found.dossier.title)
         self._words.setText(_in_words(found.dossier))
-        zone = found.dossier.zone
         self.steps.show_steps(found.steps)
         begun = any(found.steps)
         self.meeting.show_next(found.next_meeting, zone)
         self.meeting.setVisible(begun or found.next_meeting is not None)
         self.readiness.setVisible(begun)
         if found.checked:
-            self.readiness.show_rows(found.readiness, seen.places)
+            ready = found.readiness
+            self._if_new(self.readiness, ready, lambda: self.readiness.show_rows(ready, seen.places))
         else:
+            self._parts.pop(self.readiness, None)
             self.readiness.show_checking()
-        show_deadlines(self.deadlines, found.deadlines, zone)
-        show_owed(self.commitments, found)
-        show_review(self.review, found.past_review)
-        show_without_profile(self.without, found.without_profile)
-        show_since(self.recent, found.since)
+        due = (found.deadlines, zone, minute)
+        self._if_new(self.deadlines, due, lambda: show_deadlines(self.deadlines, found.deadlines, zone))
+        self._if_new(self.commitments, (found.owed, minute.date()), lambda: show_owed(self.commitments, found))
+        self._if_new(self.review, found.past_review, lambda: show_review(self.review, found.past_review))
+        self._if_new(
+            self.without, found.without_profile, lambda: show_without_profile(self.without, found.without_profile)
+        )
+        self._if_new(self.recent, found.since, lambda: show_since(self.recent, found.since))
         self._body.show()
         self._arrange()
+
+    def _if_new(self, card: QWidget, part: object, fill: Callable[[], None]) -> None:
+        if card not in self._parts or self._parts[card] != part:
+            self._parts[card] = part
+            fill()
 
     def _arrange(self) -> None:
         px = self._session.theme.px

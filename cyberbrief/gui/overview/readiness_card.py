@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr, tr_counted
+from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.meter import ShareBar
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.press_row import PressRow
-from cyberbrief.gui.parts.surface import Card, Line, clear
+from cyberbrief.gui.parts.surface import Card, Line, clear, row
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Severity, Theme, TypeRole
 from cyberbrief.services.checking import Finding
@@ -21,6 +22,7 @@ from cyberbrief.services.checking import Severity as Gravity
 from cyberbrief.services.overview import Readiness
 
 _WORDS = 104
+_AT_FIRST, _AT_ONCE = 12, 24  # rows: what is made in one go must not hold the window up
 _GRAVE = tuple(Gravity)
 
 
@@ -32,6 +34,7 @@ class ReadinessCard(Card):
         self._theme, self._go = theme, go
         self._sum = Label("", TypeRole.SMALL, Ink.TEXT_2)
         self._unfolded: set[RecordId] = set()
+        self._most = _AT_FIRST
         self._rows: tuple[Readiness, ...] = ()
         self._places: Mapping[RecordId, Place] = {}
         self.head.addWidget(self._sum)
@@ -48,15 +51,24 @@ class ReadinessCard(Card):
         self._rows, self._places = rows, places
         clear(self.column)
         self._sum.setText(_sum(rows))
-        for found in rows:
+        for found in rows[: self._most]:
             self.column.addWidget(Line())
             self.column.addWidget(self._row(found))
             if found.item.id in self._unfolded:
                 for finding in sorted(found.findings, key=lambda one: _GRAVE.index(one.severity)):
                     self.column.addWidget(self._finding(found, finding))
+        if len(rows) > self._most:
+            more = len(rows) - self._most
+            button = Button(self._theme, tr_counted(more, "Show {n} more", "Show {n} more"), role=ButtonRole.LINK)
+            button.clicked.connect(self._show_more)
+            self.column.addLayout(row(button))
         if not rows:
             words = tr("Once there is an agenda, this shows for each item what is ready and what is missing.")
             self.column.addWidget(Label(words, ink=Ink.TEXT_2, wrap=True))
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self.show_rows(self._rows, self._places)
 
     def _row(self, found: Readiness) -> PressRow:
         theme = self._theme
