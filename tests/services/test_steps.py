@@ -71,7 +71,7 @@ def test_an_undo_says_what_it_undid(opened: Workspace, small: SmallDossier) -> N
     editing.delete(opened, [small.position.id, small.item.id])
     undone = undoing.undo(opened)
     assert undone is not None
-    assert undone.words == "Undone: 2 changes"
+    assert undone.words == "Undone: 2 records moved to the bin"
 
 
 class Told:
