@@ -106,7 +106,7 @@ def _talk_for_consensus(matrix: Matrix, position: Position, isolated: Party | No
         if len(states) == 1:
             why = words("{name} is the only one who would block it, and {elsewhere}.", **_named(matrix, party))
         else:
-            why = words("Of those who would block it, {name} is nearest: {elsewhere}.", **_named(matrix, party))
+            why = words("{name} is the nearest of those who would block it, and {elsewhere}.", **_named(matrix, party))
         return Talk(party, position, why)
     for level in (StanceLevel.OPPOSES, StanceLevel.UNDECIDED, StanceLevel.NOT_KNOWN):
         found = [one for one in matrix.parties if one.decides and _is(matrix, one, position, level)]

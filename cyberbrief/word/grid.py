@@ -39,7 +39,7 @@ def grid_of(setting: Setting, block: StanceGrid) -> str:
             title = paragraphs(setting, (band.title,), keep=True)
             rows.append(row(cell(total, title, span=len(widths), fill=_BAND)))
         rows.extend(_row(setting, one, widths) for one in band.rows)
-    rows.extend(_foot(setting, one, widths) for one in block.foot)
+    rows.extend(_foot(setting, one, widths, keep=one is not block.foot[-1]) for one in block.foot)
     named = [block_row.name for band in block.bands for block_row in band.rows]
     described = ", ".join(issue.plain for issue in block.issues)
     return table(setting, TABLE, widths, "".join(rows), turned=are_turned(setting, named), described=described)
@@ -63,14 +63,14 @@ def _upright(made: str) -> str:
 
 
 def _row(setting: Setting, one: StanceRow, widths: list[int]) -> str:
-    cells = [cell(widths[0], paragraphs(setting, (one.name,), keep=True))]
+    cells = [cell(widths[0], paragraphs(setting, (one.name,)))]
     cells += [cell(widths[1], _centred(setting, mark.passage), fill=_FILLS[mark.level]) for mark in one.marks]
     cells.append(cell(widths[-1], setting.line("Table Text", one.counts)))
     return row("".join(cells))
 
 
-def _foot(setting: Setting, one: GridFoot, widths: list[int]) -> str:
-    cells = [cell(widths[0], setting.line("Table Text", one.label, bold=True))]
+def _foot(setting: Setting, one: GridFoot, widths: list[int], *, keep: bool) -> str:
+    cells = [cell(widths[0], setting.line("Table Text", one.label, bold=True, keep=keep))]
     cells += [cell(widths[1], _centred(setting, passage)) for passage in one.cells]
     cells.append(cell(widths[-1], ""))
     return row("".join(cells))

@@ -145,7 +145,7 @@ def test_who_can_block(kind: PartyKind, takes_part: bool, blocks: bool) -> None:
             {"a": "+", "b": "+", "c": "+", "d": "--"}, "d", "stands alone against it; 3 are with us", id="alone"
         ),
         pytest.param(
-            {"a": "+ +", "b": "-- --", "c": "-- ++"}, "c", "Of those who would block it, C is nearest", id="near"
+            {"a": "+ +", "b": "-- --", "c": "-- ++"}, "c", "C is the nearest of those who would block it", id="near"
         ),
         pytest.param({"a": "o", "b": "--", "c": "-"}, "b", "the only one who would block", id="one blocks"),
         pytest.param({"a": "o", "b": "-", "c": "-"}, "b", "opposes it without", id="opposes before undecided"),

@@ -42,6 +42,7 @@ from cyberbrief.domain.statement import Stance, StanceLevel
 # So many issues stand side by side on a page that lies; more go into a grid of their own.
 _SIDE_BY_SIDE = 14
 _NOBODY = "–"
+_LETTERS = 4
 
 
 def sections(sheet: Sheet, _scope: Scope) -> Iterator[DocumentSection]:
@@ -119,7 +120,7 @@ def _foot(
     sheet: Sheet, found: Matrix, positions: Sequence[Position], verdicts: dict[str, Verdict]
 ) -> Iterator[GridFoot]:
     told = [verdicts[one.id] for one in positions]
-    yield GridFoot("With us · open · against", tuple(joined(_counts(counts_on(found, one))) for one in positions))
+    yield GridFoot("With us · open · against", tuple(joined(_counts(counts_on(found, one), "·")) for one in positions))
     if found.rule is DecisionRule.CONSENSUS:
         yield GridFoot("Would block", tuple(_codes(sheet, one.blockers) for one in told))
     else:
@@ -130,17 +131,22 @@ def _foot(
 
 
 def _codes(sheet: Sheet, parties: Sequence[Party]) -> Passage:
-    """Return parties by their codes, or by their names where they have none."""
+    """Return parties by their codes, or by the first letters of their names where they have none."""
     found = []
     for party in parties:
         record = sheet.counterpart(party.id)
         code = sheet.line(record, "country") if record is not None else None
-        found.append(code or sheet.name(party.id) or joined(_NOBODY))
+        found.append(code or _beginning(sheet.name(party.id)) or joined(_NOBODY))
     return listed(found) if found else joined(_NOBODY)
 
 
-def _counts(counts: Counts) -> str:
-    return f"{counts.with_us} · {counts.open} · {counts.against}"
+def _beginning(name: Passage | None) -> Passage | None:
+    """Return the first letters of a name, to stand in a narrow cell."""
+    return Passage((Run(name.plain[:_LETTERS]),), name.language, name.sources) if name is not None else None
+
+
+def _counts(counts: Counts, between: str = " · ") -> str:
+    return between.join(map(str, counts))
 
 
 def _talk(sheet: Sheet, position: Position, talk: Talk) -> Passage:

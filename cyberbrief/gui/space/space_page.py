@@ -21,6 +21,7 @@ from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import EmptyState, Notice
 from cyberbrief.gui.parts.surface import ScrollPage, row
+from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.session import Session
@@ -30,7 +31,7 @@ from cyberbrief.gui.space.placing import Placing
 from cyberbrief.gui.space.space_picture import Shown, SpacePicture
 from cyberbrief.gui.space.space_strip import SpaceStrip
 from cyberbrief.gui.space.space_words import LOOKS, lead_words, space_lines
-from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.services import negotiating, reading
 from cyberbrief.services.negotiating import Facing, SpacePage
 
@@ -238,16 +239,17 @@ class NegotiationSpace(ScrollPage):
         drawn.setSpacing(SPACE.grid)
         drawn.addWidget(self.picture)
         drawn.addWidget(self._step)
-        words = tr("Solid: ours. Dashed: estimated by this desk, which keeps it.")
-        drawn.addLayout(row(Label(words, TypeRole.CAPTION, Ink.TEXT_3)))
+        words = tr("Solid: ours. Dashed: what this desk believes of theirs; never wider than the delegation.")
+        desk = Tag(theme, tr("Desk only"), Meaning.WITHHELD, "lock")
+        drawn.addWidget(flow(desk, Label(words, TypeRole.CAPTION, Ink.TEXT_3)))
         keys = tr("← → another counterpart · ↑ ↓ walk the steps · Enter opens a step")
         drawn.addLayout(row(Label(keys, TypeRole.CAPTION, Ink.TEXT_3)))
         drawn.addStretch(1)
         self._views.addWidget(self._drawn)
         self._views.addWidget(self.text)
         main.addWidget(self._views)
-        main.addWidget(self.placing)
         main.addWidget(self.strip)
+        main.addWidget(self.placing)
         self._body.aside.addWidget(self.packages)
         for part in (self._body, self._empty, self._nobody, self._none):
             self._whole.addWidget(part)

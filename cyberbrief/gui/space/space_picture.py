@@ -202,7 +202,7 @@ class SpacePicture(QWidget):
         words = tr("{name}, as we see it", name=facing.counterpart.title_text)
         room = right - left - theme.px(40)
         words = theme.metrics(TypeRole.STRONG).elidedText(words, Qt.TextElideMode.ElideRight, room)
-        theirs = self._box(left + theme.px(70), 0, right + theme.px(_AT_SIDE) - left - theme.px(70), height)
+        theirs = self._box(left + theme.px(70), 0, right + theme.px(50) - left - theme.px(70), height)
         painter.drawText(theirs, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, words)
 
     def _rail(self, painter: QPainter, space: Space, *, ours: bool) -> None:
@@ -297,7 +297,8 @@ class SpacePicture(QWidget):
         line = theme.px(17)
         start = rail + away if ours else rail - away - room
         side = Qt.AlignmentFlag.AlignLeading if ours else Qt.AlignmentFlag.AlignTrailing
-        top = y - (line if caption else line / 2)
+        above = line * (2 if caption else 1) + 2
+        top = (y + 2 if ours else y - above) if ink is Ink.ERROR else y - (line if caption else line / 2)
         for text, role, colour in ((words, TypeRole.MEDIUM, ink), (caption, TypeRole.CAPTION, Ink.TEXT_2)):
             if not text:
                 continue

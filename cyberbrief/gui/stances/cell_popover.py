@@ -61,8 +61,10 @@ class CellPopover(QFrame):
         self._ways()
         width = session.theme.px(_WIDTH)
         page.surface.setFixedWidth(width - 2)
-        tall = max(page.surface.column.totalHeightForWidth(width - 2), page.surface.sizeHint().height())
-        self.resize(width, min(session.theme.px(_TALLEST), tall + 4))
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        tall = self._column.totalHeightForWidth(width - 2 - 2 * SPACE.gutter) + 2 * SPACE.narrow
+        self.resize(width, min(session.theme.px(_TALLEST), tall + SPACE.inside))
 
     def open_beside(self, cell: QRect, keep_clear: int) -> None:
         """Open beside a cell of the screen, never over what lies before `keep_clear`, the end of the rows' names."""

@@ -200,7 +200,7 @@ class _FootDelegate(QStyledItemDelegate):
         metrics = theme.metrics(TypeRole.LABEL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(TypeRole.LABEL))
-        gap, wide = theme.px(3), max(metrics.horizontalAdvance(code) for code in codes) + theme.px(8)
+        gap, wide = theme.px(2), max(metrics.horizontalAdvance(code) for code in codes) + theme.px(6)
         most = max(1, int((box.width() + gap) // (wide + gap)))
         shown = codes if len(codes) <= most else [*codes[: most - 1], f"+{len(codes) - most + 1}"]
         left = box.center().x() - (len(shown) * (wide + gap) - gap) / 2

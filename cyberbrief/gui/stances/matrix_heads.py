@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle
 from cyberbrief.gui.stances.matrix_model import BandHead, MatrixModel, code_of
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
-SIDE_WIDTH, CODE_WIDTH = 208, 30
+SIDE_WIDTH, CODE_WIDTH = 184, 30
 _MOST_LINES = 4
 _LINE = 16
 
@@ -35,22 +35,21 @@ class IssueHead(QHeaderView):
         words = str(self._model.headerData(section, Qt.Orientation.Horizontal) or "")
         room = self.sectionSize(section) - self._theme.px(6)
         found = wrapped(words, self._theme.metrics(TypeRole.SMALL_STRONG), room, _MOST_LINES)
+        caption = self._caption(section, room)
+        return [*found, caption] if caption else found
+
+    def _caption(self, section: int, room: float) -> str:
+        """Return the paragraphs that an issue concerns, where there is room for all of them."""
         positions = self._model.positions
-        if section < len(positions) and positions[section].paragraphs:
-            found.append(
-                self._theme.metrics(TypeRole.CAPTION).elidedText(
-                    positions[section].paragraphs, Qt.TextElideMode.ElideRight, room
-                )
-            )
-        return found
+        said = positions[section].paragraphs if section < len(positions) else ""
+        return said if said and self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(said) <= room else ""
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a title at the foot of its room, in bold where one is."""
         theme, line = self._theme, self._theme.px(_LINE)
         painter.save()
         painter.fillRect(rect, theme.colour(Ink.PAGE))
-        positions = self._model.positions
-        caption = section < len(positions) and bool(positions[section].paragraphs)
+        caption = bool(self._caption(section, self.sectionSize(section) - theme.px(6)))
         lines = self._lines(section)
         here = self._is_here(section)
         top = rect.bottom() - theme.px(SPACE.inside) - line * len(lines)

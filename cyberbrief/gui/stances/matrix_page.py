@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.domain.matrix import RowOrder
@@ -144,8 +145,8 @@ class StanceMatrix(ScrollPage):
             self._body.setCurrentWidget(self.text if self.ways.key() == "text" else self._whole)
         self.view.keep_place()
         self.view.matrix.show_page(page, self.order())
-        self.view.setMaximumHeight(self.view.sizeHint().height())
         self.foot.show_page(page)
+        self._give_room()
         if self._wanted is not None:
             self.view.go_to(self._wanted)
             self._wanted = None
@@ -153,7 +154,7 @@ class StanceMatrix(ScrollPage):
         talk = talk_words(page)
         self._talk.setVisible(talk is not None)
         self._why.setText(talk or tr("Nobody needs to be won: all who decide can live with everything."))
-        self._talk.setText(tr("Open"))
+        self._talk.setText(tr("Open the stance"))
         self._talk.setAccessibleName(tr("Open the stance to speak about next"))
         kept = self.text.textCursor().position()
         said = matrix_words(page, self.order())
@@ -259,6 +260,18 @@ class StanceMatrix(ScrollPage):
 
     # ------------------------------------------------------------------------------------------------- inside
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the matrix know how tall it may be."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Leave the matrix what the rest of the page does not take."""
+        width = self.viewport().width() - 2 * SPACE.wide
+        parts = (self.head, self.legend, self.foot, self._summary, self._why, self._talk)
+        taken = sum(max(part.sizeHint().height(), part.heightForWidth(width)) for part in parts)
+        self.view.set_room(self.viewport().height() - taken - 2 * SPACE.pane - 2 * SPACE.wide)
+
     def _connect(self) -> None:
         self.view.opened.connect(self.open_cell)
         self.view.level_set.connect(self.set_level)
@@ -276,7 +289,7 @@ class StanceMatrix(ScrollPage):
 
     def _arrange(self) -> None:
         self.column.setSpacing(SPACE.grid)
-        head = flow(
+        self.head = flow(
             Label(tr("Stances"), TypeRole.TITLE),
             self.ways,
             self.orders,
@@ -284,8 +297,10 @@ class StanceMatrix(ScrollPage):
             self.export,
             spacing=SPACE.gutter,
         )
-        self.column.addWidget(head)
-        self.column.addWidget(legend(self._session.theme))
+        self.legend = legend(self._session.theme)
+        self.weights.setFixedHeight(self._session.theme.px(SPACE.button))
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.legend)
         self._whole = QWidget()
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -297,11 +312,11 @@ class StanceMatrix(ScrollPage):
         column.addWidget(self.foot)
         column.addWidget(Line())
         column.addWidget(self._summary)
-        line = flow(self._talk, spacing=SPACE.grid)
         column.addWidget(self._why)
-        column.addWidget(line)
-        hint = tr("Arrow keys move · Enter opens · + ++ ~ o - -- ? or 1–7 set a stance as of today")
-        column.addWidget(Label(hint, TypeRole.CAPTION, Ink.TEXT_3, wrap=True))
+        hint = Label(
+            tr("Arrow keys move · Enter opens · + ++ ~ o - -- ? or 1–7 set a stance"), TypeRole.CAPTION, Ink.TEXT_3
+        )
+        column.addWidget(flow(self._talk, hint, spacing=SPACE.gutter))
         column.addStretch(1)
         for part in (self._whole, self.text, self._empty):
             self._body.addWidget(part)

@@ -26,14 +26,13 @@ from cyberbrief.domain.matrix import Counts
 from cyberbrief.domain.statement import StanceLevel
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.stance_cell import paint_stance
-from cyberbrief.gui.stances.matrix_heads import IssueHead, PartyHead
-from cyberbrief.gui.stances.matrix_model import COUNTS, LEVEL, BandHead, MatrixModel, Spot, count_signs
+from cyberbrief.gui.stances.matrix_heads import SIDE_WIDTH, IssueHead, PartyHead
+from cyberbrief.gui.stances.matrix_model import COUNTS, BandHead, MatrixModel, Spot, count_signs
 from cyberbrief.gui.theme import RADIUS, Ink, StanceGrade, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-CELL, CELL_LEAST, ROW, ROW_LEAST, HEAD_ROW, COUNT = 94, 50, 34, 26, 32, 96
+CELL, CELL_LEAST, ROW, ROW_LEAST, HEAD_ROW, HEAD_LEAST, COUNT = 94, 50, 34, 27, 32, 26, 84
 _SIDE, _ABOVE = 3, 2
-_MANY_ROWS = 24
 WAIT_FOR_SECOND = 500
 
 _LEVELS = list(StanceLevel)
@@ -56,7 +55,7 @@ _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 class CellDelegate(QStyledItemDelegate):
     """Paints a stance with the ring of the keyboard around it, or the counts of a row."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, view: MatrixView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
 
@@ -67,10 +66,10 @@ class CellDelegate(QStyledItemDelegate):
         px = self._theme.px
         rect = QRectF(option.rect)
         box = rect.adjusted(px(_SIDE), px(_ABOVE), -px(_SIDE), -px(_ABOVE))
-        level, counts = index.data(LEVEL), index.data(COUNTS)
+        spot, counts = self._view.matrix.spot_at(index), index.data(COUNTS)
         painter.save()
-        if isinstance(level, StanceLevel):
-            paint_stance(painter, self._theme, box, StanceGrade[level.name])
+        if spot is not None:
+            paint_stance(painter, self._theme, box, StanceGrade[self._view.matrix.level_of(spot).name])
         elif isinstance(counts, Counts):
             paint_counts(painter, self._theme, box, counts)
         if index == self._view.currentIndex():
@@ -124,6 +123,7 @@ class MatrixView(QTableView):
         self._theme = theme
         self.matrix = MatrixModel()
         self._kept: Spot | None = None
+        self._tall = 0
         self._pending: tuple[Spot, str] | None = None
         self._second = QTimer(self, singleShot=True, interval=WAIT_FOR_SECOND)
         self._second.timeout.connect(self.settle)
@@ -167,24 +167,37 @@ class MatrixView(QTableView):
         px, count = self._theme.px, len(self.matrix.positions)
         if not self.matrix.columnCount():
             return
-        room = self.width() - px(208) - px(COUNT) - self.verticalScrollBar().sizeHint().width() - 2
+        room = self.width() - px(SIDE_WIDTH) - px(COUNT) - self.verticalScrollBar().sizeHint().width() - 2
         column = max(px(CELL_LEAST), min(px(CELL), room // max(1, count)))
         for section in range(count):
             self.setColumnWidth(section, column)
         self.setColumnWidth(count, px(COUNT))
-        row = px(ROW if len(self.matrix.rows) <= _MANY_ROWS else ROW_LEAST)
-        for section, shown in enumerate(self.matrix.rows):
-            self.setRowHeight(section, px(HEAD_ROW) if isinstance(shown, BandHead) else row)
-        self._parties.setFixedWidth(px(208))
+        self._parties.setFixedWidth(px(SIDE_WIDTH))
         self._issues.setFixedHeight(self._issues.sizeHint().height())
+        heads = sum(isinstance(shown, BandHead) for shown in self.matrix.rows)
+        fits = self._issues.height() + heads * px(HEAD_ROW) + (len(self.matrix.rows) - heads) * px(ROW) <= self._tall
+        row, head = (px(ROW), px(HEAD_ROW)) if fits else (px(ROW_LEAST), px(HEAD_LEAST))
+        for section, shown in enumerate(self.matrix.rows):
+            self.setRowHeight(section, head if isinstance(shown, BandHead) else row)
+        self.setMaximumHeight(self._whole_height())
         self.updateGeometry()
 
+    def set_room(self, height: int) -> None:
+        """Say how tall it may be without scrolling; where its rows are taller, they are set closer."""
+        if height != self._tall:
+            self._tall = height
+            self.fit()
+
     def sizeHint(self) -> QSize:
-        """Return the size of the whole matrix, so that what follows stands right below it."""
+        """Return the size of the whole matrix as far as there is room, so that what follows stands right below."""
+        height = self._whole_height()
+        return QSize(self._theme.px(600), min(height, max(self.minimumHeight(), self._tall)) if self._tall else height)
+
+    def _whole_height(self) -> int:
         height = self._issues.sizeHint().height() + self._parties.length() + 2
         if self.horizontalScrollBar().maximum() > 0:
             height += self.horizontalScrollBar().sizeHint().height()
-        return QSize(self._theme.px(600), height)
+        return height
 
     def cell_box(self, spot: Spot) -> QRect:
         """Return where a cell stands on the screen."""
