@@ -223,10 +223,14 @@ class CopiesSection(Section):
         if self.rows.key() != str(looked.copy.path):
             return
         self._what.setText(tr("{instant}: whole", instant=instant_words(looked.copy.made)))
-        held = tr_counted(looked.held.total, "It holds one record", "It holds {n} records")
-        changed = tr("last written {instant}", instant=instant_words(looked.held.last_change))
+        held = tr_counted(looked.held.total, "It holds one record.", "It holds {n} records.")
         now = tr_counted(looked.now.total, "The store now holds one.", "The store now holds {n}.")
-        self._held.setText(tr("{held}, {changed}. {now}", held=held, changed=changed, now=now))
+        changed = looked.held.last_change
+        if changed is None:
+            self._held.setText(f"{held} {now}")
+        else:
+            last = tr("It was written in last on {instant}.", instant=instant_words(changed))
+            self._held.setText(f"{held} {last} {now}")
         self._offer(offered=True)
 
     def _show_spoilt(self, copy: Backup, error: Exception) -> None:

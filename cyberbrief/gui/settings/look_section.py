@@ -38,7 +38,7 @@ class LookSection(Section):
             ),
             part_head(tr("Appearance")),
             row(self.scheme),
-            row(FieldBlock(tr("Text size"), self.text_size, hint=tr("Ctrl + and Ctrl − change it from anywhere."))),
+            FieldBlock(tr("Text size"), self.text_size, hint=tr("Ctrl + and Ctrl − change it from anywhere.")),
             self.contrast,
             _effect(tr("Lines and quiet words are drawn stronger.")),
             self.motion,

@@ -43,8 +43,8 @@ class OfficeSection(Section):
         )
         self._levels = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         hint = tr(
-            "Its levels stand on every page you export. Another scheme can be taken as long as no record is marked with "
-            "a level that it lacks."
+            "Its levels stand on every page you export. Another scheme can be taken as long as no record is marked "
+            "with a level that it lacks."
         )
         self.put(
             self._grid(),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.surface import Ground, ScrollPage
@@ -36,6 +37,8 @@ class Section(ScrollPage):
         """Put parts below each other."""
         for part in parts:
             if isinstance(part, QWidget):
+                for choice in part.findChildren(ChoiceField):
+                    choice.setMinimumWidth(1)  # so that a long choice does not make the page wider than its window
                 self.column.addWidget(part)
             else:
                 self.column.addLayout(part)
