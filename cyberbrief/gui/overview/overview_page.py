@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -44,22 +44,17 @@ from cyberbrief.services.workspace import Workspace
 _BESIDE_FROM = 900
 _APART_FROM = 1500  # from here on what is due and what is old have a column each
 _WIDEST = 1760
+_HOLDS = timedelta(minutes=10)  # then it is read again, since days pass and visits end
 _CELL = 170
 _PAUSE = 300  # milliseconds after a change before the page is read again
 
 
 class Seen(NamedTuple):
-    """The overview of a dossier, where its records are, how they are marked, and all that the page shows of it."""
+    """The overview of a dossier, where its records are, and how they are marked."""
 
     overview: Overview
     places: Mapping[RecordId, Place]
     markings: tuple[Marking, ...]
-
-    @property
-    def shown(self) -> tuple[object, ...]:
-        """What is on the page, to tell whether anything of it changed."""
-        parts = zip(self.overview._fields, self.overview, strict=True)
-        return tuple(part for name, part in parts if name != "materials")
 
 
 def see(workspace: Workspace, dossier: RecordId) -> Seen | None:
@@ -83,7 +78,9 @@ class OverviewPage(ScrollPage):
         super().__init__(tr("Overview"), Ground.WINDOW, SPACE.pane, _WIDEST)
         self._session = session
         self._found: Overview | None = None
-        self._shown: tuple[tuple[object, ...], datetime] | None = None
+        self._seen: Seen | None = None
+        self._read_at = this_minute()
+        self._stale = True
         self._asked = 0
         self._parts: dict[QWidget, object] = {}  # what each card shows
         self._title = Label("", TypeRole.TITLE, wrap=True)
@@ -143,6 +140,11 @@ class OverviewPage(ScrollPage):
             self._words.setText("")
             return
 
+        if self._seen is not None and self._still_holds(dossier):
+            self._session.sight(Sight((), (_clocks(self._seen.overview.dossier),), self._seen.markings))
+            self._fill(self._seen)
+            return
+        self._stale = False
         self._asked += 1
         asked = self._asked
         take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, asked, seen))
@@ -185,7 +187,13 @@ class OverviewPage(ScrollPage):
         self.column.addWidget(self._body)
         self.column.addStretch(1)
 
+    def _still_holds(self, dossier: RecordId) -> bool:
+        """Say whether what was read a moment ago is what would be read again."""
+        same = self._found is not None and self._found.dossier.id == dossier
+        return same and not self._stale and this_minute() - self._read_at < _HOLDS
+
     def _changed(self, _changed: object) -> None:
+        self._stale = True
         if self.isVisible():
             self._again.start()
 
@@ -204,10 +212,8 @@ class OverviewPage(ScrollPage):
     def _take_checked(self, dossier: RecordId, asked: int, seen: Seen) -> None:
         if dossier != self._session.dossier() or asked != self._asked:
             return
-        shown = (seen.shown, this_minute())
-        if shown != self._shown:
-            self._shown = shown
-            self._fill(seen)
+        self._seen, self._read_at = seen, this_minute()
+        self._fill(seen)
 
     def _fill(self, seen: Seen) -> None:
         with unseen(self):
