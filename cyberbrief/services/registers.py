@@ -16,7 +16,7 @@ from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.words import words
 from cyberbrief.host.identifiers import new_id
-from cyberbrief.services import adding, editing
+from cyberbrief.services import adding, editing, sitting
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 
@@ -99,18 +99,33 @@ def change(workspace: Workspace, entry: RecordId, values: Mapping[str, object]) 
     return editing.change(workspace, before, dataclasses.replace(before, **given))
 
 
-def set_status(workspace: Workspace, entry: RecordId, counterpart: RecordId, status: MeasureStatus, note: str) -> None:
+def set_status(workspace: Workspace, entry: RecordId, counterpart: RecordId, status: MeasureStatus) -> None:
     """Say how far a counterpart is with a measure; it is added to those whose status is known."""
     with workspace.store.reading() as transaction:
         before = cast("Measure", kept_or_wrong(transaction, entry, Measure.KIND).record)
     known = status_of(before, counterpart)
     if known is None:
-        made = CounterpartStatus(id=new_id(), counterpart=counterpart, status=status, note=note)
+        made = CounterpartStatus(id=new_id(), counterpart=counterpart, status=status)
         others: tuple[CounterpartStatus, ...] = (*before.others, made)
     else:
-        put = dataclasses.replace(known, status=status, note=note)
+        put = dataclasses.replace(known, status=status)
         others = tuple(put if one.id == known.id else one for one in before.others)
     editing.change(workspace, before, dataclasses.replace(before, others=others))
+
+
+def keep_note(workspace: Workspace, entry: RecordId, counterpart: RecordId, note: str) -> None:
+    """Keep what somebody is typing about a counterpart's status; about our own where no counterpart is named."""
+    with workspace.store.reading() as transaction:
+        before = cast("Measure", kept_or_wrong(transaction, entry, Measure.KIND).record)
+    if not counterpart:
+        sitting.keep(workspace, entry, {"implementation": note})
+        return
+    known = status_of(before, counterpart)
+    put = CounterpartStatus(id=new_id(), counterpart=counterpart) if known is None else known
+    put = dataclasses.replace(put, note=" ".join(note.split()))
+    others = [one for one in before.others if one.id != put.id]
+    others.insert(before.others.index(known) if known is not None else len(others), put)
+    sitting.keep(workspace, entry, {"others": tuple(others)})
 
 
 def add_norm(workspace: Workspace, dossier: RecordId, norm: Norm, title: str) -> Measure:
