@@ -177,6 +177,7 @@ class Workbench(QObject):
             window.commands[action].triggered.disconnect(handler)
         window.nav.dossiers.chosen.disconnect(self.show_dossier)
         window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
+        window.nav.dossiers.carry_wanted.disconnect(window.commands["carry"].trigger)
 
     def turn(self, widget: QObject, button: Qt.MouseButton) -> bool:
         """Walk back or forward where a side button of the mouse was pressed in this window."""
@@ -281,6 +282,7 @@ class Workbench(QObject):
         self._changes.changed.connect(lambda _changed: self._look.start())
         window.nav.dossiers.chosen.connect(self.show_dossier)
         window.nav.dossiers.new_wanted.connect(self.ask_for_dossier)
+        window.nav.dossiers.carry_wanted.connect(window.commands["carry"].trigger)
         self._handlers: list[tuple[str, Callable[[], None]]] = [
             ("undo", lambda: self._turn(undoing.undo, tr("Nothing to undo"))),
             ("redo", lambda: self._turn(undoing.redo, tr("Nothing to redo"))),

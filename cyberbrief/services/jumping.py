@@ -37,6 +37,7 @@ _TOLD_BY: Final[Mapping[str, tuple[str, ...]]] = {
 }
 _USUALLY_TOLD_BY: Final = ("@agenda_item", "@counterpart", "status")
 _TRIES = 2
+_FEWEST = 2  # letters from which on they may be those with which words begin
 _LIKELY_TYPO = 3  # letters from which on letters may be left out
 
 
@@ -170,7 +171,7 @@ def _points(wanted: str, parts: Sequence[str], held: str) -> int:
             return _WORDS
         if wanted in held:
             return _PART
-    return _loosely(wanted, held) if len(wanted) >= _LIKELY_TYPO and wanted.isalnum() else 0
+    return _loosely(wanted, held) if len(wanted) >= _FEWEST and wanted.isalnum() else 0
 
 
 def _loosely(wanted: str, held: str) -> int:
@@ -181,6 +182,8 @@ def _loosely(wanted: str, held: str) -> int:
             return 0
     if wanted in "".join(word[0] for word in held.split()):
         return _INITIALS
+    if len(wanted) < _LIKELY_TYPO:
+        return 0
     letters = _letters(held, wanted)
     return max(1, _LETTERS - (letters[-1][1] - letters[0][0] - len(letters)))
 

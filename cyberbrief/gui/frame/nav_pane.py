@@ -14,17 +14,17 @@ from cyberbrief.gui.parts.surface import Ground
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-
 _LEAST, _MOST = 150, 640
 _FOLDED = 36  # of the icons alone
 _MENU = 260
 
 
 class DossierSwitch(QAbstractButton):
-    """The dossier one is in; pressing it opens the others. `chosen(str id)`, `new_wanted()`."""
+    """The dossier one is in; pressing it opens the others. `chosen(str id)`, `new_wanted()`, `carry_wanted()`."""
 
     chosen = Signal(str)
     new_wanted = Signal()
+    carry_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +56,8 @@ class DossierSwitch(QAbstractButton):
         menu.addSeparator()
         made = menu.addAction(self._theme.icon("plus"), tr("New dossier …"))
         made.triggered.connect(self.new_wanted)
+        carried = menu.addAction(self._theme.icon("copy"), tr("Start from last session …"))
+        carried.triggered.connect(self.carry_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

@@ -85,6 +85,8 @@ class HistoryRoom(ScrollPage):
             self._record, self._wanted, self._against = place.record, "", ""
         self._wanted = place.part or self._wanted
         self._empty.setVisible(not self._record)
+        for widget in (self.back, self.title, self._words, self.against, self.restore_all):
+            widget.setVisible(bool(self._record))
         if self._record:
             self._read()
             self.list.rows.setFocus()

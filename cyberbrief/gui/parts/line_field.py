@@ -12,6 +12,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _SEARCH_PAUSE = 150
+_TURNING = (Qt.Key.Key_Z, Qt.Key.Key_Y)
 _UNDO_KEYS = (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X)
 
 
@@ -22,8 +23,9 @@ class BareLine(QLineEdit):
         """Refuse every other combination with Ctrl that Qt would take for itself."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if with_control and event.text() and event.key() not in _UNDO_KEYS:
-                event.ignore()
+            turns = event.key() in _TURNING and not self.isUndoAvailable() and not self.isRedoAvailable()
+            if with_control and event.text() and (turns or event.key() not in _UNDO_KEYS):
+                event.ignore()  # where nothing was typed, what the program did last is undone
                 return False
         return super().event(event)
 

@@ -21,6 +21,7 @@ from cyberbrief.gui.theme.theme import set_look
 
 _PARAGRAPH, _LINE, _START, _END = "\u2029", "\u2028", "\ufdd0", "\ufdd1"
 _BESIDE_ENTER = Qt.KeyboardModifier.ShiftModifier
+_TURNING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _KEPT_BY_THE_FIELD = (
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
@@ -158,7 +159,13 @@ class TextArea(QTextEdit):
             if with_control and event.text() and not any(event.matches(key) for key in _KEPT_BY_THE_FIELD):
                 event.ignore()
                 return False
+            if self._is_untouched() and any(event.matches(key) for key in _TURNING):
+                event.ignore()  # nothing was typed here: what the program did last is undone
+                return False
         return super().event(event)
+
+    def _is_untouched(self) -> bool:
+        return not self.document().isUndoAvailable() and not self.document().isRedoAvailable()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines again, and take the height they need."""

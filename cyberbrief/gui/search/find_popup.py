@@ -218,6 +218,8 @@ class FindPopup(QWidget):
 
     def _changed(self, _changed: object) -> None:
         self._stale = True
+        if self.isVisible():
+            self._read()
 
     def _read(self) -> None:
         workspace = self._session.workspace
