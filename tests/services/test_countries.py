@@ -8,7 +8,7 @@ from cyberbrief.services.countries import countries, country_of, folded, found, 
 
 
 @pytest.mark.parametrize(
-    ("typed", "language", "first"),
+    "typed, language, first",
     [
         ("de", "en", "DE"),
         ("DEU", "fr", "DE"),
@@ -39,7 +39,7 @@ def test_the_list_is_whole_and_in_order() -> None:
     assert found("zebra finch", "fr") == ()
 
 
-@pytest.mark.parametrize(("code", "own"), [("XA", True), ("QT", True), ("DE", False), ("XAA", False), ("", False)])
+@pytest.mark.parametrize("code, own", [("XA", True), ("QT", True), ("DE", False), ("XAA", False), ("", False)])
 def test_codes_for_invented_states_are_told_apart(code: str, own: bool) -> None:
     assert is_own(code) is own
     assert not own or country_of(code, "en") is None

@@ -76,7 +76,7 @@ def test_a_stance_against_us_is_told_by_its_note() -> None:
 
 
 @pytest.mark.parametrize(
-    ("promiser", "state", "due", "wants", "trades", "late"),
+    "promiser, state, due, wants, trades, late",
     [
         (Promiser.US, CommitmentState.OPEN, date(2026, 11, 2), 1, 0, True),
         (Promiser.US, CommitmentState.OPEN, date(2026, 11, 23), 1, 0, False),
@@ -95,7 +95,7 @@ def test_an_open_promise_is_wanted_or_can_be_asked_for(
     assert [one.late for one in (*found.wants, *found.trades)] == [late] * (wants + trades)
 
 
-@pytest.mark.parametrize(("state", "lines"), [(PackageState.IDEA, 1), (PackageState.DROPPED, 0)])
+@pytest.mark.parametrize("state, lines", [(PackageState.IDEA, 1), (PackageState.DROPPED, 0)])
 def test_a_package_gives_and_gets_unless_it_was_dropped(state: PackageState, lines: int) -> None:
     package = Package(
         id=an_id("p"),
@@ -139,7 +139,7 @@ def test_statements_stand_once_and_the_newest_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("since", "until", "active"),
+    "since, until, active",
     [
         (None, None, True),
         (date(2026, 11, 23), None, True),

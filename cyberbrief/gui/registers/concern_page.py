@@ -41,7 +41,7 @@ class ConcernPage(RecordPage):
         self.column.addWidget(self._block("known", tr("What happened, and what it rests on")))
         self.column.addWidget(self._block("de_escalation", tr("The sentence that lets both sides step back")))
         unsaid = Card(name=tr("What we do not say"))
-        sign = Label(tr("Stays with us: never spoken, never handed out"), TypeRole.SMALL_STRONG, Ink.WITHHELD)
+        sign = Label(tr("Never said outside the delegation"), TypeRole.SMALL_STRONG, Ink.WITHHELD)
         unsaid.column.addLayout(row(Glyph(session.theme, "eye-off", Ink.WITHHELD), sign))
         unsaid.column.addWidget(self._block("unsaid", tr("What would do harm if it were said")))
         self.column.addWidget(unsaid)

@@ -92,7 +92,9 @@ def _others(record: Record, entries: Entries) -> Cell:
         for one in measure.others
         if one.counterpart in entries.parties
     ]
-    return Cell(counts=counts, told="\n".join(told))
+    done = sum(one.status is MeasureStatus.DONE for one in measure.others)
+    second = tr("{done} of {all} done", done=done, all=len(measure.others)) if counts else ""
+    return Cell(counts=counts, second=second, told="\n".join(told))
 
 
 def _done_by_others(record: Record, _entries: Entries) -> Key:

@@ -57,6 +57,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, self._theme.colour(Ink.SELECTION))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._theme.colour(Ink.LINE))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour(Ink.ACCENT), 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))
@@ -157,6 +158,12 @@ class EntryDelegate(QStyledItemDelegate):
     def _counts(self, painter: QPainter, cell: Cell, box: QRectF) -> None:
         theme, left = self._theme, box.left()
         size = theme.px(SPACE.icon_row)
+        if cell.second:
+            low = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
+            painter.setFont(theme.font(TypeRole.CAPTION))
+            painter.setPen(theme.colour(Ink.TEXT_3))
+            painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.second)
+            box = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         painter.setFont(theme.font(TypeRole.BODY))
         for look, count in cell.counts:
             spot = QRectF(left, box.center().y() - size / 2, size, size)

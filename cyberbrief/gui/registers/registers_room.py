@@ -161,6 +161,7 @@ class RegistersRoom(Surface):
         self.table.cells.left.connect(self._seal)
         self.grid.pressed_on.connect(self._open_spot)
         self.pane.closed.connect(self._close_pane)
+        self.pane.shown.connect(lambda _loaded: self._tell_sight())
         self.pane.delete_wanted.connect(self.delete)
         for action, perform in (
             ("new", self.quick_add.line.setFocus),
