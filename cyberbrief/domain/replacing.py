@@ -143,10 +143,16 @@ def _caution(record: Record, one: _Text, start: int, end: int) -> Caution:
 
 def _line_before(text: str, start: int) -> str:
     line = text.rfind("\n", 0, start) + 1
-    return text[line:start] if start - line <= _AROUND else "…" + text[start - _AROUND : start]
+    if start - line <= _AROUND:
+        return text[line:start]
+    cut = text[start - _AROUND : start]
+    return "… " + (cut.partition(" ")[2] or cut)
 
 
 def _line_after(text: str, end: int) -> str:
     stop = text.find("\n", end)
     stop = len(text) if stop < 0 else stop
-    return text[end:stop] if stop - end <= _AROUND else text[end : end + _AROUND] + "…"
+    if stop - end <= _AROUND:
+        return text[end:stop]
+    cut = text[end : end + _AROUND]
+    return (cut.rpartition(" ")[0] or cut) + " …"

@@ -74,7 +74,7 @@ def forms_of(text: str) -> Forms:
     marks = tuple(Mark(found.start(), found.end(), found.group(1)) for found in REFERENCE_MARK.finditer(text))
     emphases: list[Emphasis] = []
     for start, end in groups:
-        emphases += _emphases(text, start, end)
+        emphases += _inside(text[start:end], start)
     return Forms(tuple(sorted(emphases)), tuple(signs), marks)
 
 
@@ -177,27 +177,43 @@ class _Delimiter:
     end: int = -1
 
 
-def _emphases(text: str, start: int, end: int) -> Iterator[Emphasis]:
-    found = _delimiters(text, start, end)
-    if found:
-        _pair(found)
-        yield from _paired(found)
+def _inside(words: str, start: int) -> Iterator[Emphasis]:
+    """Yield the emphases of a stretch of lines that begins at a place.
+
+    As a rule each line pairs its own signs, and is remembered; only where one leaves a sign over are all read together.
+    """
+    if "*" not in words and "_" not in words:
+        return
+    lines = [(line, *_emphases(line)) for line in words.split("\n")]
+    if not all(clean for _line, _found, clean in lines):
+        lines = [(words, *_emphases(words))]
+    for line, found, _clean in lines:
+        for one in found:
+            yield Emphasis(start + one.start, start + one.end, one.width)
+        start += len(line) + 1
 
 
-def _delimiters(text: str, start: int, end: int) -> list[_Delimiter]:
+@lru_cache(maxsize=4096)
+def _emphases(words: str) -> tuple[tuple[Emphasis, ...], bool]:
+    """Return the emphases of some words, and whether no sign is left over that could pair with one elsewhere."""
+    found = _delimiters(words)
+    if not found:
+        return (), True
+    _pair(found)
+    paired = {index for one in found if one.end >= 0 for index in (one.place, found[one.end].place)}
+    clean = all(one.place in paired or not (one.opens or one.closes) for one in found)
+    return tuple(_paired(found)), clean
+
+
+def _delimiters(words: str) -> list[_Delimiter]:
     found: list[_Delimiter] = []
-    begin, stop = start, end
-    while begin < stop and text[begin] in " \t\n":
-        begin += 1
-    while stop > begin and text[stop - 1].isspace():
-        stop -= 1
-    for number, run in enumerate(_RUN.finditer(text, begin, stop)):
+    for number, run in enumerate(_RUN.finditer(words)):
         first, behind = run.span()
-        sign = text[first]
+        sign = words[first]
         if sign == "[":  # a reference mark is one piece, whatever stands in it
             continue
-        before = text[first - 1] if first > begin else " "
-        after = text[behind] if behind < stop else " "
+        before = words[first - 1] if first else " "
+        after = words[behind] if behind < len(words) else " "
         opens, closes = _flanks(before, after, sign == "*")
         found += [_Delimiter(place, sign, number, behind - first, opens, closes) for place in range(first, behind)]
     return found

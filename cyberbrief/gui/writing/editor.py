@@ -5,7 +5,7 @@ Its words are those of `TextArea`, letter for letter: what is bold is so by its 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -348,7 +348,7 @@ class Editor(TextArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, and a dot for the sign of an item."""
         super().paintEvent(event)
-        bullets = [sign for sign in self.forms.shown_signs() if sign.is_bullet]
+        bullets = self._bullets_in(event.rect())
         if not bullets:
             return
         painter = QPainter(self.viewport())
@@ -361,15 +361,17 @@ class Editor(TextArea):
         for sign in bullets:
             cursor.setPosition(self.forms.places.of_document(sign.start))
             spot = self.cursorRect(cursor)
-            if spot.bottom() < event.rect().top() or spot.top() > event.rect().bottom():
-                continue
             from_right = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
             across = measure.horizontalAdvance("-") * (-1 if from_right else 1)
             middle = QPointF(spot.left() + across / 2 + 1, spot.top() + measure.ascent() - measure.xHeight() / 2)
             painter.drawEllipse(QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size))
 
-
-def editor_with_keyboard() -> Editor | None:
-    """Return the editor in which the keyboard is."""
-    focus = QApplication.focusWidget()
-    return focus if isinstance(focus, Editor) else None
+    def _bullets_in(self, box: QRect) -> list[Sign]:
+        """Return the signs of items whose lines a part of the field shows."""
+        signs = [sign for sign in self.forms.shown_signs() if sign.is_bullet]
+        if not signs:
+            return []
+        first, last = (
+            self.cursorForPosition(QPoint(0, edge)).block().blockNumber() for edge in (box.top(), box.bottom())
+        )
+        return [sign for sign in signs if first <= sign.line <= last]

@@ -7,8 +7,10 @@ by showing it. The signs of bold, italic and reference marks take no room until 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +21,6 @@ from cyberbrief.domain.small_markdown import Forms, Sign, forms_of
 from cyberbrief.gui.theme import Ink, Theme
 
 _BOLD, _ITALIC, _HIDDEN, _FAINT, _MARK, _TYPO, _BULLET, _NUMBER = (1 << bit for bit in range(8))
-_BITS = tuple(1 << bit for bit in range(8))
 _HEAVY = 700
 _BRACKET = 2  # of “[@”
 _LAST_OF_BASIC_PLANE = "\uffff"
@@ -29,21 +30,22 @@ class Places:
     """Places of a text, as Python counts letters, and of its document, as Qt counts them."""
 
     def __init__(self, text: str) -> None:
-        wide = bool(text) and max(text) > _LAST_OF_BASIC_PLANE
-        self._ends = (
-            [*accumulate((2 if letter > _LAST_OF_BASIC_PLANE else 1 for letter in text), initial=0)] if wide else []
-        )
+        self.is_plain = not text or max(text) <= _LAST_OF_BASIC_PLANE
+        sizes = () if self.is_plain else (2 if letter > _LAST_OF_BASIC_PLANE else 1 for letter in text)
+        self._ends = [*accumulate(sizes, initial=0)]
 
     def of_document(self, place: int) -> int:
         """Return the document's place for one of the text."""
-        return self._ends[min(place, len(self._ends) - 1)] if self._ends else place
+        return place if self.is_plain else self._ends[min(place, len(self._ends) - 1)]
 
     def of_text(self, place: int) -> int:
         """Return the text's place for one of the document."""
-        return bisect_left(self._ends, place) if self._ends else place
+        return place if self.is_plain else bisect_left(self._ends, place)
 
 
 class _Piece(NamedTuple):
+    """A look of some letters of one line."""
+
     start: int
     end: int
     bit: int
@@ -89,8 +91,11 @@ class FormsShown(QObject):
 
     def show_typos(self, typos: Sequence[Stretch]) -> None:
         """Underline other words, by places of the text."""
-        self._typos = [Stretch(self.places.of_document(one.start), self.places.of_document(one.end)) for one in typos]
-        self._show(())
+        at = self.places.of_document
+        placed = [Stretch(at(one.start), at(one.end)) for one in typos]
+        if placed != self._typos:
+            self._typos = placed
+            self._show(())
 
     @property
     def typos(self) -> Sequence[Stretch]:
@@ -111,6 +116,8 @@ class FormsShown(QObject):
                 (known if known < number else known + shift): ranges for known, ranges in self._applied.items()
             }
         self._shift_typos(place, removed, added)
+        if self._touched is not None:
+            self._touched = (place + added, place + added)  # where the caret is about to be
         self._read()
         self._show(range(number, end + 1))
         self.read.emit()
@@ -144,49 +151,36 @@ class FormsShown(QObject):
         whole += [(one.start, one.end) for one in self.forms.marks]
         return frozenset(start for start, end in whole if any(start <= place <= end for place in ends))
 
-    def _pieces(self) -> list[_Piece]:
-        found: list[_Piece] = []
+    def _pieces(self) -> Iterator[_Piece]:
+        """Yield what is not plain, by places of the text."""
         for one in self.forms.emphases:
             sign = _FAINT if one.start in self._revealed else _HIDDEN
-            found += (
-                _Piece(one.start, one.start + one.width, sign),
-                _Piece(one.start, one.end, _BOLD if one.is_bold else _ITALIC),
-                _Piece(one.end - one.width, one.end, sign),
-            )
+            yield _Piece(one.start, one.start + one.width, sign)
+            yield _Piece(one.start, one.end, _BOLD if one.is_bold else _ITALIC)
+            yield _Piece(one.end - one.width, one.end, sign)
         for mark in self.forms.marks:
             sign = _FAINT if mark.start in self._revealed else _HIDDEN
-            found += (
-                _Piece(mark.start, mark.start + _BRACKET, sign),
-                _Piece(mark.start + _BRACKET, mark.end - 1, _MARK),
-                _Piece(mark.end - 1, mark.end, sign),
-            )
+            yield _Piece(mark.start, mark.start + _BRACKET, sign)
+            yield _Piece(mark.start + _BRACKET, mark.end - 1, _MARK)
+            yield _Piece(mark.end - 1, mark.end, sign)
         for item in self.shown_signs():
-            found.append(_Piece(item.start, item.end, _BULLET if item.is_bullet else _NUMBER))
-        at = self.places.of_document
-        placed = [_Piece(at(one.start), at(one.end), one.bit) for one in found]
-        return [*placed, *(_Piece(one.start, one.end, _TYPO) for one in self._typos)]
+            yield _Piece(item.start, item.end, _BULLET if item.is_bullet else _NUMBER)
 
     def _ranges(self) -> dict[int, Ranges]:
         """Return the formats of every block that has any."""
-        pieces = self._pieces()
-        if not pieces:
-            return {}
         at = self.places.of_document
-        starts = [0, *(at(place) + 1 for place, letter in enumerate(self.text) if letter == "\n")]
-        counts = [0] * len(_BITS)
-        events: dict[int, list[tuple[int, int]]] = {}
-        for piece in pieces:
-            events.setdefault(piece.start, []).append((piece.bit, 1))
-            events.setdefault(piece.end, []).append((piece.bit, -1))
-        edges = sorted(events)
-        made: dict[int, list[tuple[int, int, int]]] = {}
-        for edge, following in zip(edges, [*edges[1:], edges[-1]], strict=True):
-            for bit, step in events[edge]:
-                counts[bit.bit_length() - 1] += step
-            bits = sum(bit for bit, count in zip(_BITS, counts, strict=True) if count > 0)
-            if bits and following > edge:
-                _cut(made, starts, edge, following, bits)
-        return {number: tuple(ranges) for number, ranges in made.items()}
+        starts = [at(place) for place in accumulate((len(line) + 1 for line in self.text.split("\n")), initial=0)]
+        placed: Iterable[_Piece] = self._pieces()
+        if not self.places.is_plain:
+            placed = (_Piece(at(one.start), at(one.end), one.bit) for one in placed)
+        by_block: dict[int, list[_Piece]] = {}
+        for start, end, bit in (*placed, *(_Piece(one.start, one.end, _TYPO) for one in self._typos)):
+            number = bisect_right(starts, start) - 1
+            while start < end:
+                stop = min(end, starts[number + 1])
+                by_block.setdefault(number, []).append(_Piece(start - starts[number], stop - starts[number], bit))
+                start, number = stop, number + 1  # noqa: PLW2901  # goes on in the next block
+        return {number: _flat(tuple(pieces)) for number, pieces in by_block.items()}
 
     def _show(self, anew: Iterable[int]) -> None:
         """Lay formats on the blocks whose formats are others than before, and on those that were written in."""
@@ -251,10 +245,19 @@ class FormsShown(QObject):
         return look
 
 
-def _cut(made: dict[int, list[tuple[int, int, int]]], starts: list[int], begin: int, end: int, bits: int) -> None:
-    """Add a stretch to the blocks over which it runs."""
-    number = bisect_right(starts, begin) - 1
-    while begin < end:
-        stop = min(end, starts[number + 1] if number + 1 < len(starts) else end)
-        made.setdefault(number, []).append((begin - starts[number], stop - begin, bits))
-        begin, number = stop, number + 1
+@lru_cache(maxsize=4096)
+def _flat(pieces: tuple[_Piece, ...]) -> Ranges:
+    """Return the looks of one block side by side, each with all that it is made of."""
+    events: dict[int, list[tuple[int, int]]] = {}
+    for piece in pieces:
+        events.setdefault(piece.start, []).append((piece.bit, 1))
+        events.setdefault(piece.end, []).append((piece.bit, -1))
+    counts: Counter[int] = Counter()
+    made: list[tuple[int, int, int]] = []
+    for edge, following in pairwise(sorted(events)):
+        for bit, step in events[edge]:
+            counts[bit] += step
+        bits = sum(bit for bit, count in counts.items() if count > 0)
+        if bits:
+            made.append((edge, following - edge, bits))
+    return tuple(made)

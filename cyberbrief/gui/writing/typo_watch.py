@@ -59,7 +59,7 @@ class TypoWatch(QObject):
             self.found.emit(())
             return
         if not self._cut_up(text):
-            self._pause.start(0)
+            QTimer.singleShot(0, self, self.look)
             return
         words = self._words(text)
         unknown = frozenset(one.word for one in words if spelling.verdict(one.word, tongues) is None)
