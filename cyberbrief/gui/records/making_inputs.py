@@ -56,10 +56,8 @@ def make_input(session: Session, field: FieldDeclaration, about: Callable[[], Lo
     """Make the input of a declared field; `about` says which record is shown, with what is near it."""
     theme, label, hint = session.theme, tr(field.label), tr(field.hint)
     simple: dict[TextKind, Callable[[], FieldInput]] = {
-        TextKind.LINE: lambda: TextInput(LineField(tr(field.label), placeholder=tr(field.hint)), field),
-        TextKind.TEXT: lambda: TextInput(
-            Editor(session, tr(field.label), placeholder=tr(field.hint), rows=_ROWS), field
-        ),
+        TextKind.LINE: lambda: TextInput(LineField(label, placeholder=hint), field),
+        TextKind.TEXT: lambda: TextInput(Editor(session, label, placeholder=hint, rows=_ROWS), field),
         TextKind.CHOICE: lambda: ChoiceInput(theme, field),
         TextKind.FLAG: lambda: FlagInput(theme, field),
         TextKind.DATE: lambda: DateInput(theme, field),
