@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.dossier import AgendaItem
@@ -107,7 +107,8 @@ def test_the_button_rehearses_what_is_on_the_page(desk: Desk, points: SpokenRoom
 def test_the_meter_follows_what_somebody_writes(desk: Desk, points: SpokenRoom, qtbot: QtBot) -> None:
     page = cast("TalkingPointPage", points.page())
     before = page.meter.accessibleDescription()
-    page.fields.inputs["text"].inner.setPlainText("word " * 400)
+    area = cast("QTextEdit", page.fields.inputs["text"].inner)
+    area.setPlainText("word " * 400)
     leave_all(page)
     desk.settle(qtbot)
     assert page.meter.isVisible()
