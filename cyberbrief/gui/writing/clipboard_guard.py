@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from cyberbrief.domain.reach import Reach
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.gui.writing.editor import REACH
@@ -77,9 +78,8 @@ class ClipboardGuard(QObject):
         self.strip.deleteLater()
 
     def _changed(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        words = clipboard.text() if clipboard.ownsClipboard() else ""
-        if words and _reach_of(QApplication.focusWidget()) == Reach.DESK.word:
+        words = QGuiApplication.clipboard().text()
+        if words and words in _desk_words(QApplication.focusWidget()):
             self._held = words
             self._left = SECONDS if self._session.machine.settings.clear_clipboard else 0
             self._tell()
@@ -118,5 +118,10 @@ class ClipboardGuard(QObject):
         self.strip.hide()
 
 
-def _reach_of(widget: QWidget | None) -> str:
-    return str(widget.property(REACH) or "") if widget is not None else ""
+def _desk_words(widget: QWidget | None) -> str:
+    """Return the words of the field that has the keyboard, if they are for the desk only."""
+    if widget is None or widget.property(REACH) != Reach.DESK.word:
+        return ""
+    if isinstance(widget, TextArea | QLineEdit):
+        return widget.text()
+    return ""

@@ -120,11 +120,11 @@ class TypoMenu(QObject):
     def _add_clipboard(self, menu: QMenu) -> None:
         editor, selected = self._editor, self._editor.textCursor().hasSelection()
         writable = not editor.isReadOnly()
-        pasted = QGuiApplication.clipboard().mimeData()
+        pasted = bool(QGuiApplication.clipboard().text())
         rows: tuple[tuple[str, Callable[[], object], bool], ...] = (
             (tr("Cut"), editor.cut, selected and writable),
             (tr("Copy"), editor.copy, selected),
-            (tr("Paste"), editor.paste_clipboard, writable and (pasted.hasText() or pasted.hasHtml())),
+            (tr("Paste"), editor.paste_clipboard, writable and pasted),
             (tr("Select all"), editor.selectAll, bool(editor.forms.text)),
         )
         for words, perform, enabled in rows:
