@@ -46,22 +46,22 @@ def multiplied(materials: Materials, pages: int) -> Materials:
     sections: list[Section] = list(materials.brief.sections)
     for turn in range(1, max(round(pages / PAGES), 1)):
         ids = {key: f"{key}-{turn}" for key in materials.records if key not in once}
-        records.update((ids[key], _renamed(materials.records[key], ids, turn)) for key in ids)
-        sections.extend(_renamed(section, ids, turn) for section in materials.brief.sections)
+        records.update((ids[key], renamed(materials.records[key], ids, turn)) for key in ids)
+        sections.extend(renamed(section, ids, turn) for section in materials.brief.sections)
     brief = dataclasses.replace(materials.brief, sections=tuple(sections))
     records[brief.id] = brief
     return dataclasses.replace(materials, brief=brief, records=records)
 
 
-def _renamed(value: Any, ids: Mapping[str, str], turn: int) -> Any:  # noqa: ANN401  # any value of a field
+def renamed(value: Any, ids: Mapping[str, str], turn: int) -> Any:  # noqa: ANN401  # any value of a field
     """Return a value with every id in it replaced by that of the copy."""
     if isinstance(value, str):
         return ids.get(value, value)
     if isinstance(value, tuple):
-        return tuple(_renamed(one, ids, turn) for one in value)
+        return tuple(renamed(one, ids, turn) for one in value)
     if isinstance(value, Record | Element):
         given = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.init}
-        changed = {name: _renamed(one, ids, turn) for name, one in given.items()}
+        changed = {name: renamed(one, ids, turn) for name, one in given.items()}
         if isinstance(value, Element):
             changed["id"] = f"{value.id}-{turn}"
         return dataclasses.replace(value, **changed)
