@@ -196,7 +196,7 @@ def summary(matrix: Matrix) -> tuple[Words, ...]:
             isolated.setdefault(one.isolated.name, []).append(f"“{position.title_text}”")
     said += [words("{name} is isolated on {issues}.", name=name, issues=", ".join(on)) for name, on in isolated.items()]
     free = sum(not one.blockers for _, one in verdicts)
-    said.append(words("Nobody would block {n} of {all}.", n=free, all=len(verdicts)))
+    said.append(words("Nobody is known to block {n} of {all}.", n=free, all=len(verdicts)))
     return tuple(said)
 
 

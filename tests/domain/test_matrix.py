@@ -220,7 +220,7 @@ def test_the_first_talk_is_on_what_matters_most() -> None:
 def test_the_summary_says_who_blocks_and_who_is_isolated() -> None:
     said = " ".join(summary(made({"a": "+ +", "b": "+ ++", "c": "~ +", "d": "-- -- "})))
     assert "Decided by consensus. D would block 2 of 2. D is isolated on “Issue 0”, “Issue 1”." in said
-    assert "Nobody would block 0 of 2." in said
+    assert "Nobody is known to block 0 of 2." in said
     votes = " ".join(summary(made({"a": "+ -", "b": "- -"}, DecisionRule.MAJORITY)))
     assert votes == "Decided by a majority: 2 of 3 votes, ours among them. 1 of 2 issues have the votes."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.instruction import Concession, Gain, Package
@@ -128,7 +128,7 @@ def _sides(gives: Sequence[str], gets: Sequence[str]) -> QGridLayout:
     for label, parts in ((tr("Give"), gives), (tr("Get"), gets)):
         for number, words in enumerate(parts):
             if not number:
-                grid.addWidget(Label(label, TypeRole.SMALL, Ink.TEXT_2), line, 0)
+                grid.addWidget(Label(label, TypeRole.SMALL, Ink.TEXT_2), line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(words, TypeRole.SMALL, wrap=True), line, 1)
             line += 1
     return grid

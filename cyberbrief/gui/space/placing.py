@@ -63,8 +63,12 @@ class Placing(QWidget):
         text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
         words = tr("{whose}, {step}: {text}", whose=whose, step=title_of(mark), text=text)
         field = self._choice(tr("Outcome for {step}", step=words))
-        field.chosen.connect(lambda outcome: self.placed.emit(mark, ours, outcome))
-        return flow(Label(words, TypeRole.SMALL), field, spacing=SPACE.grid)
+        name = tr("Place it: {step}", step=words)
+        place = Button(self._session.theme, tr("Place it"), "check", name=name)  # an arrow key alone is no choice yet
+        place.clicked.connect(lambda: self.placed.emit(mark, ours, field.key()))
+        place.setEnabled(False)
+        field.chosen.connect(lambda outcome: place.setEnabled(bool(outcome)))
+        return flow(Label(words, TypeRole.SMALL), field, place, spacing=SPACE.grid)
 
     def _choice(self, name: str) -> ChoiceField:
         choices = [("", tr("Choose an outcome")), *((one.id, one.text) for one in self._outcomes)]

@@ -63,7 +63,7 @@ class CellPopover(QFrame):
         page.surface.setFixedWidth(width - 2)
         for part in self.findChildren(QWidget):
             part.ensurePolished()
-        tall = self._column.totalHeightForWidth(width - 2 - 2 * SPACE.gutter) + 2 * SPACE.narrow
+        tall = self._column.totalHeightForWidth(width - 2 - 2 * SPACE.gutter) + 2 * SPACE.narrow + SPACE.wide
         self.resize(width, min(session.theme.px(_TALLEST), tall + SPACE.inside))
 
     def open_beside(self, cell: QRect, keep_clear: int) -> None:

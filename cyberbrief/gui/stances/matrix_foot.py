@@ -240,7 +240,8 @@ class MatrixFoot(QTableView):
         bars = above.horizontalScrollBar(), self.horizontalScrollBar()
         bars[0].valueChanged.connect(bars[1].setValue)
         bars[1].valueChanged.connect(bars[0].setValue)
-        above.horizontalHeader().sectionResized.connect(self._match)
+        above.fitted.connect(self.fit)
+        above.verticalScrollBar().rangeChanged.connect(lambda *_: self.fit())
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
         theme.changed.connect(self.fit)
@@ -258,14 +259,13 @@ class MatrixFoot(QTableView):
             self.setRowHeight(section, self._theme.px(_ROW))
         self.verticalHeader().setFixedWidth(self._above.verticalHeader().width())
         self.setFixedHeight(self.sizeHint().height())
+        bar = self._above.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.setMaximumWidth(max(1, self._above.width() - beside))
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
         return QSize(self._theme.px(600), self._theme.px(_ROW) * max(1, len(self.foot.rows)) + 2)
-
-    def _match(self, section: int, _before: int, now: int) -> None:
-        self.setColumnWidth(section, now)
-        self.verticalHeader().setFixedWidth(self._above.verticalHeader().width())
 
     def _open(self, index: QModelIndex) -> None:
         cell = self.foot.cell(index)

@@ -109,7 +109,8 @@ def paint_ring(painter: QPainter, theme: Theme, rect: QRectF, *, strong: bool) -
 class MatrixView(QTableView):
     """`opened(Spot)` on Enter or a press; `level_set(Spot, StanceLevel)` when keys set a stance; heads go elsewhere.
 
-    `party_wanted(str)` and `position_wanted(str)` when a head is pressed; `moved()` when another cell is current.
+    `party_wanted(str)` and `position_wanted(str)` when a head is pressed; `moved()` when another cell is current, `fitted()`
+    when columns or rows took another size.
     """
 
     opened = Signal(object)
@@ -117,6 +118,7 @@ class MatrixView(QTableView):
     party_wanted = Signal(str)
     position_wanted = Signal(str)
     moved = Signal()
+    fitted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -180,6 +182,7 @@ class MatrixView(QTableView):
         for section, shown in enumerate(self.matrix.rows):
             self.setRowHeight(section, head if isinstance(shown, BandHead) else row)
         self.setMaximumHeight(self._whole_height())
+        self.fitted.emit()
         self.updateGeometry()
 
     def set_room(self, height: int) -> None:
