@@ -225,8 +225,7 @@ class ElementsInput(FieldInput):
         self.line.added.connect(self._add_named)
         foot = QHBoxLayout()
         by_typing = self._first is not None and self._first.kind is TextKind.LINE
-        self._add.setHidden(by_typing)
-        self.line.setVisible(by_typing)
+        (self._add if by_typing else self.line).hide()  # showing one without a place would flash a window up
         foot.addWidget(self.line, 1)
         foot.addWidget(self._add)
         foot.addStretch(int(not by_typing))
