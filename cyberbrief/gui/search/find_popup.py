@@ -103,7 +103,6 @@ class FindPopup(QWidget):
         self._asked += 1
         asked, wanted, names = self._asked, self._wanted(), self._names
         self._hits = ()
-        self._waits_for_enter = False
         if names is None:
             self._show(wanted, Matches())
             return
@@ -199,7 +198,7 @@ class FindPopup(QWidget):
 
     def _connect(self) -> None:
         self.field.line.installEventFilter(self)
-        self.field.line.textChanged.connect(lambda _words: self._again())
+        self.field.line.textChanged.connect(lambda _words: self._typed())
         self.field.searched.connect(lambda _words: self._look_inside())
         self.field.accepted.connect(lambda _words: self._enter())
         self.field.moved.connect(self._move)
@@ -211,6 +210,10 @@ class FindPopup(QWidget):
     def _wanted(self) -> Asked:
         dossier = self._session.dossier() if self.here_only.isChecked() else ""
         return Asked.of(self.field.text(), dossier or None)
+
+    def _typed(self) -> None:
+        self._waits_for_enter = False
+        self._again()
 
     def _again(self) -> None:
         if self.isVisible():
@@ -262,13 +265,13 @@ class FindPopup(QWidget):
         self._nothing.setText("" if shown.rows else tr("Nothing has that name. Try fewer letters."))
         self._nothing.setVisible(not shown.rows)
         self.rows.setVisible(bool(shown.rows))
-        if self._waits_for_enter:
+        if self._waits_for_enter and self._names is not None:
             self._waits_for_enter = False
             self.do(self.rows.key())
 
     def _enter(self) -> None:
         """Open the row that is chosen; where the names are still being read, once they are."""
-        if self._names is None:
+        if self._names is None and self._wanted().sign != ">":
             self._waits_for_enter = True
         else:
             self.do(self.rows.key())
