@@ -233,10 +233,11 @@ class Program:
         )
         return False
 
-    def _close_anyway(self, seat: Seat | None = None) -> None:
-        window = (seat or self.seats[0]).window
-        window.may_close = lambda: True
-        window.close()
+    def _close_anyway(self, *seats: Seat) -> None:
+        """Close windows, or all of them, whatever they hold still."""
+        for seat in seats or tuple(self.seats):
+            seat.window.may_close = lambda: True
+            seat.window.close()
 
     # -------------------------------------------------------------------------------------------------- the lock
 
@@ -268,6 +269,8 @@ class Program:
 
     def _locked(self, reason: str) -> None:
         self._open = None
+        if self._closed:
+            return
         for seat in self.seats:
             seat.stand_up()
         for seat in self.seats[1:]:
@@ -294,11 +297,12 @@ class Program:
         page.wait()
 
         def done(aside: Path | None) -> None:
-            page = self._show_unlock(store)
-            page.say_brought_back(copy, aside)
+            if not self._closed:
+                self._show_unlock(store).say_brought_back(copy, aside)
 
         def failed(error: Exception) -> None:
-            self._show_unlock(store).say(error)
+            if not self._closed:
+                self._show_unlock(store).say(error)
 
         self.background.run(
             lambda progress: backups.bring_back_in_place(copy, store, progress), done, failed, must_finish=True

@@ -155,8 +155,8 @@ class OpenStore(QObject):
         if minutes != self.minutes:
             self.minutes = minutes
             self.workspace.session.wait_for(minutes * 60)
-        for bench in self.benches:
-            bench.show_minutes(minutes)
+            for bench in self.benches:
+                bench.show_minutes(minutes)
 
     # ----------------------------------------------------------------------------------------------------- the copies
 
