@@ -64,8 +64,6 @@ class StanceStrip(QWidget):
         column.addLayout(head)
         column.addLayout(told)
         column.addWidget(cells)
-        if all(action.id != "go-space" for action, _made in session.actions):
-            self._space.hide()
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show the stances on a position."""
