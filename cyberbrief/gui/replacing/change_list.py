@@ -14,7 +14,7 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.replacing import Caution, Place
 
-CHANGE = Qt.ItemDataRole.UserRole + 1
+CHANGE = Qt.ItemDataRole.UserRole + 2
 _HEIGHT, _HEAD = 48, 36
 _ENDLESS = 10_000.0
 _SEEN = 0.55  # of the width, within which what is found begins
