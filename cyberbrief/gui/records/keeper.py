@@ -21,7 +21,7 @@ from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.records.loading import Loaded, load
 from cyberbrief.gui.session import Session
-from cyberbrief.services import editing, sitting
+from cyberbrief.services import editing, sitting, unkept
 from cyberbrief.services.adding import new_id
 
 
@@ -73,9 +73,11 @@ class Keeper(QObject):
         wrong = problem_with(declarations(type(self.record))[field], value)
         if wrong:
             self._refused[key] = (value, wrong)
+            self._keep_refused(self.record.id, field, value)
             self.refused.emit(field, wrong)
             return
-        self._refused.pop(key, None)
+        if self._refused.pop(key, None) is not None:
+            self._forget_refused(*key)
         record_id = self.record.id
         self.record = with_values(self.record, {field: value})
         workspace = self._session.workspace
@@ -162,6 +164,8 @@ class Keeper(QObject):
         sentence = _said(error) if isinstance(error, CyberBriefError) else tr("This was not kept.")
         for field, value in values.items():
             self._refused[record, field] = (value, sentence)
+            if isinstance(error, WrongUseError):
+                self._keep_refused(record, field, value)
         if self.record is None or self._stored is None or self.record.id != record:
             return
         self.record = with_values(self.record, {field: getattr(self._stored, field) for field in values})
@@ -170,10 +174,36 @@ class Keeper(QObject):
 
     def _read(self) -> None:
         record, workspace = self._wanted, self._session.workspace
-        take: Callable[[Loaded | None], None] = while_alive(self, lambda loaded: self._take(record, loaded))
-        self._session.read(lambda: load(workspace, record), take)
 
-    def _take(self, record: RecordId, loaded: Loaded | None) -> None:
+        def job() -> tuple[Loaded | None, Mapping[str, str]]:
+            return load(workspace, record), unkept.of(workspace, record)
+
+        take: Callable[[tuple[Loaded | None, Mapping[str, str]]], None] = while_alive(
+            self, lambda found: self._take(record, *found)
+        )
+        self._session.read(job, take)
+
+    def _keep_refused(self, record: RecordId, field: str, value: object) -> None:
+        """Keep words that a field refused beside the record, so that no lock loses them."""
+        workspace = self._session.workspace
+        if isinstance(value, str) and value.strip():
+            self._session.background.run(
+                lambda _progress: unkept.keep(workspace, record, field, value),
+                lambda _done: None,
+                self._session.not_saved,
+                must_finish=True,
+            )
+
+    def _forget_refused(self, record: RecordId, field: str) -> None:
+        workspace = self._session.workspace
+        self._session.background.run(
+            lambda _progress: unkept.forget(workspace, record, frozenset({field})),
+            lambda _done: None,
+            self._session.not_saved,
+            must_finish=True,
+        )
+
+    def _take(self, record: RecordId, loaded: Loaded | None, refused: Mapping[str, str]) -> None:
         if record != self._wanted or self._writing[record]:
             return
         if self.record is not None and self.record.id != record:
@@ -184,6 +214,10 @@ class Keeper(QObject):
             self.gone.emit()
             return
         self.loaded, self.record, self._stored = loaded, loaded.record, loaded.record
+        fields = declarations(type(loaded.record))
+        for name, text in refused.items():
+            if name in fields and (record, name) not in self._refused:
+                self._refused[record, name] = (text, problem_with(fields[name], text) or tr("This was not kept."))
         self.shown.emit(loaded)
 
     def _changed_elsewhere(self, changed: frozenset[tuple[str, str]]) -> None:
