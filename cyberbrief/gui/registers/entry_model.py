@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -106,7 +107,7 @@ class EntryModel(QAbstractTableModel):
         return usual | Qt.ItemFlag.ItemIsEditable if self.field(index) else usual
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; by none the order is that in which entries were made."""
+        """Sort by a column; by none what is due first stands first."""
         self._order = (column, order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
@@ -121,13 +122,18 @@ class EntryModel(QAbstractTableModel):
         column, order = self._order
         entries = self._entries
         if not 0 <= column < len(self._columns) or entries is None:
-            return sorted(records, key=lambda record: record.id)
+            return sorted(records, key=_first_due)
         key = self._columns[column].key
         return sorted(
             sorted(records, key=lambda record: record.id),
             key=lambda record: key(record, entries),
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
+
+
+def _first_due(record: Record) -> tuple[bool, str, str]:
+    due: date | None = getattr(record, "due", None)
+    return due is None, due.isoformat() if due is not None else "", record.id
 
 
 def _said(cell: Cell) -> str:

@@ -227,7 +227,10 @@ class EntryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the cell, or open the entry, on Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self._act(self.currentIndex())
+            if (
+                self.state() is not QAbstractItemView.State.EditingState
+            ):  # else the key comes from a field, which took it
+                self._act(self.currentIndex())
             return
         super().keyPressEvent(event)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from cyberbrief.domain.concern import Measure
+from cyberbrief.domain.concern import Measure, Register
 from cyberbrief.domain.counterpart import PartyKind
 from cyberbrief.domain.norm import NORMS, Norm, by_norm
 from cyberbrief.domain.record import RecordId
@@ -27,7 +27,7 @@ from cyberbrief.services.registers import Entries, status_of
 SPOT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW, _CELL, _NAMES = 40, 116, 330
+_ROW, _CELL, _NAMES = 44, 116, 330
 
 
 class Spot(NamedTuple):
@@ -181,6 +181,7 @@ class NormGrid(QTableView):
         self.setItemDelegate(NormDelegate(theme, self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -220,10 +221,11 @@ def words_of(spot: Spot) -> str:
 
 
 def columns_of(entries: Entries) -> list[tuple[RecordId, str]]:
-    """Return the parties that stand in the grid: states at the table, and whoever's status is noted already."""
-    noted = [status.counterpart for one in entries.measures for status in one.others]
+    """Return the parties that stand in the grid: those whose status is noted first, then the states at the table."""
+    norms = [one for one in entries.measures if one.register is Register.NORM]
+    noted = [status.counterpart for one in norms for status in one.others]
     states = [
         key for key in entries.at_table if key in entries.parties and entries.parties[key].party is PartyKind.STATE
     ]
-    every = dict.fromkeys([*states, *noted])
+    every = dict.fromkeys([*noted, *states])
     return [(key, entries.parties[key].name) for key in every if key in entries.parties]

@@ -61,6 +61,7 @@ class RegistersRoom(Surface):
         self._session = session
         self._entries: Entries | None = None
         self._read_for: RecordId | None = None
+        self._is_stale = False
         self._tab: str = Register.CONFIDENCE
         self._wanted = ""
         self.setAccessibleName(tr("Registers"))
@@ -98,6 +99,7 @@ class RegistersRoom(Surface):
             self.table.setFocus()
         if self._read_for != dossier:
             self.pane.setVisible(bool(place.record))
+        if self._read_for != dossier or self._is_stale:
             self._read()
         else:
             self._find_wanted()
@@ -175,7 +177,7 @@ class RegistersRoom(Surface):
 
     def _read(self) -> None:
         workspace, dossier = self._session.workspace, self._session.dossier()
-        self._read_for = dossier
+        self._read_for, self._is_stale = dossier, False
         take: Callable[[Entries], None] = while_alive(self, lambda found: self._take(dossier, found))
         self._session.read(lambda: entries(workspace, dossier), take)
 
@@ -191,7 +193,7 @@ class RegistersRoom(Surface):
             if self.isVisible() and self._session.dossier():
                 self._read()
             else:
-                self._read_for = None
+                self._is_stale = True
 
     def _find_wanted(self) -> None:
         if self._entries is None or not self._wanted:
