@@ -315,7 +315,11 @@ class Workbench(QObject):
     def _go_to(self, done: Undone) -> None:
         """Go where one sees what was undone; where it lies in the bin now, to the room that it was in."""
         if done.record:
-            self._around.window.go(place_of(done.kind, done.record, done.field))
+            place = place_of(done.kind, done.record, done.field)
+            if done.dossier not in {"", self._dossier}:
+                self.enter(done.dossier, place)
+            else:
+                self._around.window.go(place)
         elif done.kind:
             room = FIRST_ROOM if done.kind == "dossier" else KIND_SIGNS[done.kind].room
             self._around.window.go(Place(room))

@@ -75,6 +75,8 @@ class Timeline(NamedTuple):
     states: Mapping[str, Record]
 
 
+# What somebody at the desk did; the rest was said by an office, or left the house.
+WRITTEN = frozenset({What.CREATED, What.CHANGED, What.MOVED, What.DELETED, What.RESTORED})
 _SAID_OF_A_TREE = frozenset({What.CLEARED, What.REFUSED, What.COMMENTED})
 _AT_ONCE = timedelta(seconds=5)  # between recording a clearance and keeping what was cleared
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cyberbrief.domain.edits import Act, Edit, Revision
 from cyberbrief.domain.kinds import kind_named
-from cyberbrief.domain.record import RecordId, declarations
+from cyberbrief.domain.record import DossierRecord, RecordId, declarations
 from cyberbrief.domain.words import Words, counted, inside, words
 from cyberbrief.services import performing
 from cyberbrief.services.steps import REDO, UNDO
@@ -21,7 +21,7 @@ class Undone(NamedTuple):
     """What an undo or redo did, in words, which records it touched, and where one looks at it.
 
     `record` is the first that is in use now ("" where all of them lie in the bin), `kind` its kind, else the first's,
-    `field` the one field that changed ("" for several).
+    `field` the one field that changed ("" for several), `dossier` that of the record ("" for what all dossiers share).
     """
 
     words: str
@@ -29,6 +29,7 @@ class Undone(NamedTuple):
     kind: str = ""
     record: RecordId = ""
     field: str = ""
+    dossier: RecordId = ""
 
 
 def undo(workspace: Workspace) -> Undone | None:
@@ -66,13 +67,15 @@ def _first_done(transaction: Transaction, undone: Sequence[Revision]) -> list[Ed
     return [revision.edit for revision in revisions] or [one.edit.inverse() for one in reversed(undone)]
 
 
-def _place(transaction: Transaction, edits: Sequence[Edit]) -> tuple[str, RecordId, str]:
+def _place(transaction: Transaction, edits: Sequence[Edit]) -> tuple[str, RecordId, str, RecordId]:
     in_use = transaction.records.many([edit.record for edit in edits])
     shown = next((edit for edit in edits if edit.record in in_use), None)
     if shown is None:
-        return (edits[0].kind if edits else "", "", "")
+        return (edits[0].kind if edits else "", "", "", "")
     fields = [change.field for change in shown.changes] if shown.act is Act.CHANGED else []
-    return shown.kind, shown.record, fields[0] if len(fields) == 1 else ""
+    record = in_use[shown.record]
+    dossier = record.dossier if isinstance(record, DossierRecord) else record.id if shown.kind == "dossier" else ""
+    return shown.kind, shown.record, fields[0] if len(fields) == 1 else "", dossier
 
 
 def _said(transaction: Transaction, edits: Sequence[Edit], note: str) -> Words:

@@ -15,7 +15,7 @@ def test_a_change_is_looked_at_put_back_and_undone(person: Person) -> None:
     person.go("Positions")
     person.keys("Ctrl+H")
     person.settles()
-    person.sees("Compare with: the one before")
+    person.sees("The one before")
     person.sees("taken out:")
     person.press("Restore: Objective")
     person.settles()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words
@@ -24,6 +25,7 @@ from cyberbrief.services import carrying_forward
 from cyberbrief.services.carrying_forward import EVERYTHING, NEED_POSITIONS, Carried, Offer, Part
 
 _WIDEST = 720
+_BESIDE_TICK = 26
 _SAID: Mapping[Part, tuple[str, str]] = {
     Part.POSITIONS: (
         later("Agenda, positions, instructions"),
@@ -97,6 +99,7 @@ class CarryPage(ScrollPage):
         )
 
     def _build(self) -> None:
+        theme = self._session.theme
         self.column.addWidget(Label(tr("Start from last session"), TypeRole.TITLE))
         lead = tr(
             "A new dossier with what still holds. Nothing of the old one changes; its meetings and statements stay "
@@ -109,10 +112,15 @@ class CarryPage(ScrollPage):
         for part, tick in self.ticks.items():
             tick.setChecked(part in EVERYTHING)
             tick.ticked.connect(lambda _on: self._tell_ready())
-            line = row(tick, stretch=False)
-            line.addWidget(Label(tr(_SAID[part][1]), TypeRole.SMALL, Ink.TEXT_3, wrap=True), 1)
+            line = row(tick)
             line.addWidget(self._counts[part], 0, Qt.AlignmentFlag.AlignTrailing)
-            self._card.column.addLayout(line)
+            why = Label(tr(_SAID[part][1]), TypeRole.SMALL, Ink.TEXT_3, wrap=True)
+            why.setContentsMargins(theme.px(_BESIDE_TICK), 0, 0, 0)
+            block = QVBoxLayout()
+            block.setSpacing(0)
+            block.addLayout(line)
+            block.addWidget(why)
+            self._card.column.addLayout(block)
         self.column.addWidget(self._card)
         self.column.addLayout(row(self.make))
         self.column.addStretch(1)

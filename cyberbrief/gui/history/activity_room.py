@@ -27,7 +27,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services import reading
-from cyberbrief.services.timeline import Happened, activity
+from cyberbrief.services.timeline import WRITTEN, Happened, activity
 
 _AT_FIRST, _MORE = 200, 400
 _MOST_KINDS = 6
@@ -137,7 +137,8 @@ class ActivityRoom(Surface):
                 widget.hide()
                 widget.deleteLater()
         happened = self._read.happened
-        authors = list(dict.fromkeys(one.moment.by for one in happened if one.moment.by and not one.moment.tree))
+        moments = [one.moment for one in happened if one.moment.what in WRITTEN]
+        authors = list(dict.fromkeys(one.by for one in moments if one.by))
         if len(authors) > 1:
             for author in authors:
                 self._chip(author, on=author == self._author, author=author)

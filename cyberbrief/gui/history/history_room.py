@@ -85,7 +85,7 @@ class HistoryRoom(ScrollPage):
             self._record, self._wanted, self._against = place.record, "", ""
         self._wanted = place.part or self._wanted
         self._empty.setVisible(not self._record)
-        for widget in (self.back, self.title, self._words, self.against, self.restore_all):
+        for widget in (self.back, self.title, self._words, self._with, self.against, self.restore_all):
             widget.setVisible(bool(self._record))
         if self._record:
             self._read()
@@ -136,7 +136,8 @@ class HistoryRoom(ScrollPage):
         words.setSpacing(SPACE.inside)
         words.addWidget(self.title)
         words.addWidget(self._words)
-        tools = row(self.against, self.restore_all, stretch=False)
+        self._with = Label(tr("Compare with"), TypeRole.SMALL, Ink.TEXT_2)
+        tools = row(self._with, self.against, self.restore_all, stretch=False)
         self.column.addLayout(row(self.back))
         self.column.addLayout(words)
         self.column.addLayout(tools)
@@ -194,18 +195,18 @@ class HistoryRoom(ScrollPage):
     def _offered(self, moment: Moment) -> list[tuple[str, str]]:
         """Return what a moment can be compared with, the usual first."""
         assert self._seen is not None  # noqa: S101  # a moment is of a timeline
-        now, before = (NOW, tr("Compare with: now")), (PREVIOUS, tr("Compare with: the one before"))
+        now, before = (NOW, tr("As it is now")), (PREVIOUS, tr("The one before"))
         moments = self._seen.timeline.moments
         if moment.tree:
             usual = [now]
             if self._seen.timeline.record.KIND == "brief":
-                usual.insert(0, (DOCUMENT, tr("Compare with: what the brief says now")))
+                usual.insert(0, (DOCUMENT, tr("What the brief says now")))
         else:
             usual = [before, now] if moment.revision != moments[0].revision or moments[0].tree else [before]
         marked = [one for one in moments if one.tree and one.key != moment.key]
         others = [one for one in moments if not one.tree and one.key != moment.key]
         return usual + [
-            (one.key, tr("Compare with: {what}, {when}", what=what_words(one), when=instant_words(one.instant)))
+            (one.key, tr("{what}, {when}", what=what_words(one), when=instant_words(one.instant)))
             for one in [*marked, *others][:_MOST_OFFERED]
         ]
 

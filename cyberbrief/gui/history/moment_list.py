@@ -19,7 +19,7 @@ from cyberbrief.gui.parts.surface import Ground, Surface
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
-from cyberbrief.services.timeline import Moment
+from cyberbrief.services.timeline import WRITTEN, Moment
 
 _MOST_FIELDS = 4
 
@@ -92,7 +92,7 @@ class MomentList(Surface):
             return
         moments, kind = self._seen.timeline.moments, self._seen.timeline.record.KIND
         fields = Counter(field for moment in moments for field in moment.fields)
-        authors = list(dict.fromkeys(moment.by for moment in moments if moment.by and not moment.tree))
+        authors = list(dict.fromkeys(moment.by for moment in moments if moment.by and moment.what in WRITTEN))
         declared = declarations(KINDS[kind])
         self._chip(tr("All"), ("", ""))
         for field, _times in fields.most_common(_MOST_FIELDS):

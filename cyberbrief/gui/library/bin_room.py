@@ -21,6 +21,7 @@ from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import ROW, Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, Surface, row
+from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
@@ -43,6 +44,8 @@ class BinRoom(QStackedWidget):
         self.setAccessibleName(tr("Bin"))
         theme = session.theme
         self.search = SearchField(theme, tr("Search the bin"))
+        self.everywhere = Chip(theme, tr("Every dossier"))
+        self.everywhere.toggled.connect(lambda _on: self._read())
         self.search.line.textChanged.connect(lambda _words: self._fill())
         self.search.accepted.connect(lambda _words: self.rows.setFocus())
         self.rows: RowList = RowList(theme, tr("Deleted records"))
@@ -51,10 +54,14 @@ class BinRoom(QStackedWidget):
         self.restore_button.setEnabled(False)
         self.history = Button(theme, tr("History"), "history")
         self._along = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
-        self._none = Label(tr("Nothing in the bin has these words."), TypeRole.BODY, Ink.TEXT_2, wrap=True)
+        self._none = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
         self._empty = EmptyState(
-            theme, "trash", tr("The bin is empty. What you delete lies here until you need it, and nobody empties it.")
+            theme,
+            "trash",
+            tr("The bin is empty. What you delete lies here until you need it, and nobody empties it."),
+            link=tr("Look for what was deleted from other dossiers"),
         )
+        self._empty.other_wanted.connect(lambda: self.everywhere.setChecked(True))
         self.addWidget(self._empty)
         self.addWidget(self._page())
         self.rows.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell_chosen())
@@ -98,7 +105,8 @@ class BinRoom(QStackedWidget):
             self._read()
 
     def _read(self) -> None:
-        workspace, dossier = self._session.workspace, self._session.dossier()
+        workspace = self._session.workspace
+        dossier = "" if self.everywhere.isChecked() else self._session.dossier()
         take: Callable[[tuple[Deleted, ...]], None] = while_alive(self, self._take)
         self._session.read(lambda: deleted.contents(workspace, dossier or None), take)
 
@@ -108,7 +116,7 @@ class BinRoom(QStackedWidget):
         if self._wanted in self._found:
             self.rows.set_key(self._wanted)
         self._wanted = ""
-        self.setCurrentIndex(1 if found else 0)
+        self.setCurrentIndex(1 if found or self.everywhere.isChecked() else 0)
         self._tell_chosen()
         if self.isVisible():
             self._session.sight(Sight(markings=markings_of(one.record for one in found)))
@@ -123,6 +131,7 @@ class BinRoom(QStackedWidget):
                 self.rows.rows.index(max(0, min(near, len(shown) - 1))),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
+        self._none.setText(tr("Nothing in the bin has these words.") if wanted else tr("The bin is empty."))
         self._none.setVisible(not shown)
         self.rows.setVisible(bool(shown))
         self._tell_chosen()
@@ -165,7 +174,7 @@ class BinRoom(QStackedWidget):
         page.column.addWidget(Label(tr("Bin"), TypeRole.TITLE))
         words = Label(tr("Nothing here is printed, searched or shared."), TypeRole.BODY, Ink.TEXT_2)
         page.column.addLayout(row(words))
-        page.column.addWidget(self.search)
+        page.column.addLayout(row(self.search, self.everywhere, stretch=False))
         page.column.addWidget(self._none)
         page.column.addWidget(self.rows, 1)
         page.column.addWidget(self._along)

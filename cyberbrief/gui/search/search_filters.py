@@ -19,6 +19,7 @@ from cyberbrief.gui.theme import SPACE
 from cyberbrief.services.searching import Age, Found, Narrowing
 
 _ANY = "any"
+_MOST_KINDS = 8
 _AGES: Mapping[Age, str] = {
     Age.ANY: later("Changed any time"),
     Age.WEEK: later("Changed this week"),
@@ -93,7 +94,7 @@ class SearchFilters(QWidget):
                 widget.hide()
                 widget.deleteLater()
         now = self._narrowing
-        for kind in dict.fromkeys([*found.kinds, *now.kinds]):
+        for kind in dict.fromkeys([*list(found.kinds)[:_MOST_KINDS], *now.kinds]):
             self._chip(tr(KINDS[kind].PLURAL), icon_of(kind), found.kinds.get(kind, 0), kind=kind)
         pillars = [one for one in Pillar if str(one) in found.pillars or str(one) in now.pillars]
         for pillar in pillars if len(pillars) > 1 or now.pillars else ():

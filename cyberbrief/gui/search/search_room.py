@@ -17,7 +17,7 @@ from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import SearchField
-from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.parts.list_row import ROW, Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, Surface, row
 from cyberbrief.gui.places import Panes, Place
@@ -117,7 +117,7 @@ class SearchRoom(Surface):
 
     def open_chosen(self) -> None:
         """Go to the hit that is chosen, else to the first."""
-        key = self.rows.key() or (self._hits[0].record if self._hits else "")
+        key = self.rows.key() or self._first()
         if key:
             self._open(key)
 
@@ -129,7 +129,7 @@ class SearchRoom(Surface):
         self._delegate.hits = {hit.record: hit for hit in hits}
         self.rows.set_rows(self._rows(answer))
         if hits and not self.rows.key():
-            self.rows.set_key(hits[0].record)
+            self.rows.set_key(self._first())
             self.rows.scrollToTop()
         narrowed = self.filters.narrowing != Narrowing()
         self.filters.setVisible(found is not None and (bool(found.kinds) or narrowed))
@@ -169,6 +169,12 @@ class SearchRoom(Surface):
                 dossier = found.dossier_titles.get(hit.dossier, "") if elsewhere else ""
                 rows.append(row_of(hit, answer.titles.get(hit.record, hit.title), dossier))
         return rows
+
+    def _first(self) -> str:
+        """Return the record of the first row."""
+        model = self.rows.rows
+        keys = (model.index(place).data(ROW) for place in range(model.rowCount()))
+        return next((str(row.key) for row in keys if not row.head), "")
 
     def _open(self, record: str) -> None:
         hit = self._delegate.hits.get(record)

@@ -69,7 +69,7 @@ def test_a_moment_shows_the_words_that_differ(desk: Desk, room: HistoryRoom, qtb
     text = room.page.blocks[0].text
     assert text.words(Change.ADDED) == " in time"
     assert text.accessibleDescription() == "added: in time"
-    assert not room.restore_all.isEnabled() or room.against.currentText() == "Compare with: the one before"
+    assert not room.restore_all.isEnabled() or room.against.currentText() == "The one before"
 
 
 def test_one_field_goes_back_and_undo_takes_that_back(desk: Desk, room: HistoryRoom, qtbot: QtBot) -> None:
