@@ -121,18 +121,39 @@ class _Calendar(QFrame):
 
 
 def read_day(typed: str) -> date | None:
-    """Read a day written as an ISO date or as the locale writes it; None where it cannot be read."""
+    """Read a day as ISO, the window's locale, English or French write it, short or long; None where it cannot be read."""
     try:
         return date.fromisoformat(typed)
     except ValueError:
         pass
-    locale = QLocale()
+    plain = " ".join(typed.replace(",", " ").split())
+    here = QLocale()
     for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        day = locale.toDate(typed, form)
+        day = here.toDate(typed, form)
+        if day.isValid() and day.year() > 0:
+            return _of_this_age(day)
+    day_first = here.dateFormat(QLocale.FormatType.ShortFormat).startswith("d")
+    for pattern in _IN_FIGURES if day_first else ():  # else the seventh of December might be the twelfth of July
+        day = here.toDate(plain, pattern)
         if day.isValid():
-            century = 100 if form is QLocale.FormatType.ShortFormat and day.year() < _FIRST_YEAR else 0
-            return date(day.year() + century, day.month(), day.day())
+            return _of_this_age(day)
+    for locale in (here, QLocale("en_GB"), QLocale("fr_FR")):
+        for pattern in _IN_LETTERS:
+            day = locale.toDate(plain, pattern)
+            if day.isValid():
+                return date(day.year(), day.month(), day.day())
     return None
 
 
+def _of_this_age(day: QDate) -> date:
+    """Return a day, whose year of two figures is one of this century where that makes more sense."""
+    return date(day.year() + (100 if day.year() < _FIRST_YEAR else 0), day.month(), day.day())
+
+
 _FIRST_YEAR = 1945
+_IN_FIGURES = ("d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yy", "d/M/yy")
+# What people write out: “7 December 2026”, “Dec 7, 2026”, “lundi 7 décembre 2026”.
+_IN_LETTERS = (
+    *("d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy", "d. MMM yyyy", "MMMM d yyyy", "MMM d yyyy"),
+    *("dddd d MMMM yyyy", "ddd d MMM yyyy", "dddd MMMM d yyyy"),
+)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -258,6 +259,43 @@ def test_a_day_that_cannot_be_read_leaves_the_last_one(qtbot: QtBot, theme: Them
     field.line.setText("")
     assert field.iso() == ""
     assert read_day("no day") is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("7 December 2026", "7 Dec 2026", "December 7, 2026", "Monday, 7 December 2026", "7 décembre 2026"),
+        *("lundi 7 décembre 2026", "2026-12-07"),
+    ],
+)
+@pytest.mark.parametrize("locale", ["C", "en_GB", "en_US", "fr_FR", "de_DE", "ar_EG"])
+def test_a_day_written_out_is_read_whatever_the_locale(typed: str, locale: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert read_day(typed) == date(2026, 12, 7)
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    "typed, locale, day",
+    [
+        ("7/12/2026", "en_GB", date(2026, 12, 7)),
+        ("07/12/26", "fr_FR", date(2026, 12, 7)),
+        ("7.12.2026", "de_DE", date(2026, 12, 7)),
+        ("12/7/26", "en_US", date(2026, 12, 7)),
+        ("7/31/2026", "en_GB", None),
+        ("32 December 2026", "en_GB", None),
+    ],
+)
+def test_figures_are_read_in_the_order_of_the_locale(typed: str, locale: str, day: date | None) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert read_day(typed) == day
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_calendar_chooses_a_day(qtbot: QtBot, theme: Theme) -> None:
