@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import RecordId
@@ -57,7 +57,7 @@ class NegotiationSpace(ScrollPage):
         self.to_position = Button(theme, tr("Open position"), "flag")
         self.lead = Notice(theme)
         self.picture = SpacePicture(theme)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Negotiation space as text"))
         self._step = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -92,7 +92,7 @@ class SmallSpace(QAbstractButton):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([1.2, 0.8])
             painter.setPen(pen)
-            painter.drawLine(line.left(), line.center().y(), line.right(), line.center().y())
+            painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.right(), line.center().y()))
 
     def _verdict(self, painter: QPainter, box: QRectF) -> None:
         theme, look = self._theme, LOOKS[self._facing.space.meeting]

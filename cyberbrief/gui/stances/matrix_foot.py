@@ -26,7 +26,7 @@ from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services.matrix import MatrixPage
 
 Index = QModelIndex | QPersistentModelIndex
-FOOT = int(Qt.ItemDataRole.UserRole) + 1
+FOOT = int(Qt.ItemDataRole.UserRole) + 102
 _ROW = 26
 
 

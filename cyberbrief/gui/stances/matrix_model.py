@@ -17,8 +17,7 @@ from cyberbrief.gui.theme import StanceGrade
 from cyberbrief.services.matrix import MatrixPage
 
 Index = QModelIndex | QPersistentModelIndex
-_ROLE = int(Qt.ItemDataRole.UserRole)
-LEVEL, COUNTS, PARTY, POSITION = _ROLE + 1, _ROLE + 2, _ROLE + 3, _ROLE + 4
+COUNTS = int(Qt.ItemDataRole.UserRole) + 101
 
 
 class BandHead(NamedTuple):
@@ -131,8 +130,6 @@ class MatrixModel(QAbstractTableModel):
             return self._counted(page.of[party.id], role)
         if role == Qt.ItemDataRole.DisplayRole:
             return StanceGrade[self.level_of(spot).name].value
-        if role == LEVEL:
-            return self.level_of(spot)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             issue = self.positions[index.column()].title_text
             return tr("{name}, {issue}: {stance}", name=party.name, issue=issue, stance=self.cell_words(spot))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from cyberbrief.domain.matrix import RowOrder
 from cyberbrief.domain.statement import StanceLevel
@@ -61,7 +61,7 @@ class StanceMatrix(ScrollPage):
         theme = session.theme
         self.view = MatrixView(theme)
         self.foot = MatrixFoot(theme, self.view)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Stances as text"))
         self.text.setTextInteractionFlags(

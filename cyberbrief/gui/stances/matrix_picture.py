@@ -182,7 +182,7 @@ def _rule(painter: QPainter, at: _Place, *, paint: bool) -> None:
 def _mark(painter: QPainter, box: QRectF, mark: StanceMark, family: str, *, paint: bool) -> None:
     if not paint:
         return
-    colours = LIGHT.stances[StanceGrade[StanceLevel(mark.level).name].place]
+    colours = LIGHT.stances[StanceGrade[StanceLevel.named(mark.level).name].place]
     painter.setPen(Qt.PenStyle.NoPen)
     if colours.border:
         pen = QPen(QColor(colours.border), 1)

@@ -107,10 +107,10 @@ def paint_ring(painter: QPainter, theme: Theme, rect: QRectF, *, strong: bool) -
 
 
 class MatrixView(QTableView):
-    """`opened(Spot)` on Enter or a press; `level_set(Spot, StanceLevel)` when keys set a stance; heads go elsewhere.
+    """`opened(Spot)` on Enter or a press; `level_set(Spot, StanceLevel)` when keys set a stance.
 
-    `party_wanted(str)` and `position_wanted(str)` when a head is pressed; `moved()` when another cell is current, `fitted()`
-    when columns or rows took another size.
+    `party_wanted(str)` and `position_wanted(str)` when a head is pressed; `moved()` when another cell is current,
+    `fitted()` when columns or rows took another size.
     """
 
     opened = Signal(object)
