@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cyberbrief.gui.parts.eliding import elided
@@ -28,6 +29,7 @@ from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, StanceGrade, TagLo
 NO_DETAIL = "\N{NO-BREAK SPACE}"  # keeps a row as tall as its neighbours where it has nothing more to say
 ROW = Qt.ItemDataRole.UserRole + 1
 _CELL = 36  # of a stance in a row
+_STRIP = 16  # how tall the picture of a ladder is
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -114,6 +116,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._strips: dict[tuple[tuple[Glyph, ...], float], QPixmap] = {}
+        theme.changed.connect(self._strips.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
@@ -237,10 +241,26 @@ class RowDelegate(QStyledItemDelegate):
             right = self._at_end(painter, row.status, line, right)
         if row.glyphs:
             right -= strip_width(self._theme, row.glyphs)
-            paint_strip(painter, self._theme, row.glyphs, right, line.center().y())
+            strip = self._strip(row.glyphs, painter.device().devicePixelRatioF())
+            top = round(line.center().y() - strip.deviceIndependentSize().height() / 2)
+            painter.drawPixmap(QPointF(right, top), strip)
             right -= self._theme.px(8)
         room = QRectF(line.left(), line.top(), right - line.left(), line.height())
         self._words(painter, row.detail, room, TypeRole.CAPTION, Ink.TEXT_3)
+
+    def _strip(self, glyphs: tuple[Glyph, ...], ratio: float) -> QPixmap:
+        """Return a ladder's shape as a picture; a list has many rows and few shapes."""
+        known = self._strips.get((glyphs, ratio))
+        if known is None:
+            size = QSizeF(strip_width(self._theme, glyphs), self._theme.px(_STRIP)) * ratio
+            known = QPixmap(size.toSize())
+            known.setDevicePixelRatio(ratio)
+            known.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(known)
+            paint_strip(painter, self._theme, glyphs, 0, self._theme.px(_STRIP) / 2)
+            painter.end()
+            self._strips[glyphs, ratio] = known
+        return known
 
     def _at_end(self, painter: QPainter, words: str, line: QRectF, right: float) -> float:
         wide = self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(words)

@@ -133,7 +133,7 @@ class RungRow(QWidget):
         bottom = step.kind is RungKind.BOTTOM_LINE
         set_look(self._band, part="notice" if bottom else "", tone=meaning.name.lower() if bottom else "")
         for name, made in self.inputs.items():
-            field = tr(self._fields[name].label)
+            field = tr(self._fields[name].label).lower()
             made.inner.setAccessibleName(tr("{step}: {field}", step=title, field=field))
             if not made.is_typed_in():
                 show_in(made, getattr(step, name), loaded, step)

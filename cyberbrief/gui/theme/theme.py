@@ -47,6 +47,7 @@ class Theme(QObject):
         self._ring: FocusRing | None = None
         self._palette = self._choose_palette()
         self._fonts: dict[TypeRole, QFont] = {}
+        self._metrics: dict[TypeRole, QFontMetricsF] = {}
 
     # --------------------------------------------------------------------------------------------- what it is
 
@@ -86,7 +87,9 @@ class Theme(QObject):
 
     def metrics(self, role: TypeRole) -> QFontMetricsF:
         """Return the measures of a role's font."""
-        return QFontMetricsF(self.font(role))
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
 
     def icon(self, name: str, ink: Ink = Ink.TEXT_2, size: int = 16, after: int = 0) -> QIcon:
         """Return an icon tinted for now; ask again when `changed` is emitted."""
@@ -157,6 +160,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._palette = self._choose_palette()
         self._fonts.clear()
+        self._metrics.clear()
         if self._application is not None:
             self._application.setFont(self.font(TypeRole.BODY))
             self._application.setPalette(self._roles())
@@ -209,6 +213,8 @@ class Theme(QObject):
 
 def set_look(widget: QWidget, **properties: object) -> None:
     """Set properties that the style sheet reads, and have the widget looked at again."""
+    if properties and all(widget.property(name) == value for name, value in properties.items()):
+        return  # to have a widget looked at again takes longer than anything else here
     for name, value in properties.items():
         widget.setProperty(name, value)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
