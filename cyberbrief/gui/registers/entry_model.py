@@ -13,8 +13,8 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.registers.entry_columns import Cell, Column
 from cyberbrief.services.registers import Entries
 
-ENTRY = Qt.ItemDataRole.UserRole + 1
-CELL = Qt.ItemDataRole.UserRole + 2
+ENTRY = Qt.ItemDataRole.UserRole + 11
+CELL = Qt.ItemDataRole.UserRole + 12
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 

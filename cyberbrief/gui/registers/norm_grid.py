@@ -24,7 +24,7 @@ from cyberbrief.gui.registers.status_looks import STATUS_LOOKS
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, TagLook, Theme, TypeRole
 from cyberbrief.services.registers import Entries, status_of
 
-SPOT = Qt.ItemDataRole.UserRole + 1
+SPOT = Qt.ItemDataRole.UserRole + 21
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW, _CELL, _NAMES = 44, 116, 330
