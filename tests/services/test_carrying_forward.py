@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.brief import Brief, Decision
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.instruction import Instruction, SetRung
@@ -115,7 +115,7 @@ def test_a_declared_red_line_brings_its_statement_and_its_instruction(opened: Wo
 
 def test_clearances_lapse_and_the_outline_stays(opened: Workspace, small: SmallDossier) -> None:
     clearing.record_decision(
-        opened, small.brief.id, "full", Said("Legal Department", "A. Counsel", decision=clearing.Decision.COMMENTED)
+        opened, small.brief.id, "full", Said("Legal Department", "A. Counsel", decision=Decision.COMMENTED)
     )
     enrich(opened, small)
     after = own(opened, carry_forward(opened, small.dossier.id, "Second session").dossier)

@@ -52,7 +52,7 @@ def test_every_revision_is_told_with_its_fields_and_its_state(opened: Workspace,
 def test_a_state_of_the_past_is_what_the_record_was(opened: Workspace, small: SmallDossier) -> None:
     before = change(opened, small, objective="Another.", topic="Contacts")
     state = next(iter(timeline.timeline(opened, small.position.id).states.values()))
-    kept = {"revision": before.revision, "created": before.created, "changed": before.changed}
+    kept: dict[str, Any] = {"revision": before.revision, "created": before.created, "changed": before.changed}
     assert dataclasses.replace(state, **kept) == before
 
 
