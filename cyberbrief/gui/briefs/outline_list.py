@@ -14,7 +14,15 @@ from cyberbrief.gui.theme import Theme
 
 _KEYS = "application/x-cyberbrief-outline"
 _GRIP = 12
-_AFTER_GRIP, _FOLD = 26, 14
+_AFTER_GRIP, _FOLD = 24, 14
+_COMING_BY = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    }
+)
 _DEEPEST = 2  # steps in from the margin
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
@@ -74,7 +82,7 @@ class _Delegate(RowDelegate):
     def fold_box(self, box: QRectF, depth: int) -> QRectF:
         """Return where the sign of folding stands in a row."""
         px = self._grip_theme.px
-        return QRectF(box.left() + px(_AFTER_GRIP) + px(20) * depth, box.top(), px(_FOLD + 4), box.height())
+        return QRectF(box.left() + px(_AFTER_GRIP) + px(20) * depth, box.top(), px(_FOLD + 1), box.height())
 
     def _paint_row(self, painter: QPainter, row: Row, box: QRectF, *, chosen: bool) -> None:
         theme, size = self._grip_theme, self._grip_theme.px(_GRIP)
@@ -136,7 +144,8 @@ class OutlineList(RowList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Note whether somebody comes by on the way through the window."""
-        self._at_work = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() in _COMING_BY:
+            self._at_work = False
         super().focusInEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

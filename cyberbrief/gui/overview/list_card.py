@@ -46,6 +46,11 @@ class ListCard(Card):
         self.hide()
         return _MOST_AT_ALL if self._all else MOST
 
+    def begin_short(self) -> int:
+        """Take the rows away and return how many may follow, where nobody needs all of them."""
+        self.begin(lambda: None)
+        return MOST
+
     def add(
         self, place: Place, title: str, detail: str, *, icon: str = "", lead: str = "", ink: Ink = Ink.TEXT
     ) -> None:
@@ -83,6 +88,12 @@ class ListCard(Card):
             button.clicked.connect(self._show_all)
             self.column.addLayout(row(button))
 
+    def lead_on(self, words: str, place: Place) -> None:
+        """Offer a way to where there is more."""
+        button = Button(self._theme, words, role=ButtonRole.LINK)
+        button.clicked.connect(lambda: self._go(place))
+        self.column.addLayout(row(button))
+
     def _show_all(self) -> None:
         self._all = True
         self._again()
@@ -108,7 +119,7 @@ def show_owed(card: ListCard, found: Overview) -> None:
     for owed in found.owed[:most]:
         late = owed.due is not None and owed.due < today()
         icon = icon_of(owed.record.KIND) if owed.record.KIND == "measure" else "arrow-out" if owed.ours else "arrow-in"
-        detail = " · ".join(filter(None, (_who(owed, found), owed.owner, _due(owed))))
+        detail = " · ".join(filter(None, (_due(owed), _who(owed, found), owed.owner)))
         ink = Ink.ERROR if late else Ink.TEXT
         card.add(place_of(owed.record.KIND, owed.record.id), owed.what, detail, icon=icon, ink=ink)
     card.end(len(found.owed))

@@ -29,12 +29,15 @@ _LEFT: Mapping[What, str] = {
 
 def show_since(card: ListCard, since: Since) -> None:
     """Show what changed, the latest first."""
-    most = card.begin(lambda: show_since(card, since))
+    most = card.begin(lambda: show_since(card, since)) if since.last is not None else card.begin_short()
     for touched in since.touched[:most]:
         detail = " · ".join(filter(None, (_what(touched), ", ".join(touched.by), instant_words(touched.instant))))
         place = Place("bin") if touched.deleted else place_of(touched.kind, touched.record)
         card.add(place, touched.title, detail, icon=icon_of(touched.kind))
-    card.end(len(since.touched))
+    if since.last is not None:
+        card.end(len(since.touched))
+    if since.touched:
+        card.lead_on(tr("Everything that happened"), Place("activity"))
     if since.last is not None and not since.touched:
         card.say(tr("Nothing changed since you were here on {when}.", when=instant_words(since.last)))
     card.title.setText(tr("Since you were last here") if since.last is not None else tr("Changed last"))

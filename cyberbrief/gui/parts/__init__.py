@@ -36,5 +36,6 @@ What the window says
     SavedMark(theme), Toast(theme).say(words, button) pressed(), ProgressStrip(theme) cancelled()
     Glyph(theme, icon, ink)                an icon that is read
 Pages
-    PagePreview(theme, name)               set_pages(document, ...), paints a QTextDocument as pages
+    PagePreview(theme, name)               set_flows(flows, sheet), set_fit(Fit), go_to_page(n), told(key, says)
+    Flow.of(document, room), paginate      text laid out once, cut into strips, put onto pages; Sheet in paper
 """
