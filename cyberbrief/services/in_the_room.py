@@ -247,6 +247,16 @@ def _still_open(met: Meeting, commitments: Iterable[Commitment]) -> tuple[Commit
     return tuple(sorted(found, key=lambda one: (one.due is None, one.due or date.max, one.id)))
 
 
+def shown_of(view: InTheRoom) -> tuple[Record, ...]:
+    """Return every record of which the page of a meeting shows something."""
+    items = [one.item for one in view.items if one.item is not None]
+    points = [point.point for one in view.items for point in one.points]
+    said = [one.statement for one in view.said]
+    promised = [*view.promised, *view.still_open]
+    named = [view.near[one.counterpart] for one in promised if one.counterpart in view.near]
+    return (view.meeting, *items, *points, *said, *promised, *named, *parties_of(view))
+
+
 def parties_of(view: InTheRoom) -> tuple[Counterpart, ...]:
     """Return with whom we meet."""
     found = (view.near.get(party) for party in view.meeting.counterparts)

@@ -150,6 +150,14 @@ def test_background_says_when_we_last_met_and_what_was_promised() -> None:
     assert "17 July 2026, New York" in words  # in the profile
 
 
+@pytest.mark.parametrize("logged", [True, False])
+def test_a_meeting_at_which_something_was_logged_was_held(logged: bool) -> None:
+    met = Meeting(id="met", dossier="d", counterparts=("tavolia",), starts=datetime(2026, 7, 17, 15, tzinfo=UTC))
+    said = Statement(id="said", dossier="d", speaker="tavolia", text="No list.", meeting="met" if logged else "")
+    words = lines(document("full", with_records(sound(), met, said)))
+    assert ("When we last met" in words) is logged
+
+
 @pytest.mark.parametrize("named", [True, False])
 def test_a_deadline_that_is_met_stands_only_where_it_is_asked_for(named: bool) -> None:
     met = Deadline(id="due", dossier="d", title="Names are due", due=NOW, state=DeadlineState.MET)

@@ -13,6 +13,7 @@ from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.instruction import Instruction
 from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting, MeetingOutcome, Promiser
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.statement import Statement
 
 
 def meeting_blocks(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
@@ -133,9 +134,10 @@ def _begins(sheet: Sheet) -> datetime | None:
     return brief.starts or (ours.starts if ours else None)
 
 
-def _was_held(meeting: Meeting) -> bool:
-    """Say whether anything is known of a meeting but that it is planned."""
-    return bool(meeting.said.strip()) or meeting.outcome is not MeetingOutcome.NONE or bool(meeting.dissociations)
+def _was_held(sheet: Sheet, meeting: Meeting) -> bool:
+    """Say whether anything is known of a meeting but that it is planned: a record, or what was logged in the room."""
+    recorded = meeting.said.strip() or meeting.outcome is not MeetingOutcome.NONE or meeting.dissociations
+    return bool(recorded or meeting.made or sheet.materials.where(Statement, "meeting", meeting.id))
 
 
 def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
@@ -145,7 +147,7 @@ def last_meeting(sheet: Sheet, party: Counterpart) -> Meeting | None:
         meeting
         for meeting in sheet.materials.where(Meeting, "counterparts", party.id)
         if meeting.starts
-        and _was_held(meeting)
+        and _was_held(sheet, meeting)
         and meeting.id != sheet.materials.brief.meeting
         and (until is None or meeting.starts < until)
     ]

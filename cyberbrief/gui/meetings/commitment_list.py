@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.meeting import Commitment, CommitmentState, Promiser
 from cyberbrief.gui.days import day_words, today
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.meetings.said_words import Near
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import CheckField
@@ -19,6 +19,8 @@ from cyberbrief.gui.parts.surface import Line, clear
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services.in_the_room import InTheRoom, is_late
+
+_OURS, _THEIRS = later("We to {party}: {what}"), later("{party} to us: {what}")
 
 
 class CommitmentRow(QFrame):
@@ -32,8 +34,7 @@ class CommitmentRow(QFrame):
         ours = promise.promiser is Promiser.US
         party = near.get(promise.counterpart)
         name = party.title_text if party is not None else tr("all")
-        pattern = tr("We to {party}: {what}") if ours else tr("{party} to us: {what}")
-        words = pattern.format(party=name, what=promise.text)
+        words = tr(_OURS if ours else _THEIRS, party=name, what=promise.text)
         tick = CheckField(theme, "", name=tr("Kept: {promise}", promise=words))
         tick.setChecked(promise.state is CommitmentState.KEPT)
         tick.ticked.connect(lambda on: self.kept.emit(promise.id, on))

@@ -15,8 +15,9 @@ from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.sight import Sight, facts_of, markings_of
 from cyberbrief.services import in_the_room
-from cyberbrief.services.in_the_room import InTheRoom
+from cyberbrief.services.in_the_room import InTheRoom, shown_of
 
 ROOM, IN_THE_ROOM = "meetings", "in-the-room"
 
@@ -65,6 +66,10 @@ class MeetingsRoom(RecordRoom):
     def _show_side(self, view: InTheRoom) -> None:
         if self._made is not None:
             self.side.show_view(view, self._made.item)
+        if self.isVisible():
+            near = self.keeper.loaded.near.values() if self.keeper.loaded is not None else ()
+            markings = (*markings_of((*shown_of(view), *near)), *self.list.markings())
+            self._session.sight(Sight((view.meeting.title_text,), facts_of(view.meeting), markings))
 
     def _choose(self, item: RecordId) -> None:
         if self._made is not None:

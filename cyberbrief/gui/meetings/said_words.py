@@ -9,8 +9,9 @@ from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Statement
 from cyberbrief.gui.days import zone_named
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import later, tr
 
+_WITH_EXCEPTIONS = later("statement · {known} · aligned: {names}, except {exceptions}")
 Near = Mapping[RecordId, Record]
 
 
@@ -34,8 +35,7 @@ def facts(statement: Statement, near: Near) -> str:
     if not aligned:
         return tr("statement · {known}", known=known)
     if statement.exceptions:
-        pattern = tr("statement · {known} · aligned: {names}, except {exceptions}")
-        return pattern.format(known=known, names=aligned, exceptions=statement.exceptions)
+        return tr(_WITH_EXCEPTIONS, known=known, names=aligned, exceptions=statement.exceptions)
     return tr("statement · {known} · aligned: {names}", known=known, names=aligned)
 
 

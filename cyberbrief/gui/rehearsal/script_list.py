@@ -42,7 +42,12 @@ class ScriptList(Surface):
         self.column.addWidget(Label(tr("What do you want to rehearse?"), TypeRole.TITLE))
         words = tr("One point a screen, large enough to read standing up, with a clock beside it.")
         self.column.addWidget(Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True))
+        words = tr("There is no point to make in this dossier yet. Write one under Talking points.")
+        self._none = Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True)
+        self.column.addWidget(self._none)
         self.column.addWidget(self.rows, 1)
+        self.column.addStretch(0)
+        self._none.hide()
         self.setFocusProxy(self.rows)
 
     def refresh(self) -> None:
@@ -72,6 +77,8 @@ class ScriptList(Surface):
             )
             for one in choices
         )
+        self._none.setVisible(not choices)
+        self.rows.setVisible(bool(choices))
         if choices:
             self.rows.set_key(choices[0].record.id)
         self.rows.setFocus()
