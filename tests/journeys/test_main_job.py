@@ -146,7 +146,7 @@ def declare_openly(person: Person) -> None:
     person.choose("Made", "Openly, on the record")
     person.go("Positions")
     person.choose_row(WANTING)
-    person.press("Declared openly in: choose a statement")
+    person.press("Declared openly in: Choose a statement")
     person.pick("We walk out", "statement")
     person.go("Briefs")
     person.choose_row("First brief")

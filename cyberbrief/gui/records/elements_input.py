@@ -32,8 +32,16 @@ ShowInput = Callable[[FieldInput, object, Element], None]
 _WIDE = frozenset({TextKind.TEXT, TextKind.ELEMENTS})
 _HIDDEN = frozenset({TextKind.REACHES})
 # How wide a field is at least, and which share of the line that is left it takes.
-_LEAST = {TextKind.LINE: 130, TextKind.CHOICE: 112, TextKind.NUMBER: 72, TextKind.INSTANT: 240, TextKind.DATE: 132}
+_LEAST = {
+    TextKind.LINE: 130,
+    TextKind.LINK: 180,
+    TextKind.CHOICE: 112,
+    TextKind.NUMBER: 72,
+    TextKind.INSTANT: 240,
+    TextKind.DATE: 132,
+}
 _USUAL = 124
+_SENTENCE = 10  # letters of a sentence that are shown at least
 _STRETCH = {TextKind.LINE: 3, TextKind.LINK: 2, TextKind.WORDS: 2}
 
 
@@ -115,6 +123,9 @@ class ElementRow(QFrame):
         self.inputs[name] = made
         if isinstance(made.inner, QLineEdit | QComboBox):
             set_look(made.inner, part="quiet")
+        if isinstance(made.inner, QComboBox) and field.structural:  # steps and outcomes are whole sentences
+            made.inner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            made.inner.setMinimumContentsLength(_SENTENCE)
         if isinstance(made.inner, QLineEdit) and not made.inner.placeholderText():
             made.inner.setPlaceholderText(tr(field.label))
         made.setAccessibleName(tr(field.label))
