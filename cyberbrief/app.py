@@ -61,6 +61,7 @@ class Program:
         self._after_lock: Callable[[], object] | None = None
         self._closed = False
         self.theme.changed.connect(self._keep_look)
+        machine.listen(lambda _names: [seat.follow(machine.settings) for seat in self.seats])
 
     @property
     def window(self) -> Window:
@@ -170,6 +171,7 @@ class Program:
         for scheme, action in ((Scheme.LIGHT, "light"), (Scheme.DARK, "dark"), (Scheme.SYSTEM, "as-system")):
             commands.on(action, partial(self.theme.set_scheme, scheme))
         commands.on("contrast", lambda: self.theme.set_strong(not self.theme.strong))
+        seat.follow(self.machine.settings)
         return seat
 
     def _open_window(self, whereabouts: Whereabouts) -> None:

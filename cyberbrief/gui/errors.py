@@ -20,11 +20,12 @@ from PySide6.QtGui import QGuiApplication
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.domain.progress import CancelledError
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.theme import Meaning
 
-BUG = "Something went wrong inside the program."
-BUG_REMEDY = "What you typed is kept. Copy the details for whoever looks after CyberBrief, and go on."
+BUG = later("Something went wrong inside the program.")
+BUG_REMEDY = later("What you typed is kept. Copy the details for whoever looks after CyberBrief, and go on.")
 
 
 class QtNote(Exception):  # Qt said something; its words may hold ours, so only its weight is kept
@@ -87,14 +88,14 @@ class Errors(QObject):
     @Slot(object)
     def _told(self, error: BaseException) -> None:
         if isinstance(error, CancelledError):
-            self._notice.say(error.happened, error.remedy)
+            self._notice.say(tr(error.happened), tr(error.remedy))
             return
         self._details = details(error)
         if isinstance(error, CyberBriefError):
-            self._notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x", "Copy details")
+            self._notice.say(tr(error.happened), tr(error.remedy), Meaning.ERROR, "octagon-x", tr("Copy details"))
             return
         self._record(error)
-        self._notice.say(BUG, BUG_REMEDY, Meaning.ERROR, "octagon-x", "Copy details")
+        self._notice.say(tr(BUG), tr(BUG_REMEDY), Meaning.ERROR, "octagon-x", tr("Copy details"))
 
     def _from_qt(self, kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
         self._record(_QT_COMPLAINTS[kind]())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.background import Background
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.meter import StrengthBar
@@ -18,7 +19,7 @@ from cyberbrief.gui.theme import SPACE, Theme
 from cyberbrief.services import passphrases
 from cyberbrief.services.passphrases import Strength
 
-_LEVELS = ("Weak", "Fair", "Good", "Strong", "Very strong")
+_LEVELS = (later("Weak"), later("Fair"), later("Good"), later("Strong"), later("Very strong"))
 _PAUSE = 200  # milliseconds after a key before the strength is estimated again
 
 
@@ -37,20 +38,21 @@ class PassphraseChoice(QWidget):
         background: Background,
         known: Callable[[], tuple[str, ...]],
         failed: Callable[[Exception], None],
-        label: str = "Passphrase",
+        label: str = "",
     ) -> None:
         super().__init__()
         self._background, self._known, self._failed = background, known, failed
+        label = label or tr("Passphrase")
         self.first = PassphraseField(theme, label)
-        self.again = PassphraseField(theme, f"{label} again")
+        self.again = PassphraseField(theme, tr("{field} again", field=label))
         self.strength = StrengthBar(theme)
-        self.suggest = Button(theme, "Suggest six words", "dice")
+        self.suggest = Button(theme, tr("Suggest six words"), "dice")
         self.setFocusProxy(self.first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.gutter)
         column.addWidget(FieldBlock(label, self.first))
-        column.addWidget(FieldBlock("Again", self.again))
+        column.addWidget(FieldBlock(tr("Again"), self.again))
         column.addWidget(self.strength)
         column.addLayout(row(self.suggest))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -84,7 +86,7 @@ class PassphraseChoice(QWidget):
     def _estimate(self) -> None:
         typed, known = self.first.text(), tuple(word for word in self._known() if word)
         if not typed:
-            self.strength.show_strength(0, "", "Type a passphrase, or have six words suggested.")
+            self.strength.show_strength(0, "", tr("Type a passphrase, or have six words suggested."))
             return
         show: Callable[[Strength], None] = while_alive(self, self._show_strength)
         self._background.run(lambda _progress: passphrases.estimate(typed, known), show, self._failed)
@@ -92,7 +94,8 @@ class PassphraseChoice(QWidget):
     def _show_strength(self, found: Strength) -> None:
         if self.first.text():
             steps = _LEVELS.index(str(found.level)) + 1
-            self.strength.show_strength(steps, str(found.level), f"about {round(found.bits)} bits. {found.sentence}")
+            words = tr("about {bits} bits. {sentence}", bits=round(found.bits), sentence=tr(found.sentence))
+            self.strength.show_strength(steps, tr(str(found.level)), words)
 
     def _suggest(self) -> None:
         def show(words: str) -> None:

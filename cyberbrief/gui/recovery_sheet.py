@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 import segno
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cyberbrief.gui.language import tr
 
 # The sheet is laid out in millimetres on the inner part of an A4 page; paper is white and ink dark in any theme.
 _WIDTH, _HEIGHT = 118.0, 112.0
@@ -65,11 +67,12 @@ def paint_sheet(painter: QPainter, box: QRectF, sheet: Sheet, *, shown: bool = T
     """Paint a sheet into a box of its proportions; `shown` False paints everything but the key."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = _Pen(painter, box)
-    pen.write("Recovery sheet", pen.box(0, 0, _WIDTH, 10), 20, "Cambria, Caladea, serif", _NAVY, bold=True)
-    made = f"Store “{sheet.store}” · made {sheet.made.day} {sheet.made:%B %Y}"
+    pen.write(tr("Recovery sheet"), pen.box(0, 0, _WIDTH, 10), 20, "Cambria, Caladea, serif", _NAVY, bold=True)
+    day = QLocale().toString(QDate(sheet.made.year, sheet.made.month, sheet.made.day), "d MMMM yyyy")
+    made = tr("Store “{store}” · made {day}", store=sheet.store, day=day)
     pen.write(made, pen.box(0, 10.5, _WIDTH, 6), 11, "Calibri, Carlito, sans-serif", _SOFT)
     pen.line(19, _NAVY, 0.6)
-    words = (
+    words = tr(
         "This key opens the store without the passphrase. Keep it in the registry's safe, sealed. Do not photograph it."
     )
     pen.write(words, pen.box(0, 23, _WIDTH, 12), 11, "Calibri, Carlito, sans-serif", _INK)
@@ -82,7 +85,7 @@ def paint_sheet(painter: QPainter, box: QRectF, sheet: Sheet, *, shown: bool = T
         pen.write(text, pen.box(8, 42 + 10 * line, _WIDTH - 16, 10), 17, _FIXED, _INK, bold=True)
     if shown:
         _paint_code(painter, pen.box(0, 70, 34, 34), sheet.key)
-    for line, label in enumerate(("Sealed by:", "Date:")):
+    for line, label in enumerate((tr("Sealed by:"), tr("Date:"))):
         place = pen.box(42, 78 + 10 * line, 76, 8)
         pen.write(f"{label} ____________________", place, 11, "Calibri, Carlito, sans-serif", _INK)
 
@@ -114,7 +117,7 @@ def sheet_as_pdf(sheet: Sheet) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-    writer.setTitle("Recovery sheet")
+    writer.setTitle(tr("Recovery sheet"))
     painter = QPainter(writer)
     paint_sheet(painter, QRectF(0, 0, writer.width(), writer.width() * _HEIGHT / _WIDTH), sheet)
     painter.end()
@@ -127,7 +130,7 @@ class SheetView(QWidget):
     def __init__(self, sheet: Sheet, *, shown: bool) -> None:
         super().__init__()
         self._sheet, self._shown = sheet, shown
-        self.setAccessibleName("Recovery sheet")
+        self.setAccessibleName(tr("Recovery sheet"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
@@ -21,7 +22,9 @@ from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Arrangement, Window
 from cyberbrief.gui.workbench import RoomRow, Surroundings, Workbench
 from cyberbrief.services.backups import Backup
-from cyberbrief.services.machine import Machine
+from cyberbrief.services.machine import Machine, Settings
+
+_BLINK = 1000  # milliseconds, where the system names none
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,12 @@ class Seat:
     def reach(self, *, open_beside: Callable[[Place | None], None], bring_back: Callable[[Backup], None]) -> None:
         """Name the ways that lead out of this window."""
         self.around = replace(self.around, open_beside=open_beside, bring_back=bring_back)
+
+    def follow(self, settings: Settings) -> None:
+        """Move as the settings say: with less motion nothing glides, and the mark where one writes does not blink."""
+        self.window.glides = not settings.reduced_motion
+        usual = QGuiApplication.styleHints().cursorFlashTime() or _BLINK
+        QApplication.setCursorFlashTime(0 if settings.reduced_motion else usual)
 
     def sit_down(
         self,

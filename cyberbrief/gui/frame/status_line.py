@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph, Toast
 from cyberbrief.gui.parts.surface import clear
@@ -21,7 +22,7 @@ class StatusLine(QFrame):
         super().__init__()
         self._theme = theme
         set_look(self, part="status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toast = Toast(theme)
         self._facts = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.gui.actions import Actions, Where, shown_shortcut
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.line_field import SearchField
@@ -31,11 +32,11 @@ class Toolbar(QFrame):
         super().__init__()
         self._theme = theme
         set_look(self, part="toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.saved = SavedMark(theme)
         self._find = actions["find-or-do"]
-        self.search = SearchField(theme, "Find or do anything", shortcut=shown_shortcut("find-or-do"))
+        self.search = SearchField(theme, tr("Find or do anything"), shortcut=shown_shortcut("find-or-do"))
         self.search.line.setReadOnly(True)
         self.search.line.installEventFilter(self)
         self._crumbs = QHBoxLayout()
@@ -123,10 +124,10 @@ def _action_button(theme: Theme, icon: str, action: QAction) -> IconButton:
 
 
 def _menu_button(theme: Theme, actions: Actions) -> IconButton:
-    button = IconButton(theme, "menu", "Menu")
+    button = IconButton(theme, tr("menu"), "Menu")
     menu = QMenu(button)
     for where in Where:
-        below = menu.addMenu(str(where))
+        below = menu.addMenu(tr(str(where)))
         for row, action in actions:
             if row.where is where:
                 below.addAction(action)

@@ -121,7 +121,7 @@ class _Calendar(QFrame):
 
 
 def read_day(typed: str) -> date | None:
-    """Read a day as ISO, the window's locale, English or French write it, short or long; None where it cannot be read."""
+    """Read a day as ISO, the locale, English or French write it, short or long; None where it cannot be read."""
     try:
         return date.fromisoformat(typed)
     except ValueError:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.surface import Ground, Surface
@@ -30,18 +31,24 @@ class NewPassphrasePage(Surface):
         officer = opened.officer
         failed: Callable[[Exception], None] = while_alive(self, self._failed)
         self.passphrase = PassphraseChoice(
-            gate.theme, gate.background, lambda: (officer.name, officer.desk, officer.state), failed, "New passphrase"
+            gate.theme,
+            gate.background,
+            lambda: (officer.name, officer.desk, officer.state),
+            failed,
+            tr("New passphrase"),
         )
-        self.set = Button(gate.theme, "Set the passphrase", role=ButtonRole.PRIMARY)
+        self.set = Button(gate.theme, tr("Set the passphrase"), role=ButtonRole.PRIMARY)
         self.set.setEnabled(False)
-        self.later = Button(gate.theme, "Keep the old one")
-        words = (
+        self.later = Button(gate.theme, tr("Keep the old one"))
+        words = tr(
             "You came in with the recovery sheet, which stays valid. If the passphrase is forgotten, choose another."
         )
         middle = Surface(Ground.PAGE, spacing=0)
         middle.setFixedWidth(gate.theme.px(WIDEST) + 2 * MARGIN)
         middle.column.addWidget(self.notice)
-        page = step_page(f"{opened.name} is open", words, (self.passphrase, between(self.later, self.set)))
+        page = step_page(
+            tr("{store} is open", store=opened.name), words, (self.passphrase, between(self.later, self.set))
+        )
         middle.column.addWidget(page, 1)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -76,6 +83,6 @@ class NewPassphrasePage(Surface):
     def _failed(self, error: Exception) -> None:
         self._hold(held=False)
         if isinstance(error, CyberBriefError):
-            self.notice.say(error.happened, error.remedy, Meaning.ERROR, "octagon-x")
+            self.notice.say(tr(error.happened), tr(error.remedy), Meaning.ERROR, "octagon-x")
         else:
             self._gate.tell(error)

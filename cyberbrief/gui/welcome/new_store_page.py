@@ -15,6 +15,7 @@ from cyberbrief.domain.errors import CyberBriefError, RefusedError
 from cyberbrief.domain.marking import SCHEMES
 from cyberbrief.domain.officer import Officer
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import CheckField, ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
@@ -32,7 +33,7 @@ from cyberbrief.services import passphrases, sheets, workspace
 from cyberbrief.services.passphrases import Availability
 from cyberbrief.services.workspace import Created, Workspace
 
-_STEPS = ("You and your office", "Passphrase", "Recovery sheet")
+_STEPS = (later("You and your office"), later("Passphrase"), later("Recovery sheet"))
 _EXAMPLE = "-".join(["00000"] * 8)
 _ASKED_FOR = 2  # groups of the recovery key that are typed again
 
@@ -49,7 +50,7 @@ class NewStorePage(Surface):
         self._asked: tuple[int, ...] = ()
         self._make_fields()
         self.place.set_text(str(suggested))
-        self._rail = StepsRail(gate.theme, "New store", _STEPS)
+        self._rail = StepsRail(gate.theme, tr("New store"), [tr(step) for step in _STEPS])
         self._steps = QStackedWidget()
         for step in (self._first(), self._second(), self._third()):
             self._steps.addWidget(step)
@@ -70,29 +71,32 @@ class NewStorePage(Surface):
 
     def _make_fields(self) -> None:
         theme = self._gate.theme
-        self.name = LineField("Your name")
-        self.desk = LineField("Desk or office", placeholder="Cyber Policy Desk")
-        self.ministry = LineField("Ministry", placeholder="Ministry of Foreign Affairs")
-        self.state = LineField("State")
-        self.telephone = LineField("Telephone")
-        schemes = [(scheme.key, scheme.name) for scheme in SCHEMES.values()]
-        self.scheme = ChoiceField(theme, "Marking scheme", schemes)
-        self.place = LineField("Where the store is kept")
-        self.other_place = Button(theme, "Choose …", "folder-open")
+        self.name = LineField(tr("Your name"))
+        self.desk = LineField(tr("Desk or office"), placeholder=tr("Cyber Policy Desk"))
+        self.ministry = LineField(tr("Ministry"), placeholder=tr("Ministry of Foreign Affairs"))
+        self.state = LineField(tr("State"))
+        self.telephone = LineField(tr("Telephone"))
+        schemes = [(scheme.key, tr(scheme.name)) for scheme in SCHEMES.values()]
+        self.scheme = ChoiceField(theme, tr("Marking scheme"), schemes)
+        self.place = LineField(tr("Where the store is kept"))
+        self.other_place = Button(theme, tr("Choose …"), "folder-open")
         self.other_place.setMinimumHeight(theme.px(SPACE.field))
         failed: Callable[[Exception], None] = while_alive(self, self._failed)
         self.passphrase = PassphraseChoice(theme, self._gate.background, self._known_words, failed)
-        self.keyring = CheckField(theme, "Unlock with this computer's keyring")
-        self.to_passphrase = Button(theme, "Next: passphrase", role=ButtonRole.PRIMARY)
-        self.to_sheet = Button(theme, "Next: recovery sheet", role=ButtonRole.PRIMARY)
-        self.back = Button(theme, "Back")
-        self.leave = Button(theme, "Back")
-        self.print = Button(theme, "Print …", "printer")
-        self.save = Button(theme, "Save as PDF …", "save")
-        self.first_group, self.second_group = LineField("First group asked for"), LineField("Second group asked for")
-        self.have = Button(theme, "I have the sheet", role=ButtonRole.PRIMARY)
-        self.again = Button(theme, "Show the sheet again", role=ButtonRole.LINK)
-        self.finish = Button(theme, "Open the store", role=ButtonRole.PRIMARY)
+        self.keyring = CheckField(theme, tr("Unlock with this computer's keyring"))
+        self.to_passphrase = Button(theme, tr("Next: passphrase"), role=ButtonRole.PRIMARY)
+        self.to_sheet = Button(theme, tr("Next: recovery sheet"), role=ButtonRole.PRIMARY)
+        self.back = Button(theme, tr("Back"))
+        self.leave = Button(theme, tr("Back"))
+        self.print = Button(theme, tr("Print …"), "printer")
+        self.save = Button(theme, tr("Save as PDF …"), "save")
+        self.first_group, self.second_group = (
+            LineField(tr("First group asked for")),
+            LineField(tr("Second group asked for")),
+        )
+        self.have = Button(theme, tr("I have the sheet"), role=ButtonRole.PRIMARY)
+        self.again = Button(theme, tr("Show the sheet again"), role=ButtonRole.LINK)
+        self.finish = Button(theme, tr("Open the store"), role=ButtonRole.PRIMARY)
         self.notice = Notice(theme)
         self.notice.hide()
         self._keyring_words = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
@@ -101,18 +105,18 @@ class NewStorePage(Surface):
     def _first(self) -> QWidget:
         place = QHBoxLayout()
         place.setSpacing(SPACE.grid)
-        place.addWidget(FieldBlock("Where the store is kept", self.place), 1)
+        place.addWidget(FieldBlock(tr("Where the store is kept"), self.place), 1)
         place.addWidget(self.other_place, 0, Qt.AlignmentFlag.AlignBottom)
-        hint = "Its levels stand on every page you export. A store keeps one scheme."
+        hint = tr("Its levels stand on every page you export. Settings can change it as long as nothing is marked.")
         return step_page(
-            "You and your office",
-            "Your name stands in the history of what you write; the rest on the head of your documents.",
+            tr("You and your office"),
+            tr("Your name stands in the history of what you write; the rest on the head of your documents."),
             (
-                FieldBlock("Your name", self.name),
-                FieldBlock("Desk or office", self.desk),
-                FieldBlock("Ministry", self.ministry),
-                beside(FieldBlock("State", self.state), FieldBlock("Telephone", self.telephone)),
-                FieldBlock("Marking scheme", self.scheme, hint=hint),
+                FieldBlock(tr("Your name"), self.name),
+                FieldBlock(tr("Desk or office"), self.desk),
+                FieldBlock(tr("Ministry"), self.ministry),
+                beside(FieldBlock(tr("State"), self.state), FieldBlock(tr("Telephone"), self.telephone)),
+                FieldBlock(tr("Marking scheme"), self.scheme, hint=hint),
                 place,
                 between(self.leave, self.to_passphrase),
             ),
@@ -120,9 +124,11 @@ class NewStorePage(Surface):
 
     def _second(self) -> QWidget:
         return step_page(
-            "Choose a passphrase",
-            "Five or six words that do not belong together are easy to type at 23:00 and hard to guess. "
-            "Nobody can reset it for you.",
+            tr("Choose a passphrase"),
+            tr(
+                "Five or six words that do not belong together are easy to type at 23:00 and hard to guess. "
+                "Nobody can reset it for you."
+            ),
             (
                 self.passphrase,
                 Line(),
@@ -141,13 +147,15 @@ class NewStorePage(Surface):
         asking.addWidget(Line())
         asking.addWidget(self._asked_words)
         asking.addLayout(
-            beside(FieldBlock("First group", self.first_group), FieldBlock("Second group", self.second_group))
+            beside(FieldBlock(tr("First group"), self.first_group), FieldBlock(tr("Second group"), self.second_group))
         )
         asking.addLayout(between(self.again, self.finish))
         return step_page(
-            "Keep the recovery sheet",
-            "It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save it, "
-            "and keep it away from this computer.",
+            tr("Keep the recovery sheet"),
+            tr(
+                "It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save "
+                "it, and keep it away from this computer."
+            ),
             (row(self.print, self.save), between(None, self.have), self._asking),
         )
 
@@ -156,15 +164,15 @@ class NewStorePage(Surface):
         rail = Surface(Ground.WINDOW, SPACE.pane)
         rail.column.setContentsMargins(SPACE.pane, MARGIN, SPACE.gutter, SPACE.pane)
         rail.setFixedWidth(theme.px(240))
-        rail.column.addWidget(Label("New store", TypeRole.HEADING))
+        rail.column.addWidget(Label(tr("New store"), TypeRole.HEADING))
         rail.column.addWidget(self._rail)
         rail.column.addSpacing(SPACE.gutter)
-        words = "One encrypted file on this machine. CyberBrief never uses the network."
+        words = tr("One encrypted file on this machine. CyberBrief never uses the network.")
         rail.column.addWidget(Label(words, TypeRole.SMALL, Ink.TEXT_3, wrap=True))
         rail.column.addStretch(1)
         self._side = Surface(Ground.WINDOW)
         self._side.column.setContentsMargins(SPACE.wide, MARGIN, SPACE.wide, SPACE.pane)
-        self._side_words = Label("What you print in step 3", TypeRole.LABEL, Ink.TEXT_2)
+        self._side_words = Label(tr("What you print in step 3"), TypeRole.LABEL, Ink.TEXT_2)
         self._side.column.addWidget(self._side_words)
         self._side.column.addWidget(self._sheet_view)
         self._side.column.addStretch(1)
@@ -216,34 +224,36 @@ class NewStorePage(Surface):
     def _offer_keyring(self, availability: Availability) -> None:
         self.keyring.setEnabled(availability.usable)
         self._keyring_words.setText(
-            "Quicker to open. Whoever can sign in as you on this computer could open it too. "
-            "Leave it off on a shared machine."
+            tr(
+                "Quicker to open. Whoever can sign in as you on this computer could open it too. "
+                "Leave it off on a shared machine."
+            )
             if availability.usable
-            else f"{availability.reason} The passphrase opens the store everywhere."
+            else tr("{reason} The passphrase opens the store everywhere.", reason=tr(availability.reason))
         )
 
     def _choose_place(self) -> None:
         suggested = Path(self.place.text())
         self._gate.ask.save_file(
-            "Where to keep the store", suggested, store_files(), lambda p: self.place.set_text(str(p))
+            tr("Where to keep the store"), suggested, store_files(), lambda p: self.place.set_text(str(p))
         )
 
     def _check_place(self) -> None:
         wrong = ""
         if not self.name.text().strip():
-            self._say("Your name is missing.", "History tells who wrote what; type your name.")
+            self._say(tr("Your name is missing."), tr("History tells who wrote what; type your name."))
             self.name.setFocus()
             return
         path = self._path()
         try:
             if path.exists():
-                wrong = f"There is already a file called “{path.name}” there."
+                wrong = tr("There is already a file called “{name}” there.", name=path.name)
             elif not path.parent.is_dir():
-                wrong = f"There is no folder “{path.parent}”."
+                wrong = tr("There is no folder “{folder}”.", folder=path.parent)
         except (OSError, ValueError):
-            wrong = "No file can have this name."
+            wrong = tr("No file can have this name.")
         if wrong:
-            self._say(wrong, "Choose another name or folder.")
+            self._say(wrong, tr("Choose another name or folder."))
             self.place.setFocus()
         else:
             self._show_step(1)
@@ -282,18 +292,22 @@ class NewStorePage(Surface):
         self._made = made.workspace
         self.passphrase.clear()
         self._hold(held=False)
-        self._side_words.setText("The sheet")
+        self._side_words.setText(tr("The sheet"))
         self._sheet = Sheet(made.workspace.name, self._sheet.made, made.recovery_key)
         self._sheet_view.show_sheet(self._sheet)
         places = sorted(secrets.SystemRandom().sample(range(len(self._sheet.groups)), _ASKED_FOR))
         self._asked = tuple(places)
         first, second = (place + 1 for place in places)
         self._asked_words.setText(
-            f"To be sure that you have it: type group {first} and group {second} as they stand on the sheet."
+            tr(
+                "To be sure that you have it: type group {first} and group {second} as they stand on the sheet.",
+                first=first,
+                second=second,
+            )
         )
         for field, place in ((self.first_group, first), (self.second_group, second)):
-            field.setPlaceholderText(f"Group {place}")
-            field.setAccessibleName(f"Group {place} of the recovery key")
+            field.setPlaceholderText(tr("Group {place}", place=place))
+            field.setAccessibleName(tr("Group {place} of the recovery key", place=place))
         self._show_step(2)
         self._ask_for_key(asked=False)
 
@@ -310,18 +324,19 @@ class NewStorePage(Surface):
 
     def _print(self) -> None:
         sheet = self._sheet
-        self._gate.ask.print_on("Print the recovery sheet", lambda printer: print_sheet(printer, sheet))
+        self._gate.ask.print_on(tr("Print the recovery sheet"), lambda printer: print_sheet(printer, sheet))
 
     def _save(self) -> None:
-        suggested = self._gate.machine.paths.documents / f"{self._sheet.store} recovery sheet.pdf"
-        self._gate.ask.save_file("Save the recovery sheet", suggested, (("PDF", "*.pdf"),), self._save_to)
+        name = tr("{store} recovery sheet", store=self._sheet.store)
+        suggested = self._gate.machine.paths.documents / f"{name}.pdf"
+        self._gate.ask.save_file(tr("Save the recovery sheet"), suggested, ((tr("PDF"), "*.pdf"),), self._save_to)
 
     def _save_to(self, path: Path) -> None:
         data = sheet_as_pdf(self._sheet)
-        words = "Print it, take it off this computer, and delete the file."
+        words = tr("Print it, take it off this computer, and delete the file.")
 
         def saved(_result: None) -> None:
-            self._say(f"Saved as “{path.name}”.", words, Meaning.GOOD, "check-circle")
+            self._say(tr("Saved as “{name}”.", name=path.name), words, Meaning.GOOD, "check-circle")
 
         self._gate.background.run(
             lambda _progress: sheets.save_sheet(path, data),
@@ -334,7 +349,7 @@ class NewStorePage(Surface):
         typed = (self.first_group.text(), self.second_group.text())
         wanted = tuple(self._sheet.groups[place] for place in self._asked)
         if tuple(words.strip().upper() for words in typed) != wanted:
-            self._say("That is not what stands on the sheet.", "Look at the two groups again and type both.")
+            self._say(tr("That is not what stands on the sheet."), tr("Look at the two groups again and type both."))
             self.first_group.setFocus()
             return
         if self._made is not None:
@@ -344,7 +359,7 @@ class NewStorePage(Surface):
     def _failed(self, error: Exception) -> None:
         self._hold(held=False)
         if isinstance(error, CyberBriefError):
-            self._say(error.happened, error.remedy)
+            self._say(tr(error.happened), tr(error.remedy))
         else:
             self._gate.tell(error)
 
@@ -352,7 +367,7 @@ class NewStorePage(Surface):
         for part in (self.passphrase, self.back, self.keyring):
             part.setEnabled(not held)
         self.to_sheet.setEnabled(not held and bool(self.passphrase.text()))
-        self.to_sheet.setText("Making the store …" if held else "Next: recovery sheet")
+        self.to_sheet.setText(tr("Making the store …") if held else tr("Next: recovery sheet"))
 
     def _say(self, lead: str, words: str, meaning: Meaning = Meaning.ERROR, icon: str = "octagon-x") -> None:
         self.notice.say(lead, words, meaning, icon)
