@@ -116,7 +116,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     staged = stage(out, data, overwrite=overwrite)
     remove_leftovers(staged.target.parent)
     try:
-        entry = _keep_record(workspace, checked, data, recipient, filed_under or checked.materials.brief.id)
+        entry = _keep_record(workspace, checked, data, recipient, filed_under)
     except BaseException:
         staged.discard()
         raise
@@ -210,9 +210,12 @@ def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
         raise
 
 
-def _keep_record(workspace: Workspace, checked: Checked, data: bytes, recipient: str, brief: RecordId) -> str:
+def _keep_record(
+    workspace: Workspace, checked: Checked, data: bytes, recipient: str, filed_under: RecordId = ""
+) -> str:
     """Enter the export and the tree it was written from; returns the id of the entry."""
     document = checked.composition.document
+    brief = filed_under or checked.materials.brief.id
     instant = now()
     with workspace.store.writing() as transaction:
         bound = digest(document)
