@@ -7,6 +7,7 @@ from typing import NamedTuple
 from cyberbrief.compose import clearance, composition
 from cyberbrief.compose.document import Document, Standing
 from cyberbrief.compose.preflight import check
+from cyberbrief.compose.reading import passages_of
 from cyberbrief.compose.withholding import Withheld, ledger_of
 from cyberbrief.domain.audience import VARIANTS, variant_named
 from cyberbrief.domain.progress import Progress, Silent, proceed
@@ -17,7 +18,7 @@ from cyberbrief.services.gathering import gather, gather_again
 from cyberbrief.services.releasing import standing_of
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["Preview", "Withheld", "compose", "preview", "with_findings", "withheld_by_variant"]
+__all__ = ["Preview", "Withheld", "compose", "passages_of", "preview", "with_findings", "withheld_by_variant"]
 
 
 class Preview(NamedTuple):

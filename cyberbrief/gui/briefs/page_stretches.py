@@ -24,8 +24,8 @@ from cyberbrief.compose.document import (
     Table,
     blocks_of,
 )
-from cyberbrief.compose.reading import passages_of
 from cyberbrief.gui.briefs.page_measures import Measures, measures_of
+from cyberbrief.services.previewing import passages_of
 
 _PASSAGES = 14  # in a stretch: so much is laid out in a few milliseconds
 _DEPTH = 2  # of headings in the contents
