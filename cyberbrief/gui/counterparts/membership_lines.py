@@ -29,8 +29,7 @@ from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services import editing
 from cyberbrief.services.profile import is_active
 
-_ISSUE = 160
-_NAME = 150
+_ISSUE, _NAME, _DAY = 130, 120, 128
 
 
 class MembershipLine(QWidget):
@@ -56,6 +55,7 @@ class MembershipLine(QWidget):
         flow.addWidget(self._fields.bind("issue", TextInput(issue)))
         for field, words in (("since", tr("from")), ("until", tr("until"))):
             made = DateInput(theme, declared[field])
+            made.inner.setFixedWidth(theme.px(_DAY))
             self._fields.bind(field, made)
             flow.addWidget(_named(words, made))
         flow.addWidget(_holding(row(self._tag, stretch=False)))

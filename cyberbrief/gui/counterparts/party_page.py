@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cyberbrief.domain.counterpart import Counterpart, PartyKind
 from cyberbrief.domain.record import Record
@@ -38,6 +39,7 @@ from cyberbrief.services.profile import Profile, profile
 
 SIDE_BY_SIDE = "side-by-side"
 _BESIDE_FROM = 640
+_ONE_LINE_FROM = 560
 _SHOWN_ABOVE = frozenset({"delegate", "membership", "stance", "statement", "commitment", "dossier"})
 
 
@@ -114,6 +116,14 @@ class PartyPage(RecordPage):
         else:
             super().focus_part(part)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what one can do below the official name where one line is too short for both."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.session.theme.px(_ONE_LINE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._facts.direction() is not way:
+            self._facts.setDirection(way)
+
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _head(self) -> None:
@@ -129,12 +139,13 @@ class PartyPage(RecordPage):
         self._met = Label("", TypeRole.SMALL, Ink.TEXT_2)
         compare = Button(session.theme, tr("Compare with …"), "columns")
         compare.clicked.connect(lambda: self._pick_other(compare))
-        facts = row(
-            fields.bare_block("official_name", official), self._met, compare, spacing=SPACE.gutter, stretch=False
-        )
-        facts.setStretch(0, 1)
+        self._facts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._facts.setSpacing(SPACE.inside)
+        self._facts.addWidget(fields.bare_block("official_name", official), 1)
+        self._facts.addSpacing(SPACE.grid)
+        self._facts.addLayout(row(self._met, compare, spacing=SPACE.gutter))
         self.column.setSpacing(SPACE.inside)
-        self.column.addLayout(facts)
+        self.column.addLayout(self._facts)
         self.column.addSpacing(SPACE.inside)
 
     def _prose(self) -> None:

@@ -17,6 +17,7 @@ from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, IconButton
 from cyberbrief.gui.parts.choice_field import CheckField
+from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.press_row import PressRow
@@ -37,7 +38,7 @@ _ROWS = (
     *("objectives", "interests", "leverage_theirs", "leverage_ours"),
     *("style", "sensitivities", "protocol", "relations"),
 )
-_SIDE = 230
+_SIDE, _SHARE = 230, 0.22
 _CELL = 56
 _PARTED = ","
 
@@ -63,9 +64,7 @@ class SideBySideRoom(ScrollPage):
         words = tr("Choose two parties: their aims, their leverage and every stance will stand beside one another.")
         self._empty = EmptyState(session.theme, "columns", words, tr("Choose a party"))
         self._empty.wanted.connect(lambda: self._pick(self._empty, len(self._wanted)))
-        head = row(self._title, self.differences, self.add_party, stretch=False)
-        head.setStretch(0, 1)
-        self.column.addLayout(head)
+        self.column.addWidget(flow(self._title, self.differences, self.add_party, spacing=SPACE.gutter))
         self.column.addWidget(self._grid_holder)
         self.column.addWidget(self._empty)
         self.column.addStretch(1)
@@ -119,8 +118,11 @@ class SideBySideRoom(ScrollPage):
             self.add_party.setVisible(enough and len(found.parties) < MOST)
             for column in range(MOST + 1):
                 self._grid.setColumnStretch(column, int(0 < column <= len(found.parties)))
-            self._grid.setColumnMinimumWidth(0, self._session.theme.px(_SIDE))
+            self._grid.setColumnMinimumWidth(0, self._side())
             self._rows(found)
+
+    def _side(self) -> int:
+        return min(self._session.theme.px(_SIDE), round(self.width() * _SHARE))
 
     def _rows(self, found: SideBySide) -> None:
         self._put(0, QWidget(), [self._head(place, party) for place, party in enumerate(found.parties)])
@@ -193,7 +195,7 @@ class SideBySideRoom(ScrollPage):
 
     def _issue(self, line: StanceRow) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(self._session.theme.px(_SIDE))
+        holder.setFixedWidth(self._side())
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cyberbrief.domain.record import Record, RecordId
@@ -23,7 +24,7 @@ from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services.profile import OnPosition
 
 _CELL, _SMALL = 46, 30
-_ISSUE, _AROUND = 280, 30
+_ISSUE, _AROUND, _SHARE = 280, 30, 0.4
 _MOST_OF_HISTORY = 4
 
 
@@ -34,6 +35,7 @@ class StanceLines(Section):
         super().__init__(session.theme, tr("Stances"), tr("Stances: add one"))
         self._session = session
         self.shown: tuple[OnPosition, ...] = ()
+        self._widest = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.narrow)
         self._grid.setVerticalSpacing(SPACE.inside)
@@ -47,10 +49,9 @@ class StanceLines(Section):
             return
         self.shown = stances
         empty(self._grid)
-        widest = max(
-            (self._session.theme.metrics(TypeRole.MEDIUM).horizontalAdvance(one.title) for one in stances), default=0
-        )
-        self._grid.setColumnMinimumWidth(1, min(round(widest) + _AROUND, self._session.theme.px(_ISSUE)))
+        metrics = self._session.theme.metrics(TypeRole.MEDIUM)
+        self._widest = round(max((metrics.horizontalAdvance(one.title) for one in stances), default=0)) + _AROUND
+        self._share()
         here = self._session.dossier()
         ordered = sorted(stances, key=lambda one: (one.dossier != here, _named(near, one.dossier)))
         place = 0
@@ -62,6 +63,15 @@ class StanceLines(Section):
             for line in lines:
                 self._line(place, line)
                 place += 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the issues no more of the line than leaves room for the rest."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        room = min(self._session.theme.px(_ISSUE), round(self.width() * _SHARE))
+        self._grid.setColumnMinimumWidth(1, min(self._widest, room))
 
     def _line(self, place: int, line: OnPosition) -> None:
         stance = line.latest

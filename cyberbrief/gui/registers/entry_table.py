@@ -9,10 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,7 +30,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 46
-_LEAST = 150
+_LEAST, _SHARED = 150, 170
 _FILLED = "filled"
 
 
@@ -250,17 +249,20 @@ class EntryTable(QTableView):
         if record is not None and not self.signalsBlocked():
             self.walked.emit(record.id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(self._theme.px(64))
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
-        for place, column in enumerate(self.entries.columns):
-            shares = not column.width
-            header.setSectionResizeMode(
-                place, QHeaderView.ResizeMode.Stretch if shares else QHeaderView.ResizeMode.Interactive
-            )
-            if not shares:
-                header.resizeSection(place, self._theme.px(column.width))
+        """Give each column its width, and what is left to those that share it; too little makes the table scroll."""
+        px, header, columns = self._theme.px, self.horizontalHeader(), self.entries.columns
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        sharing = [column for column in columns if not column.width]
+        left = self.viewport().width() - sum(px(column.width) for column in columns if column.width)
+        share = max(px(_SHARED), left // max(1, len(sharing)))
+        for place, column in enumerate(columns):
+            header.resizeSection(place, px(column.width) if column.width else share)
 
 
 def in_two_lines(theme: Theme, role: TypeRole, words: str, width: float) -> list[str]:

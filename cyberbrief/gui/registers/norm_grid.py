@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,7 +27,7 @@ from cyberbrief.services.registers import Entries, status_of
 SPOT = Qt.ItemDataRole.UserRole + 21
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW, _CELL, _NAMES = 44, 116, 330
+_ROW, _CELL, _NAMES, _SHARE = 44, 116, 330, 0.4
 
 
 class Spot(NamedTuple):
@@ -204,11 +204,16 @@ class NormGrid(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the norms no more of the width than leaves room for the cells."""
+        super().resizeEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
         px = self._theme.px
         self.horizontalHeader().setDefaultSectionSize(px(_CELL))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
-        self.verticalHeader().setFixedWidth(px(_NAMES))
+        self.verticalHeader().setFixedWidth(min(px(_NAMES), max(px(_CELL), round(self.width() * _SHARE))))
 
 
 def words_of(spot: Spot) -> str:
