@@ -61,7 +61,7 @@ class Program:
         self._after_lock: Callable[[], object] | None = None
         self._closed = False
         self.theme.changed.connect(self._keep_look)
-        machine.listen(lambda _names: [seat.follow(machine.settings) for seat in self.seats])
+        machine.listen(self._follow_settings)
 
     @property
     def window(self) -> Window:
@@ -203,6 +203,10 @@ class Program:
     def _keep_on_screen(self, window: Window) -> None:
         room = window.screen().availableSize()
         window.resize(min(window.width(), room.width() - _MARGIN), min(window.height(), room.height() - _MARGIN))
+
+    def _follow_settings(self, _changed: frozenset[str]) -> None:
+        for seat in self.seats:
+            seat.follow(self.machine.settings)
 
     def _keep_look(self) -> None:
         look = {

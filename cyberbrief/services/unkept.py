@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cyberbrief.domain.plain import Plain
 from cyberbrief.domain.record import RecordId
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.settings import Settings
@@ -23,7 +24,7 @@ def keep(workspace: Workspace, record: RecordId, field: str, text: str) -> None:
         every = _every(transaction.settings)
         fields = every.pop(record, {})
         every[record] = {**fields, field: text[:_LONGEST]}
-        transaction.settings.set(_UNKEPT, {key: dict(every[key]) for key in list(every)[-_MOST:]})
+        _put(transaction.settings, {key: every[key] for key in list(every)[-_MOST:]})
         transaction.commit()
 
 
@@ -34,7 +35,7 @@ def forget(workspace: Workspace, record: RecordId, fields: frozenset[str]) -> No
     with workspace.store.writing() as transaction:
         every = _every(transaction.settings)
         left = {field: text for field, text in every.pop(record, {}).items() if field not in fields}
-        transaction.settings.set(_UNKEPT, every | ({record: left} if left else {}))
+        _put(transaction.settings, every | ({record: left} if left else {}))
         transaction.commit()
 
 
@@ -42,6 +43,11 @@ def of(workspace: Workspace, record: RecordId) -> Mapping[str, str]:
     """Return what the fields of a record refused, by field."""
     with workspace.store.reading() as transaction:
         return _every(transaction.settings).get(record, {})
+
+
+def _put(settings: Settings, every: Mapping[str, Mapping[str, str]]) -> None:
+    kept: dict[str, Plain] = {record: dict(fields) for record, fields in every.items()}
+    settings.set(_UNKEPT, kept)
 
 
 def _every(settings: Settings) -> dict[str, dict[str, str]]:
