@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import RecordId
@@ -36,7 +36,7 @@ from cyberbrief.services import negotiating, reading
 from cyberbrief.services.negotiating import Facing, SpacePage
 
 ROOM = "space"
-_BESIDE_FROM, _WIDEST = 820, 1320
+_BESIDE_FROM, _WIDEST, _TEXT = 820, 1320, 420
 _KINDS = frozenset({"position", "stance", "package", "statement", "counterpart", "dossier"})
 
 
@@ -64,8 +64,6 @@ class NegotiationSpace(ScrollPage):
         self.placing = Placing(session)
         self.strip = SpaceStrip(theme)
         self.packages = PackagesPane(session)
-        self._views = QStackedWidget()
-        self._whole = QStackedWidget()
         words = tr("No possible outcomes in order yet: they are the scale on which both ladders stand.")
         self._empty = EmptyState(theme, "space", words, tr("Open position"))
         words = tr("No counterpart takes part yet, so there is nobody to compare with.")
@@ -115,7 +113,7 @@ class NegotiationSpace(ScrollPage):
     def _take(self, page: SpacePage | None) -> None:
         self._page = page
         if page is None:
-            self._whole.setCurrentWidget(self._none)
+            self._show_part(self._none)
             return
         self._position = page.position.id
         self.show_now()
@@ -131,9 +129,9 @@ class NegotiationSpace(ScrollPage):
         if self.isVisible():
             self._session.sight(Sight((position.title_text,), (tr("Estimates are this desk’s own"),), page.markings))
         if facing is None or not position.outcomes:
-            self._whole.setCurrentWidget(self._nobody if position.outcomes else self._empty)
+            self._show_part(self._nobody if position.outcomes else self._empty)
             return
-        self._whole.setCurrentWidget(self._body)
+        self._show_part(self._body)
         self.parties.set_choices((one.counterpart.id, one.counterpart.title_text) for one in page.facings)
         self.parties.set_key(facing.counterpart.id)
         look = LOOKS[facing.space.meeting]
@@ -206,6 +204,18 @@ class NegotiationSpace(ScrollPage):
 
     # ------------------------------------------------------------------------------------------------- inside
 
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self._body, self._empty, self._nobody, self._none
+
+    def _show_part(self, shown: QWidget) -> None:
+        """Show one part of the page; no stack of pages, which would not tell how tall a wrapped line makes it."""
+        for part in self._parts():
+            part.setVisible(part is shown)
+
+    def _show_text(self, on: bool) -> None:  # as the signal hands it
+        self._drawn.setVisible(not on)
+        self.text.setVisible(on)
+
     def _connect(self) -> None:
         self.parties.chosen.connect(self.choose)
         self.strip.chosen.connect(self.choose)
@@ -215,7 +225,7 @@ class NegotiationSpace(ScrollPage):
         self.placing.placed.connect(self._place)
         self.placing.noted.connect(self._note)
         self.packages.made.connect(self._make)
-        self.as_text.toggled.connect(lambda on: self._views.setCurrentWidget(self.text if on else self._drawn))
+        self.as_text.toggled.connect(self._show_text)
         self.to_position.clicked.connect(lambda: self._session.go(place_of(Position.KIND, self._position)))
         self._empty.wanted.connect(lambda: self._session.go(place_of(Position.KIND, self._position, "outcomes")))
         self._nobody.wanted.connect(lambda: self._session.go(Place("counterparts")))
@@ -245,15 +255,16 @@ class NegotiationSpace(ScrollPage):
         keys = tr("← → another counterpart · ↑ ↓ walk the steps · Enter opens a step")
         drawn.addLayout(row(Label(keys, TypeRole.CAPTION, Ink.TEXT_3)))
         drawn.addStretch(1)
-        self._views.addWidget(self._drawn)
-        self._views.addWidget(self.text)
-        main.addWidget(self._views)
+        main.addWidget(self._drawn)
+        main.addWidget(self.text)
+        self.text.setMinimumHeight(theme.px(_TEXT))
+        self.text.hide()
         main.addWidget(self.strip)
         main.addWidget(self.placing)
         self._body.aside.addWidget(self.packages)
-        for part in (self._body, self._empty, self._nobody, self._none):
-            self._whole.addWidget(part)
-        self.column.addWidget(self._whole)
+        for part in self._parts():
+            part.hide()
+            self.column.addWidget(part)
         self.column.addStretch(1)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse

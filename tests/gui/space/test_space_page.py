@@ -196,7 +196,8 @@ def test_an_empty_package_leads_to_its_page(scaled: Desk, qtbot: QtBot) -> None:
 
 def test_without_a_scale_it_says_what_is_missing(desk: Desk, qtbot: QtBot) -> None:
     page = came(desk, qtbot)
-    assert page._whole.currentWidget() is page._empty or page._whole.currentWidget() is page._nobody
+    assert page._empty.isVisible()
+    assert not page._body.isVisible()
 
 
 def test_it_leads_back_to_where_a_position_was_and_without_one_to_the_first(scaled: Desk, qtbot: QtBot) -> None:
