@@ -20,6 +20,11 @@
       </translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>({letter})  {norm}</source>
+      <translation>({letter})  {norm}</translation>
+    </message>
+    <message>
       <location filename="Credibility" />
       <source>1 – confirmed</source>
       <translation>1 – confirmé</translation>
@@ -27,7 +32,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>130 words a minute are usual; a careful speaker says 110.</source>
-      <translation type="unfinished" />
+      <translation>130 mots par minute sont habituels ; un orateur posé en dit 110.</translation>
     </message>
     <message>
       <location filename="Credibility" />
@@ -57,12 +62,12 @@
     <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>&gt; commands only · @ people · # tags</source>
-      <translation type="unfinished" />
+      <translation>&gt; commandes seulement · @ personnes · # étiquettes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_list.py" />
       <source>A brief puts positions, points and profiles together for one meeting.</source>
-      <translation type="unfinished" />
+      <translation>Une note réunit positions, éléments de langage et profils pour une réunion.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -72,7 +77,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>A copy is encrypted like the store and opens with the passphrase and the recovery sheet of its day. Keep the copies on another disk than the store: a disk can break, and a laptop can be stolen.</source>
-      <translation type="unfinished" />
+      <translation>Une copie est chiffrée comme le coffre et s’ouvre avec la phrase secrète et la feuille de secours de son jour. Gardez les copies sur un autre disque que le coffre : un disque peut casser, un ordinateur portable peut être volé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -82,17 +87,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>A dossier holds everything about one negotiation. Make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier contient tout ce qui touche à une négociation. Créez le premier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>A dossier is handed over on one page. Make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier se transmet sur une seule page. Créez le premier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>A gap</source>
-      <translation type="unfinished" />
+      <translation>Un écart</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/space.py" />
@@ -102,7 +107,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>A line of a group that binds us</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de groupe qui nous lie</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -112,17 +117,22 @@
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>A locked store shows nothing and cannot be read without its passphrase. Nothing typed is lost by locking.</source>
-      <translation type="unfinished" />
+      <translation>Un coffre verrouillé ne montre rien et ne peut être lu sans sa phrase secrète. Rien de ce qui est saisi ne se perd au verrouillage.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>A name in any language, or a code</source>
-      <translation type="unfinished" />
+      <translation>Un nom dans n’importe quelle langue, ou un code</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>A negotiation space belongs to a position: our ladder against theirs.</source>
+      <translation>Une marge de négociation appartient à une position : notre échelle face à la leur.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>A new dossier with what still holds. Nothing of the old one changes; its meetings and statements stay there, one press away. Clearances lapse, dates are left open, and a list tells what to look at again.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau dossier avec ce qui tient encore. Rien de l’ancien ne change ; ses réunions et déclarations y restent, à portée de clic. Les visas deviennent caducs, les dates restent ouvertes, et une liste dit quoi revoir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/accepting.py" />
@@ -132,12 +142,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>A position for each issue, from the opening to the red line.</source>
-      <translation type="unfinished" />
+      <translation>Une position par question, de l’ouverture à la ligne rouge.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>A record in the bin</source>
-      <translation type="unfinished" />
+      <translation>Une fiche de la corbeille</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -152,7 +162,7 @@
     <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>A record, a place or a command</source>
-      <translation type="unfinished" />
+      <translation>Une fiche, un lieu ou une commande</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -172,22 +182,22 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>A step</source>
-      <translation type="unfinished" />
+      <translation>Un échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>A text is checked in its own language. One that names none is checked in those ticked here:</source>
-      <translation type="unfinished" />
+      <translation>Un texte est vérifié dans sa propre langue. Celui qui n’en nomme aucune l’est dans celles cochées ici :</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>A version says who may read the document; it decides what is left out.</source>
-      <translation type="unfinished" />
+      <translation>Une version dit qui peut lire le document ; elle décide de ce qui est omis.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>A whole session: the agenda item by item, positions, registers, all counterparts.</source>
-      <translation type="unfinished" />
+      <translation>Une session entière : l’ordre du jour point par point, les positions, les registres, tous les interlocuteurs.</translation>
     </message>
     <message>
       <location filename="Reliability" />
@@ -202,12 +212,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>About this dossier</source>
-      <translation type="unfinished" />
+      <translation>À propos de ce dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>about {bits} bits. {sentence}</source>
+      <translation>environ {bits} bits. {sentence}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/accepting.py" />
@@ -217,17 +232,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>Accept this phrase</source>
-      <translation type="unfinished" />
+      <translation>Accepter ce passage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/finding_row.py" />
       <source>Accept this phrase …</source>
-      <translation type="unfinished" />
+      <translation>Accepter ce passage…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>Accepted by</source>
-      <translation type="unfinished" />
+      <translation>Accepté par</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -237,167 +252,182 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>En vigueur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add a bottom line</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un plancher</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a brief</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
       <source>Add a capacity</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une qualité</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a commission</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une commande</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a commitment</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un engagement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a concern</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une préoccupation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Add a condition</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une condition</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>Add a counterpart</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un interlocuteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a deadline</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une échéance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a delegate</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un délégué</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a dossier</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add a fallback</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un repli</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a measure</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une mesure</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a meeting</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a membership</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une appartenance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a package</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un paquet</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Add a party</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a position</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add a preferred outcome</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un résultat souhaité</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>Add a record</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une fiche</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add a red line</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une ligne rouge</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a reference</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une référence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Add a section</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une section</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>Add a stance</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a statement</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a talking point</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un élément de langage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add an agenda item</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un point de l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>Add an entry</source>
+      <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Add an entry on a norm</source>
+      <translation>Ajouter une entrée sur une norme</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add an instruction</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une instruction</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Add an offer or a need</source>
+      <translation>Ajouter une offre ou un besoin</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Add an office</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un service</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add an opening</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une ouverture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>Add another step</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un autre échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/adding.py" />
@@ -407,32 +437,37 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Add free text below</source>
-      <translation type="unfinished" />
+      <translation>Ajouter du texte libre dessous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>Add one</source>
-      <translation type="unfinished" />
+      <translation>En ajouter un</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Add proposed language</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un libellé proposé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Add records</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des fiches</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Add tags …</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des étiquettes…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Add the authority</source>
-      <translation type="unfinished" />
+      <translation>Ajouter l’autorité</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Add the first</source>
+      <translation>Ajouter le premier</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -442,7 +477,7 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Add the tags</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les étiquettes</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -452,27 +487,32 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/table_line.py" />
       <source>Add to this dossier</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à ce dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Add “{word}” to the dictionary</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {word} » au dictionnaire</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajouté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_text.py" />
       <source>added: {words}</source>
-      <translation type="unfinished" />
+      <translation>ajouté : {words}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Again</source>
+      <translation>Encore</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>Against us</source>
-      <translation type="unfinished" />
+      <translation>Contre nous</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -497,7 +537,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Agenda, positions, instructions</source>
-      <translation type="unfinished" />
+      <translation>Ordre du jour, positions, instructions</translation>
     </message>
     <message>
       <location filename="PackageState" />
@@ -507,17 +547,17 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_list.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>All briefs</source>
-      <translation type="unfinished" />
+      <translation>Toutes les notes</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -527,22 +567,27 @@
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Tous les types</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>All meetings</source>
-      <translation type="unfinished" />
+      <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>All of them stand in the register already.</source>
+      <translation>Toutes figurent déjà dans le registre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
       <source>All our points to make</source>
-      <translation type="unfinished" />
+      <translation>Tous nos éléments à exposer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
       <source>All our points, {capacity}</source>
-      <translation type="unfinished" />
+      <translation>Tous nos éléments, {capacity}</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -552,64 +597,64 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Also reserve and do-not-raise ({count})</source>
-      <translation type="unfinished" />
+      <translation>Aussi « en réserve » et « ne pas évoquer » ({count})</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Also said on this</source>
-      <translation type="unfinished" />
+      <translation>Dit aussi à ce sujet</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} de plus</numerusform>
+        <numerusform>et {n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>and {n} more statements</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} déclaration de plus</numerusform>
+        <numerusform>et {n} déclarations de plus</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>and {n} more, in the final check</source>
-      <translation type="unfinished" />
+      <translation>et {n} de plus, dans le contrôle final</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/mentions.py" />
       <source>and {n} more, in their own room</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} de plus, dans son propre espace</numerusform>
+        <numerusform>et {n} de plus, dans leur propre espace</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>and {n} others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} autre</numerusform>
+        <numerusform>et {n} autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Another dossier</source>
-      <translation type="unfinished" />
+      <translation>Un autre dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>Another order: {order}</source>
-      <translation type="unfinished" />
+      <translation>Un autre ordre : {order}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Another recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Une autre feuille de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -624,27 +669,32 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Answers nobody by name</source>
-      <translation type="unfinished" />
+      <translation>Ne répond à personne en particulier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>answers {party}, {likely}</source>
-      <translation type="unfinished" />
+      <translation>répond à {party}, {likely}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Arrow keys move · Enter opens · + ++ ~ o - -- ? or 1–7 set a stance</source>
-      <translation type="unfinished" />
+      <translation>Les flèches déplacent · Entrée ouvre · + ++ ~ o - -- ? ou 1–7 notent une posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_view.py" />
       <source>Arrow keys move, Enter opens a cell, 1 to 7 set a stance.</source>
-      <translation type="unfinished" />
+      <translation>Les flèches déplacent, Entrée ouvre une case, 1 à 7 notent une posture.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/history/history_room.py" />
+      <source>As it is now</source>
+      <translation>Tel que c’est maintenant</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -654,27 +704,27 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>As of {day}</source>
-      <translation type="unfinished" />
+      <translation>Au {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>as of {day}</source>
-      <translation type="unfinished" />
+      <translation>au {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>As of {day}. For our own desk: it names our aims and what we think of others.</source>
-      <translation type="unfinished" />
+      <translation>Au {day}. Pour notre seul bureau : la page nomme nos buts et ce que nous pensons des autres.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_page.py" />
+      <location filename="cyberbrief/gui/space/space_page.py" />
       <source>As text</source>
-      <translation type="unfinished" />
+      <translation>En texte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>As the last time</source>
-      <translation type="unfinished" />
+      <translation>Comme la dernière fois</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -684,17 +734,17 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>As they stood, resting on what was said last time.</source>
-      <translation type="unfinished" />
+      <translation>Telles qu’elles étaient, fondées sur ce qui a été dit la dernière fois.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>As what it shows</source>
-      <translation type="unfinished" />
+      <translation>Comme ce qu’il montre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>As wide as there is room</source>
-      <translation type="unfinished" />
+      <translation>Aussi large que la place le permet</translation>
     </message>
     <message>
       <location filename="CommissionState" />
@@ -719,7 +769,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>At a glance</source>
-      <translation type="unfinished" />
+      <translation>En un coup d’œil</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -729,7 +779,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
       <source>at {meeting}</source>
-      <translation type="unfinished" />
+      <translation>lors de {meeting}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/handover.py" />
@@ -739,7 +789,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>at “{outcome}”</source>
-      <translation type="unfinished" />
+      <translation>à « {outcome} »</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -759,7 +809,7 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>retour</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -774,7 +824,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -784,17 +834,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Begin: {step}</source>
-      <translation type="unfinished" />
+      <translation>Commencer : {step}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>being written</source>
-      <translation type="unfinished" />
+      <translation>en cours d’écriture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Entre</translation>
     </message>
     <message>
       <location filename="BriefKind" />
@@ -804,7 +854,7 @@
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Corbeille</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -819,7 +869,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/finding_row.py" />
       <source>Blocks every export. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Bloque tout export. {remedy}</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -834,7 +884,7 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Both are the same.</source>
-      <translation type="unfinished" />
+      <translation>Les deux sont identiques.</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -849,12 +899,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Brief details</source>
-      <translation type="unfinished" />
+      <translation>Détails de la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>brief “{title}”</source>
-      <translation type="unfinished" />
+      <translation>note « {title} »</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -864,12 +914,12 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Briefs asked of other offices, and what came back.</source>
-      <translation type="unfinished" />
+      <translation>Les notes demandées à d’autres services, et ce qui est revenu.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Bring back a copy from elsewhere …</source>
-      <translation type="unfinished" />
+      <translation>Reprendre une copie d’ailleurs…</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -879,7 +929,12 @@
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Bring back this copy</source>
-      <translation type="unfinished" />
+      <translation>Reprendre cette copie</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Bring in a list …</source>
+      <translation>Importer une liste…</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -904,27 +959,27 @@
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>By when</source>
-      <translation type="unfinished" />
+      <translation>Pour quand</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_form.py" />
       <source>By whom</source>
-      <translation type="unfinished" />
+      <translation>Par qui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>par {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>by {speaker}, on its behalf</source>
-      <translation type="unfinished" />
+      <translation>par {speaker}, en son nom</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>by {speaker}; aligned</source>
-      <translation type="unfinished" />
+      <translation>par {speaker} ; s’est associé</translation>
     </message>
     <message>
       <location filename="Reliability" />
@@ -939,7 +994,7 @@
     <message>
       <location filename="cyberbrief/gui/ask.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="Allotment" />
@@ -949,17 +1004,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/layout_hint.py" />
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/layout_hint.py" />
       <source>Caps Lock is on; the keyboard layout is {layout}.</source>
-      <translation type="unfinished" />
+      <translation>Le verrouillage des majuscules est actif ; la disposition du clavier est {layout}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Cartes</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/carrying_forward.py" />
@@ -969,7 +1024,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Carried forward from “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Reporté de « {title} ».</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -984,17 +1039,17 @@
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Changer la phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Change what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Modifier ce qui est choisi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Change {office}</source>
-      <translation type="unfinished" />
+      <translation>Modifier {office}</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -1004,52 +1059,57 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed any time</source>
-      <translation type="unfinished" />
+      <translation>Modifié n’importe quand</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Modifié par</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed by anybody</source>
-      <translation type="unfinished" />
+      <translation>Modifié par quiconque</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Changed by me</source>
-      <translation type="unfinished" />
+      <translation>Modifié par moi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Changed last</source>
-      <translation type="unfinished" />
+      <translation>Derniers changements</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed this month</source>
-      <translation type="unfinished" />
+      <translation>Modifié ce mois-ci</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Changed this week</source>
-      <translation type="unfinished" />
+      <translation>Modifié cette semaine</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed this year</source>
-      <translation type="unfinished" />
+      <translation>Modifié cette année</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/found_words.py" />
       <source>changed {day}</source>
-      <translation type="unfinished" />
+      <translation>modifié le {day}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Changes</source>
+      <translation>Changements</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -1089,7 +1149,7 @@
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>collationné le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/backup.py" />
@@ -1099,37 +1159,37 @@
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>Chinese and Japanese</source>
-      <translation type="unfinished" />
+      <translation>Chinois et japonais</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a brief</source>
-      <translation type="unfinished" />
+      <translation>Choisir une note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>Choose a brief, or make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une note, ou créez-en une.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a commission</source>
-      <translation type="unfinished" />
+      <translation>Choisir une commande</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a commitment</source>
-      <translation type="unfinished" />
+      <translation>Choisir un engagement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a concern</source>
-      <translation type="unfinished" />
+      <translation>Choisir une préoccupation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Choose a copy of {store}</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une copie de {store}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/backups.py" />
@@ -1139,57 +1199,62 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a counterpart</source>
-      <translation type="unfinished" />
+      <translation>Choisir un interlocuteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>Choose a country</source>
-      <translation type="unfinished" />
+      <translation>Choisir un pays</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a deadline</source>
-      <translation type="unfinished" />
+      <translation>Choisir une échéance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a delegate</source>
-      <translation type="unfinished" />
+      <translation>Choisir un délégué</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a dossier</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Choose a folder …</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a measure</source>
-      <translation type="unfinished" />
+      <translation>Choisir une mesure</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a meeting</source>
-      <translation type="unfinished" />
+      <translation>Choisir une réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a membership</source>
-      <translation type="unfinished" />
+      <translation>Choisir une appartenance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a package</source>
-      <translation type="unfinished" />
+      <translation>Choisir un paquet</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Choose a party</source>
-      <translation type="unfinished" />
+      <translation>Choisir une partie</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Choose a passphrase</source>
+      <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -1199,22 +1264,22 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a position</source>
-      <translation type="unfinished" />
+      <translation>Choisir une position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a record</source>
-      <translation type="unfinished" />
+      <translation>Choisir une fiche</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a reference</source>
-      <translation type="unfinished" />
+      <translation>Choisir une référence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Choose a section or an entry first</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord une section ou une entrée</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -1224,17 +1289,17 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a stance</source>
-      <translation type="unfinished" />
+      <translation>Choisir une posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a statement</source>
-      <translation type="unfinished" />
+      <translation>Choisir une déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a talking point</source>
-      <translation type="unfinished" />
+      <translation>Choisir un élément de langage</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/negotiating.py" />
@@ -1244,42 +1309,47 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Choose an agenda item</source>
-      <translation type="unfinished" />
+      <translation>Choisir un point de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose an instruction</source>
-      <translation type="unfinished" />
+      <translation>Choisir une instruction</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Choose an item to see our points on it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un point pour voir nos éléments à son sujet.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Choose an outcome</source>
+      <translation>Choisir un résultat</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another agenda item</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre point de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another brief</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another commission</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre commande</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another commitment</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre engagement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another concern</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre préoccupation</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -1289,17 +1359,17 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another counterpart</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre interlocuteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another deadline</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre échéance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another delegate</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre délégué</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -1309,32 +1379,37 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another dossier</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another instruction</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre instruction</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another measure</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre mesure</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another meeting</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another membership</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre appartenance</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/restoring.py" />
       <source>Choose another moment of its history.</source>
       <translation>Choisissez un autre moment de son historique.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Choose another name or folder.</source>
+      <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -1354,42 +1429,42 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another package</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre paquet</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another position</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another record</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre fiche</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another reference</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre référence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another stance</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another statement</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another talking point</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre élément de langage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>Choose the country</source>
-      <translation type="unfinished" />
+      <translation>Choisir le pays</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -1399,42 +1474,47 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Choose two parties: their aims, their leverage and every stance will stand beside one another.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez deux parties : leurs buts, leurs leviers et chaque posture se placeront côte à côte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Choose where …</source>
-      <translation type="unfinished" />
+      <translation>Choisir où…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Choose …</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/hidden_strip.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Clear now</source>
-      <translation type="unfinished" />
+      <translation>Effacer maintenant</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Clear the clipboard now</source>
-      <translation type="unfinished" />
+      <translation>Effacer le presse-papiers maintenant</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filter_row.py" />
       <source>Clear the filters</source>
-      <translation type="unfinished" />
+      <translation>Retirer les filtres</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Clear words for the desk off the clipboard after a minute</source>
-      <translation type="unfinished" />
+      <translation>Effacer du presse-papiers, après une minute, ce qui est réservé au bureau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Clearance</source>
-      <translation type="unfinished" />
+      <translation>Visa</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -1444,7 +1524,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_list.py" />
       <source>Clearance lapsed</source>
-      <translation type="unfinished" />
+      <translation>Visa caduc</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -1459,12 +1539,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>clearance lapsed: {sections} and {n} more changed</source>
-      <translation type="unfinished" />
+      <translation>visa caduc : {sections} et {n} autres modifiées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>clearance lapsed: {sections} changed</source>
-      <translation type="unfinished" />
+      <translation>visa caduc : {sections} modifiée</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -1489,22 +1569,22 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Cleared: {variant}</source>
-      <translation type="unfinished" />
+      <translation>Visé : {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>cleared: {variant}</source>
-      <translation type="unfinished" />
+      <translation>visé : {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Clipboard</source>
-      <translation type="unfinished" />
+      <translation>Presse-papiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>clocks: {place} and here</source>
-      <translation type="unfinished" />
+      <translation>heures : {place} et ici</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1514,17 +1594,22 @@
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>Close and draft the read-out</source>
-      <translation type="unfinished" />
+      <translation>Clore et rédiger le compte rendu</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
       <source>Close other programs and try again.</source>
       <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/entry_pane.py" />
+      <source>Close the entry</source>
+      <translation>Fermer l’entrée</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -1549,17 +1634,22 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>closed {hour}</source>
-      <translation type="unfinished" />
+      <translation>clos à {hour}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Closes the gap</source>
+      <translation>Comble l’écart</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/statement_page.py" />
       <source>code {code}</source>
-      <translation type="unfinished" />
+      <translation>code {code}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <location filename="Clearance" />
@@ -1569,7 +1659,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_form.py" />
       <source>Comment, for the desk alone</source>
-      <translation type="unfinished" />
+      <translation>Commentaire, pour le bureau seul</translation>
     </message>
     <message>
       <location filename="Decision" />
@@ -1584,7 +1674,7 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Commented: {variant}</source>
-      <translation type="unfinished" />
+      <translation>Commenté : {variant}</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -1602,6 +1692,11 @@
       <translation>Engagement</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/meetings/log_entry.py" />
+      <source>Commitment out of this</source>
+      <translation>En faire un engagement</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>Commitment out of what was said</source>
       <translation>Engagement tiré des propos tenus</translation>
@@ -1614,7 +1709,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>Companies</source>
-      <translation type="unfinished" />
+      <translation>Entreprises</translation>
     </message>
     <message>
       <location filename="PartyKind" />
@@ -1629,32 +1724,12 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Compare with</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>Compare with …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/history/history_room.py" />
-      <source>Compare with: now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/history/history_room.py" />
-      <source>Compare with: the one before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/history/history_room.py" />
-      <source>Compare with: what the brief says now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/history/history_room.py" />
-      <source>Compare with: {what}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec…</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -1672,6 +1747,11 @@
       <translation>Condition</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Confidence-building</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
       <location filename="Register" />
       <source>Confidence-building measures</source>
       <translation>Mesures de confiance</translation>
@@ -1684,7 +1764,7 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Confidence-building measures, norms and capacity with their next steps, and every deadline.</source>
-      <translation type="unfinished" />
+      <translation>Mesures de confiance, normes et capacités avec leur prochaine étape, et toutes les échéances.</translation>
     </message>
     <message>
       <location filename="Certainty" />
@@ -1723,7 +1803,7 @@
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
-      <source>Copied: desk only. Cleared from the clipboard in {n} seconds</source>
+      <source>Copied: desk only. Cleared in {n} seconds</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -1732,22 +1812,27 @@
     <message>
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Copied: desk only. It stays on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Copié : réservé au bureau. Reste dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Copies</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Copies of this store</source>
-      <translation type="unfinished" />
+      <translation>Copies de ce coffre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/errors.py" />
+      <source>Copy details</source>
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/lock_file.py" />
@@ -1757,17 +1842,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Copy the store with its two key files (.key, .key2) to a folder of your own, or have the rights of this one changed.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le coffre et ses deux fichiers de clés (.key, .key2) dans un dossier à vous, ou faites modifier les droits de celui-ci.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Copy to</source>
-      <translation type="unfinished" />
+      <translation>Copier vers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Copy to another dossier …</source>
-      <translation type="unfinished" />
+      <translation>Copier vers un autre dossier…</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/backup.py" />
@@ -1777,12 +1862,17 @@
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Copying from a field that only the desk may see warns in the status line. After a minute those words are taken off the clipboard, unless something else was copied meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Copier depuis un champ que seul le bureau peut voir affiche un avertissement dans la ligne d’état. Après une minute, ces mots quittent le presse-papiers, sauf si autre chose a été copié entre-temps.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Copying the store</source>
-      <translation type="unfinished" />
+      <translation>Copie du coffre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Costs</source>
+      <translation>Coûte</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -1807,7 +1897,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Counterparts without a profile</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteurs sans profil</translation>
     </message>
     <message>
       <location filename="Measure" />
@@ -1817,7 +1907,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>Countries</source>
-      <translation type="unfinished" />
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -1832,7 +1922,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>Country: {name}</source>
-      <translation type="unfinished" />
+      <translation>Pays : {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -1852,27 +1942,32 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Ctrl + and Ctrl − change it from anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl + et Ctrl − la changent de partout.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Cyber Policy Desk</source>
+      <translation>Bureau de la politique cyber</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>CyberBrief</source>
-      <translation type="unfinished" />
+      <translation>CyberBrief</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>CyberBrief stores</source>
-      <translation type="unfinished" />
+      <translation>Coffres CyberBrief</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -1900,16 +1995,21 @@
       <translation>date</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/recovery_sheet.py" />
+      <source>Date:</source>
+      <translation>Date :</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Day, such as 17 Jul 2027</source>
-      <translation type="unfinished" />
+      <translation>Jour, par exemple 17 juil. 2027</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>days to the next meeting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>jour avant la prochaine réunion</numerusform>
+        <numerusform>jours avant la prochaine réunion</numerusform>
       </translation>
     </message>
     <message>
@@ -1960,12 +2060,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>declared</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/space/space_picture.py" />
-      <source>declared openly</source>
-      <translation type="unfinished" />
+      <translation>déclarée</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -2005,17 +2100,17 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Delegates without a party</source>
-      <translation type="unfinished" />
+      <translation>Délégués sans partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/delegate_cards.py" />
       <source>Delegates: add one</source>
-      <translation type="unfinished" />
+      <translation>Délégués : en ajouter un</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Délégation</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -2030,12 +2125,12 @@
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Deleted records</source>
-      <translation type="unfinished" />
+      <translation>Fiches supprimées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>deleted {when}</source>
-      <translation type="unfinished" />
+      <translation>supprimé le {when}</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -2045,12 +2140,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Bureau</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>Desk only</source>
+      <translation>Bureau seulement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Desk or office</source>
-      <translation type="unfinished" />
+      <translation>Bureau ou service</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -2060,17 +2160,17 @@
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Desk weight of {name}, known to this desk alone</source>
-      <translation type="unfinished" />
+      <translation>Poids de {name} selon notre bureau, connu de lui seul</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Desk weights</source>
-      <translation type="unfinished" />
+      <translation>Poids selon notre bureau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Destroy the old sheet. Copies made before today still open with it.</source>
-      <translation type="unfinished" />
+      <translation>Détruisez l’ancienne feuille. Les copies faites avant aujourd’hui s’ouvrent encore avec elle.</translation>
     </message>
     <message>
       <location filename="Pillar" />
@@ -2085,7 +2185,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Different sides</source>
-      <translation type="unfinished" />
+      <translation>Camps différents</translation>
     </message>
     <message>
       <location filename="Clearance" />
@@ -2130,12 +2230,12 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>Document</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Documents and agreed language that we rely on, with the paragraph and whether it was checked.</source>
-      <translation type="unfinished" />
+      <translation>Documents et libellés convenus sur lesquels nous nous appuyons, avec le paragraphe et l’état du collationnement.</translation>
     </message>
     <message>
       <location filename="MeasureStatus" />
@@ -2155,7 +2255,7 @@
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>Dossier: {title}</source>
-      <translation type="unfinished" />
+      <translation>Dossier : {title}</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -2175,47 +2275,47 @@
     <message>
       <location filename="cyberbrief/gui/briefs/exporting.py" />
       <source>DRAFT until cleared by {offices}</source>
-      <translation type="unfinished" />
+      <translation>PROJET jusqu’au visa de {offices}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/exporting.py" />
       <source>DRAFT until {n} offices clear it</source>
-      <translation type="unfinished" />
+      <translation>PROJET jusqu’au visa de {n} services</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/exporting.py" />
       <source>DRAFT until {office} clears it</source>
-      <translation type="unfinished" />
+      <translation>PROJET jusqu’au visa de {office}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/exporting.py" />
       <source>DRAFT: no office has to clear it yet</source>
-      <translation type="unfinished" />
+      <translation>PROJET : aucun service ne doit encore viser</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>drafted by {officer}, {day}</source>
-      <translation type="unfinished" />
+      <translation>rédigé par {officer}, le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Drag to move the step</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser pour déplacer l’échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Drag, or Alt with the arrows, moves the step</source>
-      <translation type="unfinished" />
+      <translation>Faire glisser, ou Alt et les flèches, déplace l’échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Drawing (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Dessin (SVG)</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Drawings</source>
-      <translation type="unfinished" />
+      <translation>Dessins</translation>
     </message>
     <message>
       <location filename="PackageState" />
@@ -2230,19 +2330,19 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>échéance le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>due {day}, late</source>
-      <translation type="unfinished" />
+      <translation>échéance le {day}, en retard</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>due {day}, {n} days late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>échéance le {day}, {n} jour de retard</numerusform>
+        <numerusform>échéance le {day}, {n} jours de retard</numerusform>
       </translation>
     </message>
     <message>
@@ -2263,7 +2363,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Each is bound to the words it covered</source>
-      <translation type="unfinished" />
+      <translation>Chacun est lié aux mots qu’il couvrait</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2273,22 +2373,22 @@
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Eight groups of five signs</source>
-      <translation type="unfinished" />
+      <translation>Huit groupes de cinq signes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>Écoulé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_model.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>Empty text</source>
-      <translation type="unfinished" />
+      <translation>Texte vide</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -2303,7 +2403,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminée</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -2318,7 +2418,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="Section" />
@@ -2328,32 +2428,47 @@
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Échap</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/search/search_filters.py" />
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>Estimates are this desk’s own</source>
+      <translation>Les estimations sont celles de notre bureau</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Every dossier</source>
-      <translation type="unfinished" />
+      <translation>Tous les dossiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/rooms.py" />
       <source>Every state, group, organisation and company that the store knows, whatever dossier they are in.</source>
-      <translation type="unfinished" />
+      <translation>Chaque État, groupe, organisation et entreprise que le coffre connaît, quel que soit le dossier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Everything</source>
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/shortcuts_page.py" />
       <source>Everything else is found with “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>Tout le reste se trouve avec « {action} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Everything is checked on this computer; nothing leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Tout est vérifié sur cet ordinateur ; rien n’en sort.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/overview/since_card.py" />
+      <source>Everything that happened</source>
+      <translation>Tout ce qui s’est passé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/open_store.py" />
       <source>Everything you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -2388,12 +2503,12 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Export the matrix</source>
-      <translation type="unfinished" />
+      <translation>Exporter la matrice</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Export to Word</source>
-      <translation type="unfinished" />
+      <translation>Exporter vers Word</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2403,22 +2518,27 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Exported: {variant}</source>
-      <translation type="unfinished" />
+      <translation>Exporté : {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>exported: {variant}</source>
-      <translation type="unfinished" />
+      <translation>exporté : {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Exports</source>
-      <translation type="unfinished" />
+      <translation>Exports</translation>
     </message>
     <message>
       <location filename="Reliability" />
       <source>F – cannot be judged</source>
       <translation>F – ne peut être appréciée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Fair</source>
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -2428,7 +2548,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/step_titles.py" />
       <source>Fallback {number}</source>
-      <translation type="unfinished" />
+      <translation>Repli {number}</translation>
     </message>
     <message>
       <location filename="Delegate" />
@@ -2438,27 +2558,27 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Few: of 3 days and 2 weeks</source>
-      <translation type="unfinished" />
+      <translation>Peu : de 3 jours et 2 semaines</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>Fewer</source>
-      <translation type="unfinished" />
+      <translation>Moins</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nom du fichier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filter_row.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filter_row.py" />
       <source>Filter “{words}”: take away</source>
-      <translation type="unfinished" />
+      <translation>Filtre « {words} » : retirer</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2468,212 +2588,222 @@
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>Final check, clearance and details</source>
-      <translation type="unfinished" />
+      <translation>Contrôle final, visas et détails</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Find</source>
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a brief</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a brief or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une note ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a commission</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une commande</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a commission or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une commande ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a commitment</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un engagement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a commitment or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un engagement ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a concern</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une préoccupation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a concern or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une préoccupation ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a counterpart</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un interlocuteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a counterpart or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un interlocuteur ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>Find a country</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un pays</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a deadline</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une échéance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a deadline or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une échéance ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a delegate</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un délégué</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a delegate or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un délégué ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a dossier</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a dossier or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un dossier ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a measure</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une mesure</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a measure or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une mesure ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a meeting</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a meeting or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une réunion ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a membership</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une appartenance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a membership or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une appartenance ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a package</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un paquet</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a package or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un paquet ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a position</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a position or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une position ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a record</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une fiche</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a reference</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une référence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a reference or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une référence ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/shortcuts_page.py" />
       <source>Find a shortcut</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un raccourci</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a stance</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a stance or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une posture ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a statement</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a statement or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une déclaration ou en écrire une nouvelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a talking point</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un élément de langage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find a talking point or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un élément de langage ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an agenda item</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un point de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an agenda item or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un point de l’ordre du jour ou en écrire un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an instruction</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une instruction</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an instruction or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une instruction ou en écrire une nouvelle</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Find and replace</source>
+      <translation>Rechercher et remplacer</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2691,9 +2821,24 @@
       <translation>Tout trouver, tout faire</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>First group</source>
+      <translation>Premier groupe</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>First group asked for</source>
+      <translation>Premier groupe demandé</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Five or six words that do not belong together are easy to type at 23:00 and hard to guess. Nobody can reset it for you.</source>
+      <translation>Cinq ou six mots sans rapport entre eux se saisissent facilement à 23 heures et se devinent difficilement. Personne ne peut la réinitialiser pour vous.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2703,12 +2848,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Replier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Fold all sections</source>
-      <translation type="unfinished" />
+      <translation>Replier toutes les sections</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -2738,7 +2883,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>For example: Item 4, negotiation brief</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : point 4, note de négociation</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -2753,12 +2898,12 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>For the delegation</source>
-      <translation type="unfinished" />
+      <translation>Pour la délégation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>For the desk, weighted</source>
-      <translation type="unfinished" />
+      <translation>Pour le bureau, pondéré</translation>
     </message>
     <message>
       <location filename="Office" />
@@ -2768,12 +2913,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>for {group}</source>
-      <translation type="unfinished" />
+      <translation>pour {group}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Forget it here</source>
-      <translation type="unfinished" />
+      <translation>L’oublier ici</translation>
     </message>
     <message>
       <location filename="Delegate" />
@@ -2783,7 +2928,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Form of the file</source>
-      <translation type="unfinished" />
+      <translation>Format du fichier</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -2793,7 +2938,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/format_bar.py" />
       <source>Forms of the text</source>
-      <translation type="unfinished" />
+      <translation>Mise en forme du texte</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -2813,7 +2958,7 @@
     <message>
       <location filename="cyberbrief/gui/records/record_picker.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -2823,7 +2968,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Free text</source>
-      <translation type="unfinished" />
+      <translation>Texte libre</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -2833,22 +2978,22 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>From all counterparts …</source>
-      <translation type="unfinished" />
+      <translation>Parmi tous les interlocuteurs…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>from the start</source>
-      <translation type="unfinished" />
+      <translation>depuis le début</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>From this meeting · {count}</source>
-      <translation type="unfinished" />
+      <translation>De cette réunion · {count}</translation>
     </message>
     <message>
       <location filename="Package" />
@@ -2858,7 +3003,7 @@
     <message>
       <location filename="cyberbrief/gui/records/record_head.py" />
       <source>from {origin}</source>
-      <translation type="unfinished" />
+      <translation>selon {origin}</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -2868,12 +3013,12 @@
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>from “{dossier}”</source>
-      <translation type="unfinished" />
+      <translation>de « {dossier} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Complète</translation>
     </message>
     <message>
       <location filename="Depth" />
@@ -2883,7 +3028,17 @@
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>Écart</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Get</source>
+      <translation>Obtenir</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Give</source>
+      <translation>Donner</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/checking_input.py" />
@@ -2958,32 +3113,42 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_room.py" />
       <source>Go back</source>
-      <translation type="unfinished" />
+      <translation>Revenir</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Go back to the copy of {instant}?</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la copie du {instant} ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Go back to this copy</source>
-      <translation type="unfinished" />
+      <translation>Revenir à cette copie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Y aller</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Go there: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Y aller : {sentence}</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/lock_file.py" />
       <source>Go to that window, or close it there and open the store again.</source>
       <translation>Allez à cette fenêtre, ou fermez-la et ouvrez de nouveau le coffre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Good</source>
+      <translation>Bonne</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Grid</source>
+      <translation>Grille</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -2998,27 +3163,37 @@
     <message>
       <location filename="cyberbrief/gui/records/record_list.py" />
       <source>Group the list: {grouping}</source>
-      <translation type="unfinished" />
+      <translation>Grouper la liste : {grouping}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>Group the list: {way}</source>
-      <translation type="unfinished" />
+      <translation>Grouper la liste : {way}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Group {place}</source>
+      <translation>Groupe {place}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Group {place} of the recovery key</source>
+      <translation>Groupe {place} de la clé de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Groupes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Groups: add one</source>
-      <translation type="unfinished" />
+      <translation>Groupes : en ajouter un</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Passer la main</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3028,7 +3203,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Handing over: {title}</source>
-      <translation type="unfinished" />
+      <translation>Passation : {title}</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -3053,7 +3228,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>HH:MM</source>
-      <translation type="unfinished" />
+      <translation>HH:MM</translation>
     </message>
     <message>
       <location filename="Priority" />
@@ -3068,12 +3243,17 @@
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Highest on screen: {marking}</source>
-      <translation type="unfinished" />
+      <translation>Mention la plus élevée à l’écran : {marking}</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>History</source>
       <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>History tells who wrote what; type your name.</source>
+      <translation>L’historique dit qui a écrit quoi ; saisissez votre nom.</translation>
     </message>
     <message>
       <location filename="Channel" />
@@ -3093,7 +3273,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>How far this item is, and its outcome</source>
-      <translation type="unfinished" />
+      <translation>L’avancement de ce point, et son issue</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -3113,7 +3293,7 @@
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>how sure: {confidence}</source>
-      <translation type="unfinished" />
+      <translation>certitude : {confidence}</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -3121,9 +3301,14 @@
       <translation>Degré de certitude</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>How the norms are shown</source>
+      <translation>Présentation des normes</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>How they work</source>
-      <translation type="unfinished" />
+      <translation>Leur façon de travailler</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -3138,22 +3323,27 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>How to address them, and in which order</source>
-      <translation type="unfinished" />
+      <translation>Comment s’adresser à eux, et dans quel ordre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_form.py" />
       <source>How we know</source>
-      <translation type="unfinished" />
+      <translation>Comment nous le savons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/statement_page.py" />
       <source>How we know:</source>
-      <translation type="unfinished" />
+      <translation>Comment nous le savons :</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>I have it: put it in force</source>
-      <translation type="unfinished" />
+      <translation>Je l’ai : mettre en vigueur</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>I have the sheet</source>
+      <translation>J’ai la feuille</translation>
     </message>
     <message>
       <location filename="Delegate" />
@@ -3203,152 +3393,152 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>In a month</source>
-      <translation type="unfinished" />
+      <translation>Dans un mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>In a week</source>
-      <translation type="unfinished" />
+      <translation>Dans une semaine</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In agenda items</source>
-      <translation type="unfinished" />
+      <translation>Dans les points de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In briefs</source>
-      <translation type="unfinished" />
+      <translation>Dans les notes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In commissions</source>
-      <translation type="unfinished" />
+      <translation>Dans les commandes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In commitments</source>
-      <translation type="unfinished" />
+      <translation>Dans les engagements</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In concerns</source>
-      <translation type="unfinished" />
+      <translation>Dans les préoccupations</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In counterparts</source>
-      <translation type="unfinished" />
+      <translation>Dans les interlocuteurs</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In deadlines</source>
-      <translation type="unfinished" />
+      <translation>Dans les échéances</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In delegates</source>
-      <translation type="unfinished" />
+      <translation>Dans les délégués</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In dossiers</source>
-      <translation type="unfinished" />
+      <translation>Dans les dossiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In instructions</source>
-      <translation type="unfinished" />
+      <translation>Dans les instructions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In measures</source>
-      <translation type="unfinished" />
+      <translation>Dans les mesures</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In meetings</source>
-      <translation type="unfinished" />
+      <translation>Dans les réunions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In memberships</source>
-      <translation type="unfinished" />
+      <translation>Dans les appartenances</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>In no dossier</source>
-      <translation type="unfinished" />
+      <translation>Dans aucun dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>In no group</source>
-      <translation type="unfinished" />
+      <translation>Dans aucun groupe</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In packages</source>
-      <translation type="unfinished" />
+      <translation>Dans les paquets</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>en partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In positions</source>
-      <translation type="unfinished" />
+      <translation>Dans les positions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In references</source>
-      <translation type="unfinished" />
+      <translation>Dans les références</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In stances</source>
-      <translation type="unfinished" />
+      <translation>Dans les postures</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In statements</source>
-      <translation type="unfinished" />
+      <translation>Dans les déclarations</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In talking points</source>
-      <translation type="unfinished" />
+      <translation>Dans les éléments de langage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>in the brief</source>
-      <translation type="unfinished" />
+      <translation>dans la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>In the program that the computer opens Word files with.</source>
-      <translation type="unfinished" />
+      <translation>Dans le programme par lequel l’ordinateur ouvre les fichiers Word.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>In the room</source>
-      <translation type="unfinished" />
+      <translation>En salle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>In the text</source>
-      <translation type="unfinished" />
+      <translation>Dans le texte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>In three months</source>
-      <translation type="unfinished" />
+      <translation>Dans trois mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>In which capacity</source>
-      <translation type="unfinished" />
+      <translation>En quelle qualité</translation>
     </message>
     <message>
       <location filename="Concession" />
@@ -3356,11 +3546,19 @@
       <translation>En toutes lettres</translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>in {n} records</source>
+      <translation>
+        <numerusform>dans {n} fiche</numerusform>
+        <numerusform>dans {n} fiches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>In {n} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dans une seconde</numerusform>
+        <numerusform>Dans {n} secondes</numerusform>
       </translation>
     </message>
     <message>
@@ -3372,6 +3570,11 @@
       <location filename="EvidenceKind" />
       <source>Initials</source>
       <translation>Paraphe</translation>
+    </message>
+    <message>
+      <location filename="Caution" />
+      <source>Inside a reference mark</source>
+      <translation>À l’intérieur d’un renvoi</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -3386,12 +3589,12 @@
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Instructions that may no longer hold</source>
-      <translation type="unfinished" />
+      <translation>Instructions qui ne tiennent peut-être plus</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Instructions, packages</source>
-      <translation type="unfinished" />
+      <translation>Instructions, paquets</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -3406,12 +3609,12 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Interpreted, planned {range}. At this pace you end between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Interprété, prévu {range}. À ce rythme, vous finissez entre {first} et {last}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>Interpreters ask for 100 to 110 words a minute.</source>
-      <translation type="unfinished" />
+      <translation>Les interprètes demandent 100 à 110 mots par minute.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -3426,7 +3629,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Isolated</source>
-      <translation type="unfinished" />
+      <translation>Isolés</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -3436,45 +3639,45 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Issued by</source>
-      <translation type="unfinished" />
+      <translation>Publié par</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Issuing body not named</source>
-      <translation type="unfinished" />
+      <translation>Organe auteur non nommé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>it carries</source>
-      <translation type="unfinished" />
+      <translation>cela l’emporte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>It carries the marking and leaves as a draft. Stances stay with the delegation, weights with the desk.</source>
-      <translation type="unfinished" />
+      <translation>Elle porte la mention et sort comme projet. Les postures restent à la délégation, les poids au bureau.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>It holds {n} records.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il contient une fiche.</numerusform>
+        <numerusform>Il contient {n} fiches.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>It is a draft.</source>
-      <translation type="unfinished" />
+      <translation>C’est un projet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>It is as it was already.</source>
-      <translation type="unfinished" />
+      <translation>C’était déjà ainsi.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>It is kept on record with your name, for this variant alone.</source>
-      <translation type="unfinished" />
+      <translation>C’est conservé avec votre nom, pour cette version seulement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -3484,12 +3687,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>It may have been moved or renamed, or lie on a disk that is not plugged in. Say where it is now, or forget it here.</source>
-      <translation type="unfinished" />
+      <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque débranché. Dites où il est maintenant, ou oubliez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save it, and keep it away from this computer.</source>
+      <translation>Elle ouvre le coffre si la phrase secrète est oubliée. Elle est montrée maintenant et plus jamais : imprimez-la ou enregistrez-la, et gardez-la loin de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>It opens the store if the passphrase is forgotten. Print another when the one you have was lost, copied or seen; then the old one opens nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Elle ouvre le coffre si la phrase secrète est oubliée. Imprimez-en une autre si la vôtre a été perdue, copiée ou vue ; l’ancienne n’ouvre alors plus rien.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/space.py" />
@@ -3509,7 +3717,7 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>It says the same as then, word for word.</source>
-      <translation type="unfinished" />
+      <translation>Il dit la même chose qu’alors, mot pour mot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -3529,12 +3737,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>It was read back and checked.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été relue et vérifiée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>It was written in last on {instant}.</source>
-      <translation type="unfinished" />
+      <translation>On y a écrit pour la dernière fois le {instant}.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3544,22 +3752,27 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Item {number}</source>
-      <translation type="unfinished" />
+      <translation>Point {number}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Item {number} · {title}</source>
-      <translation type="unfinished" />
+      <translation>Point {number} · {title}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Its levels stand on every page you export. Another scheme can be taken as long as no record is marked with a level that it lacks.</source>
-      <translation type="unfinished" />
+      <translation>Ses niveaux figurent sur chaque page que vous exportez. On peut prendre un autre régime tant qu’aucune fiche ne porte un niveau qu’il n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Its levels stand on every page you export. Settings can change it as long as nothing is marked.</source>
+      <translation>Ses niveaux figurent sur chaque page que vous exportez. Les réglages permettent d’en changer tant que rien ne porte de mention.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Its outline is filled with what the dossier holds; you take out and add what you like.</source>
-      <translation type="unfinished" />
+      <translation>Son plan se remplit de ce que contient le dossier ; vous retirez et ajoutez ce que vous voulez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -3589,12 +3802,12 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Keep copies</source>
-      <translation type="unfinished" />
+      <translation>Garder des copies</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -3609,7 +3822,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Keep the old one</source>
-      <translation type="unfinished" />
+      <translation>Garder l’ancienne</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Keep the recovery sheet</source>
+      <translation>Gardez la feuille de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -3619,7 +3837,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Keep the words on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Laisser ces mots dans le presse-papiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -3644,7 +3862,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>Kept: {promise}</source>
-      <translation type="unfinished" />
+      <translation>Tenu : {promise}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3664,12 +3882,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>Kind of party</source>
-      <translation type="unfinished" />
+      <translation>Type de partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Kind of record to add</source>
-      <translation type="unfinished" />
+      <translation>Type de fiche à ajouter</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -3684,7 +3902,22 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Ladders as they stood; nothing counts as cleared.</source>
-      <translation type="unfinished" />
+      <translation>Les échelles telles qu’elles étaient ; rien ne compte comme visé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Lands in the overlap</source>
+      <translation>Tombe dans la zone commune</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Lands on {step}</source>
+      <translation>Tombe sur {step}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Lands outside</source>
+      <translation>Tombe en dehors</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -3694,7 +3927,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Language and appearance</source>
-      <translation type="unfinished" />
+      <translation>Langue et apparence</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/checking_input.py" />
@@ -3719,12 +3952,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>Last met {day}</source>
-      <translation type="unfinished" />
+      <translation>Dernière rencontre le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/delegate_cards.py" />
       <source>last met {day}</source>
-      <translation type="unfinished" />
+      <translation>dernière rencontre le {day}</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -3739,7 +3972,7 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -3764,27 +3997,27 @@
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Leave “{word}” alone here</source>
-      <translation type="unfinished" />
+      <translation>Laisser « {word} » tel quel ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
       <source>Less</source>
-      <translation type="unfinished" />
+      <translation>Moins</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Less motion</source>
-      <translation type="unfinished" />
+      <translation>Moins de mouvement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Let go of what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Désélectionner</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Let some count more than others in this desk's own reckoning; no vote is weighed.</source>
-      <translation type="unfinished" />
+      <translation>Faire compter certains plus que d’autres dans les calculs de ce bureau ; aucun vote n’est pondéré.</translation>
     </message>
     <message>
       <location filename="Section" />
@@ -3804,17 +4037,22 @@
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Lines and quiet words are drawn stronger.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes et les mots discrets sont plus marqués.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Link this position to others it could be traded against, and trades are suggested here.</source>
+      <translation>Liez cette position à d’autres contre lesquelles elle pourrait s’échanger, et des échanges seront proposés ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Links to what is not in that dossier were left out</source>
-      <translation type="unfinished" />
+      <translation>Les liens vers ce qui n’est pas dans ce dossier ont été omis</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reading.py" />
@@ -3839,27 +4077,27 @@
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>Lock when nobody has done anything for</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller quand personne n’a rien fait pendant</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/open_store.py" />
       <source>Locked after {n} minutes. Everything you typed is kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verrouillé après une minute. Tout ce que vous avez saisi est conservé.</numerusform>
+        <numerusform>Verrouillé après {n} minutes. Tout ce que vous avez saisi est conservé.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>Locking and opening</source>
-      <translation type="unfinished" />
+      <translation>Verrouillage et ouverture</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Locks after {n} min idle</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se verrouille après une minute d’inactivité</numerusform>
+        <numerusform>Se verrouille après {n} min d’inactivité</numerusform>
       </translation>
     </message>
     <message>
@@ -3870,12 +4108,17 @@
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>Log: who, on what, said what</source>
-      <translation type="unfinished" />
+      <translation>Noter : qui, sur quoi, a dit quoi</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/edits.py" />
       <source>Look at the record's history and change the field by hand.</source>
       <translation>Consultez l’historique de la fiche et modifiez le champ à la main.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Look at the two groups again and type both.</source>
+      <translation>Regardez de nouveau les deux groupes et saisissez-les.</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -3888,6 +4131,16 @@
       <translation>Cherchez le fichier, ou créez un nouveau coffre.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/library/bin_room.py" />
+      <source>Look for what was deleted from other dossiers</source>
+      <translation>Chercher ce qui a été supprimé d’autres dossiers</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Look in</source>
+      <translation>Chercher dans</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/reading.py" />
       <source>Look the id up with “cyberbrief list”, or search for the record's words.</source>
       <translation>Cherchez l’identifiant avec « cyberbrief list », ou recherchez les mots de la fiche.</translation>
@@ -3895,7 +4148,7 @@
     <message>
       <location filename="cyberbrief/services/replacing.py" />
       <source>Look through the changes again.</source>
-      <translation type="unfinished" />
+      <translation>Parcourez de nouveau les changements.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -3905,7 +4158,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Looking for what was meant …</source>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui était visé…</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -3915,7 +4168,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Looking into the copy …</source>
-      <translation type="unfinished" />
+      <translation>Examen de la copie…</translation>
     </message>
     <message>
       <location filename="Priority" />
@@ -3925,14 +4178,14 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Lower the marking</source>
-      <translation type="unfinished" />
+      <translation>Abaisser la mention</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Lower the marking of {n} records to {level}?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Abaisser la mention de {n} fiche à {level} ?</numerusform>
+        <numerusform>Abaisser la mention de {n} fiches à {level} ?</numerusform>
       </translation>
     </message>
     <message>
@@ -3943,12 +4196,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Made: {point}</source>
-      <translation type="unfinished" />
+      <translation>Exposé : {point}</translation>
     </message>
     <message>
       <location filename="EvidenceKind" />
@@ -3968,37 +4221,52 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Make a copy</source>
-      <translation type="unfinished" />
+      <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Make a package</source>
+      <translation>Créer un paquet</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Make a package: {name}</source>
+      <translation>Créer un paquet : {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Make a store of it beside …</source>
-      <translation type="unfinished" />
+      <translation>En faire un coffre à côté…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Make another recovery sheet …</source>
-      <translation type="unfinished" />
+      <translation>Faire une autre feuille de secours…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>Make one or open the sample</source>
-      <translation type="unfinished" />
+      <translation>Créez-en un ou ouvrez l’exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Make the brief</source>
-      <translation type="unfinished" />
+      <translation>Créer la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation>Créer le dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/record_picker.py" />
       <source>Make “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Créer « {words} »</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Making the store …</source>
+      <translation>Création du coffre…</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -4008,7 +4276,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Many: of 14 days, 8 weeks and 24 months</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup : de 14 jours, 8 semaines et 24 mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -4018,7 +4286,7 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>mark: where to be</source>
-      <translation type="unfinished" />
+      <translation>repère : où en être</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -4033,17 +4301,22 @@
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Marking scheme</source>
-      <translation type="unfinished" />
+      <translation>Régime de mentions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Markings</source>
-      <translation type="unfinished" />
+      <translation>Mentions</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Match capitals and accents</source>
+      <translation>Respecter majuscules et accents</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -4053,22 +4326,27 @@
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>May be shared with: {reach}</source>
-      <translation type="unfinished" />
+      <translation>Peut être communiqué à : {reach}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>May this be shared more widely?</source>
-      <translation type="unfinished" />
+      <translation>Peut-on le communiquer plus largement ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Measure {number} of {symbol}: title to be written</source>
+      <translation>Mesure {number} de {symbol} : titre à écrire</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Measures, norms and capacity, each with its status.</source>
-      <translation type="unfinished" />
+      <translation>Mesures, normes et capacités, chacune avec son état.</translation>
     </message>
     <message>
       <location filename="Priority" />
@@ -4088,17 +4366,17 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Meetings with what was said there, and what each side promised.</source>
-      <translation type="unfinished" />
+      <translation>Les réunions avec ce qui s’y est dit, et ce que chaque camp a promis.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Membres</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Members: add one</source>
-      <translation type="unfinished" />
+      <translation>Membres : en ajouter un</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -4121,6 +4399,11 @@
       <translation>Citer une référence</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/frame/toolbar.py" />
+      <source>menu</source>
+      <translation>menu</translation>
+    </message>
+    <message>
       <location filename="DeadlineState" />
       <source>Met</source>
       <translation>Respecté</translation>
@@ -4128,7 +4411,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>met {day}</source>
-      <translation type="unfinished" />
+      <translation>rencontré le {day}</translation>
     </message>
     <message>
       <location filename="Likelihood" />
@@ -4143,7 +4426,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Ministry</source>
-      <translation type="unfinished" />
+      <translation>Ministère</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Ministry of Foreign Affairs</source>
+      <translation>Ministère des affaires étrangères</translation>
     </message>
     <message>
       <location filename="DeadlineState" />
@@ -4153,12 +4441,12 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/ordering.py" />
@@ -4173,22 +4461,22 @@
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>Move earlier</source>
-      <translation type="unfinished" />
+      <translation>Avancer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Move in</source>
-      <translation type="unfinished" />
+      <translation>Décaler vers l’intérieur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>Move later</source>
-      <translation type="unfinished" />
+      <translation>Reculer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Move out</source>
-      <translation type="unfinished" />
+      <translation>Décaler vers l’extérieur</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -4198,12 +4486,12 @@
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Move to the bin</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4218,7 +4506,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>moved to the bin</source>
-      <translation type="unfinished" />
+      <translation>mis à la corbeille</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -4253,12 +4541,12 @@
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>Narrow nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien restreindre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Narrow the search</source>
-      <translation type="unfinished" />
+      <translation>Restreindre la recherche</translation>
     </message>
     <message>
       <location filename="Capacity" />
@@ -4286,19 +4574,29 @@
       <translation>Des notes de négociation préparées hors ligne. Un seul fichier chiffré, aucun réseau. Apache-2.0 ; voir README et LICENSE.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/positions/stance_strip.py" />
+      <location filename="actions" />
       <source>Negotiation space</source>
-      <translation type="unfinished" />
+      <translation>Marge de négociation</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>Negotiation space as text</source>
+      <translation>Marge de négociation en texte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>Negotiation space with {name}</source>
-      <translation type="unfinished" />
+      <translation>Marge de négociation avec {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Never below what it shows; it can only be raised</source>
-      <translation type="unfinished" />
+      <translation>Jamais en dessous de ce qu’il montre ; elle ne peut qu’être relevée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>Never said outside the delegation</source>
+      <translation>Jamais dit hors de la délégation</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4308,7 +4606,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_list.py" />
       <source>New brief</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle note</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4318,7 +4616,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>New dossier</source>
-      <translation type="unfinished" />
+      <translation>Nouveau dossier</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4328,12 +4626,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>New passphrase</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/welcome/stores_card.py" />
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>New store</source>
-      <translation type="unfinished" />
+      <translation>Nouveau coffre</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4348,17 +4646,17 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>suivant</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Suivant (Entrée)</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Next meeting</source>
-      <translation type="unfinished" />
+      <translation>Prochaine réunion</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4371,39 +4669,49 @@
       <translation>Prochaine étape</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Next: passphrase</source>
+      <translation>Suivant : phrase secrète</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Next: recovery sheet</source>
+      <translation>Suivant : feuille de secours</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>No agenda item</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No agenda items yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de points de l’ordre du jour.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No briefs yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de notes.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No commissions yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de commandes.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No commitments yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’engagements.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No concerns yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de préoccupations.</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -4413,272 +4721,302 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>No counterpart</source>
-      <translation type="unfinished" />
+      <translation>Aucun interlocuteur</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>No counterpart takes part yet, so there is nobody to compare with.</source>
+      <translation>Aucun interlocuteur ne participe encore ; il n’y a personne à qui se comparer.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>No counterparts yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’interlocuteurs.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>No country</source>
-      <translation type="unfinished" />
+      <translation>Aucun pays</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>no date given</source>
-      <translation type="unfinished" />
+      <translation>aucune date indiquée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No deadlines yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’échéances.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>No delegate with a telephone number or an e-mail address yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de délégué avec un numéro de téléphone ou une adresse électronique.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No delegates yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de délégués.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>No dossier</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/table_line.py" />
       <source>No dossier yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No dossiers yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de dossiers.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>No file can have this name.</source>
+      <translation>Aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No instructions yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’instructions.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/making_inputs.py" />
       <source>No longer there</source>
-      <translation type="unfinished" />
+      <translation>N’y figure plus</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No measures yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de mesures.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>No meeting</source>
-      <translation type="unfinished" />
+      <translation>Aucune réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>No meeting is planned</source>
-      <translation type="unfinished" />
+      <translation>Aucune réunion n’est prévue</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>No meeting noted yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune réunion notée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
       <source>no meeting today: kept in the dossier</source>
-      <translation type="unfinished" />
+      <translation>pas de réunion aujourd’hui : conservé dans le dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No meetings yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de réunions.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No memberships yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’appartenances.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>No office has to clear yet. Until one does, the brief leaves as DRAFT.</source>
-      <translation type="unfinished" />
+      <translation>Aucun service ne doit encore viser. D’ici là, la note sort comme PROJET.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>No opening</source>
-      <translation type="unfinished" />
+      <translation>Sans ouverture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>No outcome</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>no owner</source>
-      <translation type="unfinished" />
+      <translation>sans responsable</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>No package with {name} on this yet.</source>
+      <translation>Pas encore de paquet avec {name} à ce sujet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No packages yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de paquets.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
       <source>No point to make on this item yet. Its time is measured here as soon as there is one.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’élément à exposer sur ce point. Son temps se mesure ici dès qu’il y en a un.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>No point to make on this item.</source>
-      <translation type="unfinished" />
+      <translation>Aucun élément à exposer sur ce point.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/speaking_times.py" />
       <source>No points to make yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’éléments à exposer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>No position</source>
-      <translation type="unfinished" />
+      <translation>Aucune position</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>No position yet</source>
+      <translation>Pas encore de position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>No position yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de position.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No positions yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de positions.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>No possible outcomes in order yet: they are the scale on which both ladders stand.</source>
+      <translation>Pas encore de résultats possibles ordonnés : ils forment l’échelle où se placent les deux camps.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>No preferred outcome</source>
-      <translation type="unfinished" />
+      <translation>Sans résultat souhaité</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>No profile</source>
-      <translation type="unfinished" />
+      <translation>Sans profil</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>no profile</source>
-      <translation type="unfinished" />
+      <translation>sans profil</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>No profile yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de profil</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>No red line</source>
-      <translation type="unfinished" />
+      <translation>Sans ligne rouge</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/reference_list.py" />
       <source>No reference is called so</source>
-      <translation type="unfinished" />
+      <translation>Aucune référence ne s’appelle ainsi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/editor.py" />
       <source>No reference is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Aucune référence ne s’appelle « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No references yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de références.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>No review date</source>
-      <translation type="unfinished" />
+      <translation>Sans date de révision</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/delegate_cards.py" />
       <source>No role noted</source>
-      <translation type="unfinished" />
+      <translation>Aucune fonction notée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/shortcuts_page.py" />
       <source>No shortcut has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun raccourci ne contient ces mots.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>No stance known</source>
-      <translation type="unfinished" />
+      <translation>Aucune posture connue</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No stances yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de postures.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No statements yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de déclarations.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>No step yet. Begin with the opening.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’échelon. Commencez par l’ouverture.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>No symbol</source>
-      <translation type="unfinished" />
+      <translation>Sans cote</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No talking points yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’éléments de langage.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>No time yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de temps</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>No trade suggests itself: it takes a linked position where they want more than we give now.</source>
+      <translation>Aucun échange ne se propose : il faut une position liée où ils veulent plus que ce que nous donnons.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>No withheld words in what goes out</source>
-      <translation type="unfinished" />
+      <translation>Aucun terme retenu dans ce qui sort</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>No word before the caret is underlined.</source>
-      <translation type="unfinished" />
+      <translation>Aucun mot avant le curseur n’est souligné.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Nobody has said</source>
-      <translation type="unfinished" />
+      <translation>Personne ne l’a dit</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -4693,37 +5031,42 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Nobody is isolated</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est isolé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/majority.py" />
+      <source>Nobody is known to block {n} of {all}.</source>
+      <translation>On ne connaît personne qui bloquerait {n} questions sur {all}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Nobody is with us on this</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est avec nous à ce sujet</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>personne de nommé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Nobody needs to be won for this</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne à convaincre ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Nobody needs to be won: all who decide can live with everything.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne à convaincre : tous ceux qui décident peuvent s’accommoder de tout.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Nobody of ours is named yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des nôtres n’est encore nommé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Nobody owes us anything.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne nous doit rien.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/paces.py" />
@@ -4733,17 +5076,12 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Nobody would block this</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/domain/majority.py" />
-      <source>Nobody would block {n} of {all}.</source>
-      <translation>Personne ne bloquerait {n} questions sur {all}.</translation>
+      <translation>Personne ne bloquerait ceci</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>Nobody's stance is known yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune posture n’est encore connue.</translation>
     </message>
     <message>
       <location filename="MeetingOutcome" />
@@ -4753,7 +5091,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -4763,7 +5101,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/delegate_cards.py" />
       <source>None noted yet</source>
-      <translation type="unfinished" />
+      <translation>Rien de noté pour l’instant</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/space.py" />
@@ -4773,17 +5111,22 @@
     <message>
       <location filename="cyberbrief/gui/records/record_picker.py" />
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/replacing.py" />
       <source>None of these places is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Aucun de ces endroits n’est resté tel quel.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/registers.py" />
       <source>Norm ({letter})</source>
       <translation>Norme ({letter})</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>norm ({letter})</source>
+      <translation>norme ({letter})</translation>
     </message>
     <message>
       <location filename="Register" />
@@ -4793,12 +5136,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Not begun</source>
-      <translation type="unfinished" />
+      <translation>Pas commencé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Not in this page</source>
-      <translation type="unfinished" />
+      <translation>Pas dans cette page</translation>
     </message>
     <message>
       <location filename="MeasureStatus" />
@@ -4808,17 +5151,22 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/delegate_cards.py" />
       <source>not met yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore rencontré</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>Not on tables</source>
-      <translation type="unfinished" />
+      <translation>Ne pas laisser sur les tables</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Not placed yet</source>
+      <translation>Pas encore placé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>not placed yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore placé</translation>
     </message>
     <message>
       <location filename="MeasureStatus" />
@@ -4828,12 +5176,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>not printed</source>
-      <translation type="unfinished" />
+      <translation>non imprimé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>Not released</source>
-      <translation type="unfinished" />
+      <translation>Non communicable</translation>
     </message>
     <message>
       <location filename="EvidenceKind" />
@@ -4848,27 +5196,27 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/missing_line.py" />
       <source>Not written yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore écrit</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/missing_line.py" />
       <source>Not written yet:</source>
-      <translation type="unfinished" />
+      <translation>Pas encore écrit :</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Not yet checked</source>
-      <translation type="unfinished" />
+      <translation>Pas encore collationné</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>not yet checked</source>
-      <translation type="unfinished" />
+      <translation>pas encore collationné</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -4883,12 +5231,22 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>not yet opened</source>
-      <translation type="unfinished" />
+      <translation>pas encore ouvert</translation>
     </message>
     <message>
       <location filename="CounterpartStatus" />
       <source>Note</source>
       <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Note a step of {name}</source>
+      <translation>Noter un échelon de {name}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Note it</source>
+      <translation>Le noter</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/restoring.py" />
@@ -4903,7 +5261,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>Nothing changed since you were here on {when}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a changé depuis votre passage du {when}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/copying.py" />
@@ -4913,72 +5271,82 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>Nothing else yet: promises that we owe, packages and their ladder as we see it will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’autre encore : nos promesses, les paquets et leur échelle telle que nous la voyons figureront ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>Nothing else yet: what packages would bring and what they might accept will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’autre encore : ce qu’apporteraient des paquets et ce qu’ils pourraient accepter figurera ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Nothing found in this dossier.</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé dans ce dossier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/activity_room.py" />
       <source>Nothing happened in this dossier yet. Every change will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Il ne s’est encore rien passé dans ce dossier. Chaque changement figurera ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>Nothing has that name. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne porte ce nom. Essayez avec moins de lettres.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Nothing here has to be looked at again.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici n’est à revoir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Nothing here is older than six months.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici n’a plus de six mois.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Nothing here is printed, searched or shared.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’ici n’est imprimé, recherché ou communiqué.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Nothing here yet. A register keeps what was agreed: our status, that of others, the next step and who owes it.</source>
+      <translation>Rien ici pour l’instant. Un registre conserve ce qui a été convenu : notre état, celui des autres, la prochaine étape et qui la doit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Nothing in the bin has these words.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans la corbeille ne contient ces mots.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Nothing in this register is overdue.</source>
+      <translation>Rien dans ce registre n’est en retard.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>Nothing is found. Try fewer words, or only their beginnings.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est trouvé. Essayez avec moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>Nothing is logged yet. Who spoke, on what, and what was said: one line, then Enter.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore noté. Qui a parlé, sur quoi, et ce qui a été dit : une ligne, puis Entrée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>Nothing is noted of their ladder.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est noté de leur échelle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Nothing is noted yet. Choose where they stand:</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore noté. Choisissez leur posture :</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Nothing is overdue.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en retard.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/rehearsing.py" />
@@ -4988,37 +5356,37 @@
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Nothing like it is known</source>
-      <translation type="unfinished" />
+      <translation>Rien de semblable n’est connu</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Nothing like “{word}” is known.</source>
-      <translation type="unfinished" />
+      <translation>Rien de semblable à « {word} » n’est connu.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>Nothing noted</source>
-      <translation type="unfinished" />
+      <translation>Rien de noté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>Nothing to mend</source>
-      <translation type="unfinished" />
+      <translation>Rien à corriger</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>Rien à rétablir</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Rien à annuler</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Nothing was changed. Bring back a copy: what lies there now is set aside, not deleted.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié. Reprenez une copie : ce qui s’y trouve maintenant est mis de côté, pas supprimé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/progress.py" />
@@ -5028,17 +5396,22 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>Nothing was promised here yet. Ctrl+J makes a commitment out of what was said.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été promis ici. Ctrl+J fait d’un propos un engagement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Nothing written yet</source>
-      <translation type="unfinished" />
+      <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Nothing yet</source>
+      <translation>Rien pour l’instant</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>Now {percent} %, Ctrl and the wheel change it</source>
-      <translation type="unfinished" />
+      <translation>Actuellement {percent} % ; Ctrl et la molette la changent</translation>
     </message>
     <message>
       <location filename="AgendaItem" />
@@ -5058,17 +5431,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Of 7 days, 4 weeks and 12 months</source>
-      <translation type="unfinished" />
+      <translation>De 7 jours, 4 semaines et 12 mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Of the window, its dates and its numbers. What you write and export keeps its own language.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/domain/majority.py" />
-      <source>Of those who would block it, {name} is nearest: {elsewhere}.</source>
-      <translation>Parmi ceux qui bloqueraient, {name} est le plus proche : {elsewhere}.</translation>
+      <translation>De la fenêtre, de ses dates et de ses nombres. Ce que vous écrivez et exportez garde sa propre langue.</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -5078,12 +5446,12 @@
     <message>
       <location filename="cyberbrief/gui/points/meter_words.py" />
       <source>of {time}</source>
-      <translation type="unfinished" />
+      <translation>sur {time}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_form.py" />
       <source>Of: {variant}, as it stands now.</source>
-      <translation type="unfinished" />
+      <translation>De : {variant}, dans son état actuel.</translation>
     </message>
     <message>
       <location filename="CapacityDirection" />
@@ -5113,7 +5481,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Offices clear side by side</source>
-      <translation type="unfinished" />
+      <translation>Les services visent en parallèle</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -5123,22 +5491,22 @@
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Old dates</source>
-      <translation type="unfinished" />
+      <translation>Dates anciennes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Older ones are deleted after a new one was confirmed. The newest always stays.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciennes sont supprimées après confirmation d’une nouvelle. La plus récente reste toujours.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Older than six months</source>
-      <translation type="unfinished" />
+      <translation>Plus de six mois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>On a day …</source>
-      <translation type="unfinished" />
+      <translation>Un jour précis…</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -5153,12 +5521,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>on everything</source>
-      <translation type="unfinished" />
+      <translation>sur tout</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>On no position</source>
-      <translation type="unfinished" />
+      <translation>Sur aucune position</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -5168,7 +5536,7 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>À l’heure</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -5183,7 +5551,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>On which item</source>
-      <translation type="unfinished" />
+      <translation>Sur quel point</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -5198,17 +5566,17 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Once a day</source>
-      <translation type="unfinished" />
+      <translation>Une fois par jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Once a week</source>
-      <translation type="unfinished" />
+      <translation>Une fois par semaine</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>Once there is an agenda, this shows for each item what is ready and what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Dès qu’il y a un ordre du jour, ceci montre pour chaque point ce qui est prêt et ce qui manque.</translation>
     </message>
     <message>
       <location filename="Order" />
@@ -5216,9 +5584,14 @@
       <translation>L’un après l’autre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>One encrypted file on this machine. CyberBrief never uses the network.</source>
+      <translation>Un seul fichier chiffré sur cette machine. CyberBrief n’utilise jamais le réseau.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>One issue at the table: main points, answers, reserve, press line, ladders as annexes.</source>
-      <translation type="unfinished" />
+      <translation>Une question à la table : messages principaux, réponses, réserve, ligne pour la presse, échelles en annexe.</translation>
     </message>
     <message>
       <location filename="Depth" />
@@ -5228,7 +5601,7 @@
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>One of the two key files of this store was missing, damaged or older.</source>
-      <translation type="unfinished" />
+      <translation>L’un des deux fichiers de clés de ce coffre manquait, était abîmé ou plus ancien.</translation>
     </message>
     <message>
       <location filename="Depth" />
@@ -5238,12 +5611,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>One party across the table: what we want, what they raise, concerns, packages, their profile.</source>
-      <translation type="unfinished" />
+      <translation>Une partie en face : ce que nous voulons, ce qu’elle évoque, préoccupations, paquets, son profil.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>One point a screen, large enough to read standing up, with a clock beside it.</source>
-      <translation type="unfinished" />
+      <translation>Un élément par écran, assez grand pour être lu debout, avec une horloge à côté.</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -5251,19 +5624,24 @@
       <translation>Seulement si…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>only the first {n} are shown</source>
+      <translation>seuls les {n} premiers sont affichés</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Only when I say so</source>
-      <translation type="unfinished" />
+      <translation>Seulement quand je le dis</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Only where something was written since the last one. You can go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Seulement là où quelque chose a été écrit depuis la dernière. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Only where they stand on different sides</source>
-      <translation type="unfinished" />
+      <translation>Seulement là où ils sont de camps différents</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -5278,7 +5656,7 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Open a record and press Ctrl+H: its history opens here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une fiche et appuyez sur Ctrl+H : son historique s’ouvre ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -5288,7 +5666,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>Open a store …</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un coffre…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5298,7 +5676,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>Open another …</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un autre…</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -5318,62 +5696,82 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Open it with “Open another store”. It opens with the passphrase of that day.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la par « Ouvrir un autre coffre ». Elle s’ouvre avec la phrase secrète de ce jour-là.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/cell_popover.py" />
+      <location filename="cyberbrief/gui/space/space_page.py" />
       <source>Open position</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la position</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>open since {hour}</source>
-      <translation type="unfinished" />
+      <translation>ouvert depuis {hour}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Open stance</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Open the document once it is written</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le document dès qu’il est écrit</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/note_popup.py" />
+      <source>Open the entry</source>
+      <translation>Ouvrir l’entrée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le fichier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Open the meeting</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Open the package {title}</source>
+      <translation>Ouvrir le paquet {title}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Open the reference</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la référence</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>Open the sample</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Open the stance</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Open the stance to speak about next</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la posture dont parler ensuite</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/meetings/log_entry.py" />
+      <source>Open the statement</source>
+      <translation>Ouvrir la déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Open the statement: {text}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la déclaration : {text}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Open the store</source>
+      <translation>Ouvrir le coffre</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -5383,7 +5781,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>Open: {promise}</source>
-      <translation type="unfinished" />
+      <translation>En suspens : {promise}</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -5393,12 +5791,12 @@
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Opening the sample …</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de l’exemple…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Opening this store</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de ce coffre</translation>
     </message>
     <message>
       <location filename="Setting" />
@@ -5418,12 +5816,12 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Order changed: {list}</source>
-      <translation type="unfinished" />
+      <translation>Ordre modifié : {list}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Order of the rows</source>
-      <translation type="unfinished" />
+      <translation>Ordre des lignes</translation>
     </message>
     <message>
       <location filename="PartyKind" />
@@ -5433,7 +5831,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Organisations</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -5448,7 +5846,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>our estimate</source>
-      <translation type="unfinished" />
+      <translation>notre estimation</translation>
     </message>
     <message>
       <location filename="AgendaItem" />
@@ -5458,7 +5856,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>our lead: {name}</source>
-      <translation type="unfinished" />
+      <translation>notre responsable : {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -5478,7 +5876,7 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Our own and others</source>
-      <translation type="unfinished" />
+      <translation>Les nôtres et d’autres</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -5488,12 +5886,12 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Our points on this item</source>
-      <translation type="unfinished" />
+      <translation>Nos éléments sur ce point</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Our points on this item · {made} of {count} made</source>
-      <translation type="unfinished" />
+      <translation>Nos éléments sur ce point · {made} exposés sur {count}</translation>
     </message>
     <message>
       <location filename="Measure" />
@@ -5503,7 +5901,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>Our red line</source>
-      <translation type="unfinished" />
+      <translation>Notre ligne rouge</translation>
     </message>
     <message>
       <location filename="Stance" />
@@ -5521,14 +5919,24 @@
       <translation>Le nôtre</translation>
     </message>
     <message>
+      <location filename="Caution" />
+      <source>Ours to change</source>
+      <translation>À nous de changer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_words.py" />
+      <source>Ours, {step}, {where}, declared openly: {text}</source>
+      <translation>Nous, {step}, {where}, déclaré ouvertement : {text}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>Ours, {step}, {where}: {text}</source>
-      <translation type="unfinished" />
+      <translation>Nous, {step}, {where} : {text}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Ours: {names}</source>
-      <translation type="unfinished" />
+      <translation>Les nôtres : {names}</translation>
     </message>
     <message>
       <location filename="DeadlineSetter" />
@@ -5539,6 +5947,11 @@
       <location filename="Outcome" />
       <source>Outcome</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Outcome for {step}</source>
+      <translation>Résultat pour {step}</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -5553,27 +5966,27 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Outstanding commitments</source>
-      <translation type="unfinished" />
+      <translation>Engagements en suspens</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>overdue since today</source>
-      <translation type="unfinished" />
+      <translation>échu aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Zone commune</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5606,6 +6019,11 @@
       <translation>Paquet « {title} » : {state}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Package: {title}</source>
+      <translation>Paquet : {title}</translation>
+    </message>
+    <message>
       <location filename="kinds" />
       <source>Packages</source>
       <translation>Paquets</translation>
@@ -5613,22 +6031,22 @@
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>Pages as they will be printed</source>
-      <translation type="unfinished" />
+      <translation>Les pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Panes fold at once, and the mark where one writes does not blink.</source>
-      <translation type="unfinished" />
+      <translation>Les volets se replient d’un coup, et le curseur ne clignote pas.</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -5643,12 +6061,12 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Paragraphs, such as OP 7</source>
-      <translation type="unfinished" />
+      <translation>Paragraphes, par exemple OP 7</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>paraphrase</source>
-      <translation type="unfinished" />
+      <translation>paraphrase</translation>
     </message>
     <message>
       <location filename="Wording" />
@@ -5658,7 +6076,7 @@
     <message>
       <location filename="cyberbrief/gui/records/inputs.py" />
       <source>Parted by commas</source>
-      <translation type="unfinished" />
+      <translation>Séparées par des virgules</translation>
     </message>
     <message>
       <location filename="Meeting" />
@@ -5668,17 +6086,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Partner lines are for</source>
-      <translation type="unfinished" />
+      <translation>Les éléments partagés sont destinés à</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Partner lines are for {party}</source>
-      <translation type="unfinished" />
+      <translation>Les éléments partagés sont destinés à {party}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Partenaires</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -5701,54 +6119,54 @@
       <translation>Partie</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/welcome/lock_block.py" />
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Passphrase of now</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Past its review date</source>
-      <translation type="unfinished" />
+      <translation>Date de révision passée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>Past review</source>
-      <translation type="unfinished" />
+      <translation>À réviser</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/record_head.py" />
       <source>Past review, {day}</source>
-      <translation type="unfinished" />
+      <translation>À réviser depuis le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Past their review date</source>
-      <translation type="unfinished" />
+      <translation>Date de révision passée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/spoken_text.py" />
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>pause</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="AcceptedPhrase" />
@@ -5758,17 +6176,17 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Picture (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Image (PNG)</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Picture, Word, CSV</source>
-      <translation type="unfinished" />
+      <translation>Image, Word, CSV</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -5778,7 +6196,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Place and form, where there is no meeting</source>
-      <translation type="unfinished" />
+      <translation>Lieu et forme, s’il n’y a pas de réunion</translation>
     </message>
     <message>
       <location filename="Brief" />
@@ -5786,29 +6204,39 @@
       <translation>Lieu et forme, s’il n’y a pas de fiche de réunion</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Place it</source>
+      <translation>Le placer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Place it: {step}</source>
+      <translation>Le placer : {step}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>Places and records</source>
-      <translation type="unfinished" />
+      <translation>Lieux et fiches</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Plan a meeting</source>
-      <translation type="unfinished" />
+      <translation>Prévoir une réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Planned {range}. At this pace you end between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Prévu {range}. À ce rythme, vous finissez entre {first} et {last}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Point {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Élément {place} sur {count}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Éléments</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -5833,7 +6261,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Position, point, party …</source>
-      <translation type="unfinished" />
+      <translation>Position, élément, partie…</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -5853,7 +6281,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>Possible outcomes, from the furthest ours to the furthest theirs:</source>
-      <translation type="unfinished" />
+      <translation>Résultats possibles, du plus favorable pour nous au plus favorable pour eux :</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -5873,7 +6301,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5881,14 +6309,19 @@
       <translation>Volet précédent</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Print it, take it off this computer, and delete the file.</source>
+      <translation>Imprimez-la, retirez-la de cet ordinateur et supprimez le fichier.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Print or save this sheet, then put it in force</source>
-      <translation type="unfinished" />
+      <translation>Imprimez ou enregistrez cette feuille, puis mettez-la en vigueur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Print the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Imprimer la feuille de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -5898,7 +6331,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Print …</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -5918,17 +6351,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profils</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>Promises</source>
-      <translation type="unfinished" />
+      <translation>Promesses</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>Promises: add one</source>
-      <translation type="unfinished" />
+      <translation>Promesses : en ajouter une</translation>
     </message>
     <message>
       <location filename="Pillar" />
@@ -5983,12 +6416,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>put in another order</source>
-      <translation type="unfinished" />
+      <translation>mis dans un autre ordre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Put it in the place of this store …</source>
-      <translation type="unfinished" />
+      <translation>Le mettre à la place de ce coffre…</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -5998,27 +6431,32 @@
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Put the export away</source>
-      <translation type="unfinished" />
+      <translation>Ranger l’export</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/quick_link.py" />
       <source>Put “{title}” under an agenda item</source>
-      <translation type="unfinished" />
+      <translation>Placer « {title} » sous un point de l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
       <source>Quick log</source>
-      <translation type="unfinished" />
+      <translation>Note rapide</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Quicker to open. Whoever can sign in as you on this computer could open it too.</source>
-      <translation type="unfinished" />
+      <translation>Plus rapide à ouvrir. Quiconque peut ouvrir votre session sur cet ordinateur pourrait l’ouvrir aussi.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Quicker to open. Whoever can sign in as you on this computer could open it too. Leave it off on a shared machine.</source>
+      <translation>Plus rapide à ouvrir. Quiconque peut ouvrir votre session sur cet ordinateur pourrait l’ouvrir aussi. À laisser désactivé sur une machine partagée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Quotations never checked</source>
-      <translation type="unfinished" />
+      <translation>Citations jamais collationnées</translation>
     </message>
     <message>
       <location filename="Wording" />
@@ -6029,6 +6467,11 @@
       <location filename="Reference" />
       <source>Quoted or paraphrased</source>
       <translation>Cité ou paraphrasé</translation>
+    </message>
+    <message>
+      <location filename="Caution" />
+      <source>Quoted words of a document</source>
+      <translation>Termes cités d’un document</translation>
     </message>
     <message>
       <location filename="ConcernState" />
@@ -6043,12 +6486,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>Readiness</source>
-      <translation type="unfinished" />
+      <translation>État de préparation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <location filename="Instruction" />
@@ -6058,7 +6501,7 @@
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Récents</translation>
     </message>
     <message>
       <location filename="Measure" />
@@ -6073,12 +6516,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_form.py" />
       <source>Record clearance</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un visa</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Record clearance …</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un visa…</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -6098,17 +6541,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Records to add</source>
-      <translation type="unfinished" />
+      <translation>Fiches à ajouter</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Recovery key</source>
-      <translation type="unfinished" />
+      <translation>Clé de secours</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/recovery_card.py" />
+      <location filename="cyberbrief/gui/recovery_sheet.py" />
       <source>Recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille de secours</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -6133,7 +6576,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Reference, version and day</source>
-      <translation type="unfinished" />
+      <translation>Référence, version et jour</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -6143,7 +6586,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/reference_list.py" />
       <source>References to mention</source>
-      <translation type="unfinished" />
+      <translation>Références à citer</translation>
     </message>
     <message>
       <location filename="Decision" />
@@ -6158,12 +6601,12 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Refused: {variant}</source>
-      <translation type="unfinished" />
+      <translation>Refusé : {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>refused: {variant}</source>
-      <translation type="unfinished" />
+      <translation>refusé : {variant}</translation>
     </message>
     <message>
       <location filename="Measure" />
@@ -6178,12 +6621,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>register: {title}</source>
-      <translation type="unfinished" />
+      <translation>registre : {title}</translation>
     </message>
     <message>
       <location filename="kinds" />
       <source>Registers</source>
       <translation>Registres</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Registers belong to a dossier: one negotiation with all that belongs to it. Make the first.</source>
+      <translation>Les registres appartiennent à un dossier : une négociation avec tout ce qui s’y rattache. Créez le premier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -6193,7 +6641,7 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Répétition</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6223,24 +6671,34 @@
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Remove the step</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Rename …</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Replace with</source>
+      <translation>Remplacer par</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/services/replacing.py" />
       <source>Replaced in {n} records. Undo takes it back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Remplacé dans une fiche. Annuler le reprend.</numerusform>
+        <numerusform>Remplacé dans {n} fiches. Annuler le reprend.</numerusform>
       </translation>
     </message>
     <message>
@@ -6276,17 +6734,17 @@
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Restaurer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Restore all</source>
-      <translation type="unfinished" />
+      <translation>Tout restaurer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Restore and share more widely</source>
-      <translation type="unfinished" />
+      <translation>Restaurer et communiquer plus largement</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reading.py" />
@@ -6296,12 +6754,12 @@
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>Restore this field</source>
-      <translation type="unfinished" />
+      <translation>Restaurer ce champ</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>Restore: {field}</source>
-      <translation type="unfinished" />
+      <translation>Restaurer : {field}</translation>
     </message>
     <message>
       <location filename="Act" />
@@ -6311,7 +6769,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>restored</source>
-      <translation type="unfinished" />
+      <translation>restauré</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/restoring.py" />
@@ -6321,7 +6779,7 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Restored as of {when}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Restauré dans son état du {when}. Annuler le reprend.</translation>
     </message>
     <message>
       <location filename="Stance" />
@@ -6331,7 +6789,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Rests on no statement yet.</source>
-      <translation type="unfinished" />
+      <translation>Ne repose encore sur aucune déclaration.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -6341,17 +6799,17 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Review by which day?</source>
-      <translation type="unfinished" />
+      <translation>À réviser avant quel jour ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/record_head.py" />
       <source>Review by {day}</source>
-      <translation type="unfinished" />
+      <translation>À réviser avant le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Review date</source>
-      <translation type="unfinished" />
+      <translation>Date de révision</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -6371,7 +6829,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Espace</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -6381,7 +6839,7 @@
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>Rooms</source>
-      <translation type="unfinished" />
+      <translation>Espaces</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -6396,12 +6854,12 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>said {day} · {known}</source>
-      <translation type="unfinished" />
+      <translation>dit le {day} · {known}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Save as PDF …</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -6416,7 +6874,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Save the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -6424,9 +6882,14 @@
       <translation>Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Enregistré sous « {name} ».</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Saved. Print it, take it off this computer, and delete the file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Imprimez-la, retirez-la de cet ordinateur et supprimez le fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -6436,12 +6899,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Say what we want</source>
-      <translation type="unfinished" />
+      <translation>Dire ce que nous voulons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Say where it is …</source>
-      <translation type="unfinished" />
+      <translation>Dire où il est…</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/given.py" />
@@ -6461,12 +6924,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Say who sits across</source>
-      <translation type="unfinished" />
+      <translation>Dire qui est en face</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/recovery_sheet.py" />
+      <source>Sealed by:</source>
+      <translation>Scellé par :</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/rooms.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6476,12 +6944,12 @@
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>Search everywhere for “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Rechercher « {words} » partout</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Search for records to add</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des fiches à ajouter</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/timeline.py" />
@@ -6491,7 +6959,17 @@
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Search the bin</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans la corbeille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Second group</source>
+      <translation>Deuxième groupe</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Second group asked for</source>
+      <translation>Deuxième groupe demandé</translation>
     </message>
     <message>
       <location filename="SectionRole" />
@@ -6501,7 +6979,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Section of your own</source>
-      <translation type="unfinished" />
+      <translation>Section à vous</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -6511,7 +6989,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/settings_room.py" />
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -6521,7 +6999,7 @@
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -6541,12 +7019,12 @@
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Set as of today</source>
-      <translation type="unfinished" />
+      <translation>Noter en date d’aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Set as of today: {stance}</source>
-      <translation type="unfinished" />
+      <translation>Noter en date d’aujourd’hui : {stance}</translation>
     </message>
     <message>
       <location filename="Deadline" />
@@ -6561,12 +7039,17 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Set the date</source>
-      <translation type="unfinished" />
+      <translation>Fixer la date</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_passphrase_page.py" />
+      <source>Set the passphrase</source>
+      <translation>Définir la phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/rooms.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6581,7 +7064,7 @@
     <message>
       <location filename="cyberbrief/gui/records/keeper.py" />
       <source>Share more widely</source>
-      <translation type="unfinished" />
+      <translation>Communiquer plus largement</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -6599,24 +7082,29 @@
       <translation>Réduisez-la à {longest_list:,} entrées au plus.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/overview/cards.py" />
+      <source>Show all counterparts</source>
+      <translation>Afficher tous les interlocuteurs</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Afficher les {count}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
       <source>Show fewer fields</source>
-      <translation type="unfinished" />
+      <translation>Afficher moins de champs</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans le dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
       <source>Show more fields: {fields}</source>
-      <translation type="unfinished" />
+      <translation>Afficher plus de champs : {fields}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6629,29 +7117,34 @@
       <translation>Afficher ou masquer les espaces</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Show the sheet again</source>
+      <translation>Montrer de nouveau la feuille</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Les afficher</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/activity_room.py" />
       <source>Show what was before</source>
-      <translation type="unfinished" />
+      <translation>Afficher l’état antérieur</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>Show {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Afficher {n} de plus</numerusform>
+        <numerusform>Afficher {n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>Show {n} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Afficher {n} remarque</numerusform>
+        <numerusform>Afficher {n} remarques</numerusform>
       </translation>
     </message>
     <message>
@@ -6672,22 +7165,22 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>Since you were last here</source>
-      <translation type="unfinished" />
+      <translation>Depuis votre dernier passage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/stance_lines.py" />
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation>depuis le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>Size of the pages</source>
-      <translation type="unfinished" />
+      <translation>Taille des pages</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6695,14 +7188,24 @@
       <translation>Texte plus petit</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>Solid: ours. Dashed: what this desk believes of theirs; never wider than the delegation.</source>
+      <translation>Plein : nous. Tireté : ce que ce bureau suppose d’eux ; jamais plus large que la délégation.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/room_facts.py" />
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Somebody altered a key file of {name}</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un a altéré un fichier de clés de {name}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/errors.py" />
+      <source>Something went wrong inside the program.</source>
+      <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
       <location filename="Delegate" />
@@ -6722,22 +7225,22 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Space starts the clock</source>
-      <translation type="unfinished" />
+      <translation>Espace lance l’horloge</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>Speak next to {name}, on “{issue}”: {why}</source>
-      <translation type="unfinished" />
+      <translation>Parlez ensuite à {name}, sur « {issue} » : {why}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Speak to next</source>
-      <translation type="unfinished" />
+      <translation>À qui parler ensuite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>Speak to next: {why}</source>
-      <translation type="unfinished" />
+      <translation>Parlez ensuite à {why}</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -6752,22 +7255,22 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Speaking</source>
-      <translation type="unfinished" />
+      <translation>Prise de parole</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/speaking_times.py" />
       <source>Speaking time</source>
-      <translation type="unfinished" />
+      <translation>Temps de parole</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>Speaking times in briefs, on agenda items and at talking points are reckoned by these paces.</source>
-      <translation type="unfinished" />
+      <translation>Les temps de parole des notes, des points de l’ordre du jour et des éléments de langage se calculent à ces débits.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Orthographe</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -6777,7 +7280,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Stance matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice des postures</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -6787,42 +7290,42 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Stances as text</source>
-      <translation type="unfinished" />
+      <translation>Postures en texte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Stances of the counterparts</source>
-      <translation type="unfinished" />
+      <translation>Postures des interlocuteurs</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Stances without a statement since</source>
-      <translation type="unfinished" />
+      <translation>Postures sans déclaration depuis</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/stance_lines.py" />
       <source>Stances: add one</source>
-      <translation type="unfinished" />
+      <translation>Postures : en ajouter une</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Stances: on different sides on {apart} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Postures : de camps différents sur {apart} questions sur {all}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Stands at</source>
-      <translation type="unfinished" />
+      <translation>Se situe à</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>Stands elsewhere: {names}. The order is now {order}.</source>
-      <translation type="unfinished" />
+      <translation>Se trouve ailleurs : {names}. L’ordre est maintenant {order}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Start from last session</source>
-      <translation type="unfinished" />
+      <translation>Partir de la dernière session</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6837,7 +7340,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>Starts: hour</source>
-      <translation type="unfinished" />
+      <translation>Début : heure</translation>
     </message>
     <message>
       <location filename="Instruction" />
@@ -6857,22 +7360,22 @@
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>statement only</source>
-      <translation type="unfinished" />
+      <translation>déclaration seulement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
       <source>statement · {known}</source>
-      <translation type="unfinished" />
+      <translation>déclaration · {known}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
       <source>statement · {known} · aligned: {names}</source>
-      <translation type="unfinished" />
+      <translation>déclaration · {known} · se sont associés : {names}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
       <source>statement · {known} · aligned: {names}, except {exceptions}</source>
-      <translation type="unfinished" />
+      <translation>déclaration · {known} · se sont associés : {names}, sauf {exceptions}</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -6882,12 +7385,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>Statements: add one</source>
-      <translation type="unfinished" />
+      <translation>Déclarations : en ajouter une</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>States</source>
-      <translation type="unfinished" />
+      <translation>États</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -6907,17 +7410,17 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>Still open from before · {count}</source>
-      <translation type="unfinished" />
+      <translation>Encore en suspens · {count}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Still right</source>
-      <translation type="unfinished" />
+      <translation>Toujours valable</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Still right: until {day}</source>
-      <translation type="unfinished" />
+      <translation>Toujours valable : jusqu’au {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -6930,9 +7433,19 @@
       <translation>Coffre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/recovery_sheet.py" />
+      <source>Store “{store}” · made {day}</source>
+      <translation>Coffre « {store} » · créé le {day}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>Stores on this machine</source>
-      <translation type="unfinished" />
+      <translation>Coffres sur cette machine</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Strong</source>
+      <translation>Forte</translation>
     </message>
     <message>
       <location filename="StanceLevel" />
@@ -6943,6 +7456,11 @@
       <location filename="Counterpart" />
       <source>Style</source>
       <translation>Style</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Suggest six words</source>
+      <translation>Proposer six mots</translation>
     </message>
     <message>
       <location filename="InstructionState" />
@@ -6957,7 +7475,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Soutien</translation>
     </message>
     <message>
       <location filename="StanceLevel" />
@@ -6975,19 +7493,24 @@
       <translation>Cote</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Tables of comma-separated values</source>
-      <translation type="unfinished" />
+      <translation>Tableaux de valeurs séparées par des virgules</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiquette</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
       <source>Tagged</source>
-      <translation type="unfinished" />
+      <translation>Étiqueté</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -6997,12 +7520,12 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Tags, parted by commas</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -7012,17 +7535,17 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Take out of the brief</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Take out of the chain</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la chaîne</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/table_line.py" />
       <source>Take out of this dossier</source>
-      <translation type="unfinished" />
+      <translation>Retirer de ce dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -7037,32 +7560,32 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Take “{tag}” away</source>
-      <translation type="unfinished" />
+      <translation>Retirer « {tag} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>Take “{title}” away</source>
-      <translation type="unfinished" />
+      <translation>Retirer « {title} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>taken out</source>
-      <translation type="unfinished" />
+      <translation>retiré</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Taken out of the brief. Ctrl+Z brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Retiré de la note. Ctrl+Z le remet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_text.py" />
       <source>taken out: {words}</source>
-      <translation type="unfinished" />
+      <translation>retiré : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/table_line.py" />
       <source>Takes part in</source>
-      <translation type="unfinished" />
+      <translation>Participe à</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -7087,7 +7610,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/entry_text.py" />
       <source>Text of this entry</source>
-      <translation type="unfinished" />
+      <translation>Texte de cette entrée</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -7097,7 +7620,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/restoring.py" />
@@ -7107,12 +7630,12 @@
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>That did not open it. Check capital letters and the keyboard layout.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne l’a pas ouvert. Vérifiez les majuscules et la disposition du clavier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>That did not open it. {hint}</source>
-      <translation type="unfinished" />
+      <translation>Cela ne l’a pas ouvert. {hint}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reading.py" />
@@ -7123,6 +7646,11 @@
       <location filename="cyberbrief/console.py" />
       <source>That is more than 64 MB of JSON.</source>
       <translation>Cela fait plus de 64 Mo de JSON.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>That is not what stands on the sheet.</source>
+      <translation>Ce n’est pas ce qui figure sur la feuille.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -7147,12 +7675,17 @@
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>the beginning</source>
-      <translation type="unfinished" />
+      <translation>le début</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/library/bin_room.py" />
+      <source>The bin is empty.</source>
+      <translation>La corbeille est vide.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>The bin is empty. What you delete lies here until you need it, and nobody empties it.</source>
-      <translation type="unfinished" />
+      <translation>La corbeille est vide. Ce que vous supprimez y reste jusqu’à ce que vous en ayez besoin, et personne ne la vide.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -7162,32 +7695,32 @@
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>The brief lies in the bin. Ctrl+Z brings it back.</source>
-      <translation type="unfinished" />
+      <translation>La note est dans la corbeille. Ctrl+Z la remet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>the clock</source>
-      <translation type="unfinished" />
+      <translation>l’horloge</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The copy is a store of its own: {name}</source>
-      <translation type="unfinished" />
+      <translation>La copie est un coffre à part entière : {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>The copy of {instant} is in its place.</source>
-      <translation type="unfinished" />
+      <translation>La copie du {instant} a pris sa place.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The copy of {instant} is whole.</source>
-      <translation type="unfinished" />
+      <translation>La copie du {instant} est intacte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The copy that is chosen</source>
-      <translation type="unfinished" />
+      <translation>La copie choisie</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -7227,12 +7760,22 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>The dossier names no partners yet.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier ne nomme pas encore de partenaires.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>The eight global measures of the United Nations</source>
       <translation>Les huit mesures mondiales des Nations Unies</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>The eleven norms</source>
+      <translation>Les onze normes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>The entry is in the bin.</source>
+      <translation>L’entrée est dans la corbeille.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -7252,12 +7795,12 @@
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>The final check is looking …</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle final regarde…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>The first {total} are looked at: write more to see others.</source>
-      <translation type="unfinished" />
+      <translation>Les {total} premiers sont examinés : précisez pour en voir d’autres.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -7280,19 +7823,24 @@
       <translation>L’identifiant « {record} » est déjà pris.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>The incident or practice</source>
+      <translation>L’incident ou la pratique</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>The issue</source>
-      <translation type="unfinished" />
+      <translation>La question</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>The items of the forum's agenda, each with our lead and the time we may speak.</source>
-      <translation type="unfinished" />
+      <translation>Les points de l’ordre du jour de l’enceinte, chacun avec notre responsable et le temps dont nous disposons.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>The items, who leads, how long one may speak.</source>
-      <translation type="unfinished" />
+      <translation>Les points, qui les suit, combien de temps on peut parler.</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -7317,12 +7865,12 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>The key files of {name} do not fit</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers de clés de {name} ne conviennent pas</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/layout_hint.py" />
       <source>The keyboard layout is {layout}.</source>
-      <translation type="unfinished" />
+      <translation>La disposition du clavier est {layout}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/device.py" />
@@ -7342,7 +7890,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The last one is of {instant}. Choose one to see what it holds.</source>
-      <translation type="unfinished" />
+      <translation>La dernière est du {instant}. Choisissez-en une pour voir ce qu’elle contient.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -7357,27 +7905,27 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>The matrix is written</source>
-      <translation type="unfinished" />
+      <translation>La matrice est écrite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>The matrix was not written</source>
-      <translation type="unfinished" />
+      <translation>La matrice n’a pas été écrite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>The meeting's agenda</source>
-      <translation type="unfinished" />
+      <translation>L’ordre du jour de la réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>The membership is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>L’appartenance est dans la corbeille.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>The name of the party</source>
-      <translation type="unfinished" />
+      <translation>Le nom de la partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -7392,22 +7940,22 @@
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>The new recovery sheet is in force.</source>
-      <translation type="unfinished" />
+      <translation>La nouvelle feuille de secours est en vigueur.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>The newest good copy</source>
-      <translation type="unfinished" />
+      <translation>La bonne copie la plus récente</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>The newest good copy is of {instant}.</source>
-      <translation type="unfinished" />
+      <translation>La bonne copie la plus récente est du {instant}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>The next meeting is today</source>
-      <translation type="unfinished" />
+      <translation>La prochaine réunion est aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -7415,19 +7963,29 @@
       <translation>L’agent : {name}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/history/history_room.py" />
+      <source>The one before</source>
+      <translation>La précédente</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/points/spoken_room.py" />
       <source>The order is that of one agenda item: it stands at an end of it already.</source>
-      <translation type="unfinished" />
+      <translation>L’ordre est celui d’un point de l’ordre du jour : il en est déjà à une extrémité.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>The other one opened the store. If you do not know why, have the disk looked at and keep a copy elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>L’autre a ouvert le coffre. Si vous ne savez pas pourquoi, faites examiner le disque et gardez une copie ailleurs.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>The others:</source>
-      <translation type="unfinished" />
+      <translation>Les autres :</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>The package is made; it stands among the packages as an idea.</source>
+      <translation>Le paquet est créé ; il figure parmi les paquets comme idée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/keys.py" />
@@ -7437,7 +7995,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>The passphrase is changed.</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète est changée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/keys.py" />
@@ -7452,7 +8010,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>The ranges meet</source>
-      <translation type="unfinished" />
+      <translation>Les marges se rejoignent</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/space.py" />
@@ -7467,17 +8025,17 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The read-out is drafted.</source>
-      <translation type="unfinished" />
+      <translation>Le compte rendu est rédigé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The read-out was drafted before.</source>
-      <translation type="unfinished" />
+      <translation>Le compte rendu avait déjà été rédigé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The record of the meeting</source>
-      <translation type="unfinished" />
+      <translation>La fiche de la réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/recovery_key.py" />
@@ -7487,7 +8045,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>The recovery sheet stays valid. Copies of the store made before still open with the old passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La feuille de secours reste valable. Les copies du coffre faites auparavant s’ouvrent encore avec l’ancienne phrase secrète.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -7503,6 +8061,16 @@
       <location filename="cyberbrief/vault/envelope.py" />
       <source>The secret in the keyring of this computer does not open the store any more.</source>
       <translation>Le secret du trousseau de cet ordinateur n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>The sentence that lets both sides step back</source>
+      <translation>La phrase qui permet aux deux camps de reculer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>The sheet</source>
+      <translation>La feuille</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -7522,7 +8090,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The store is locked and the copy takes its place. What the store holds now is kept beside it under another name, never deleted.</source>
-      <translation type="unfinished" />
+      <translation>Le coffre est verrouillé et la copie prend sa place. Ce que le coffre contient maintenant est gardé à côté sous un autre nom, jamais supprimé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -7537,9 +8105,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The store now holds {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le coffre en contient maintenant une.</numerusform>
+        <numerusform>Le coffre en contient maintenant {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -7580,7 +8148,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The whole meeting</source>
-      <translation type="unfinished" />
+      <translation>Toute la réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -7630,12 +8198,12 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Their outlines, without dates and clearances.</source>
-      <translation type="unfinished" />
+      <translation>Leurs plans, sans dates ni visas.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>Their red line?</source>
-      <translation type="unfinished" />
+      <translation>Leur ligne rouge ?</translation>
     </message>
     <message>
       <location filename="Side" />
@@ -7645,12 +8213,12 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>Theirs, {step}, {where}: {text} ({source})</source>
-      <translation type="unfinished" />
+      <translation>Eux, {step}, {where} : {text} ({source})</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/reference_list.py" />
       <source>There are no references yet</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de références</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -7663,14 +8231,24 @@
       <translation>Il y a {n} messages principaux ; personne n’en retient plus de six.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>There is already a file called “{name}” there.</source>
+      <translation>Il y a déjà un fichier nommé « {name} » à cet endroit.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>There is no dossier yet to start from. Make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de dossier d’où partir. Créez le premier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>There is no folder “{folder}”.</source>
+      <translation>Il n’y a pas de dossier « {folder} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>There is no good copy of it in the folder for copies.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y en a aucune bonne copie dans le dossier des copies.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/kinds.py" />
@@ -7685,7 +8263,7 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>There is no other dossier to copy to yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’autre dossier où copier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/accepting.py" />
@@ -7695,7 +8273,12 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_room.py" />
       <source>There is no point to make here yet. Write one under Talking points, and it can be rehearsed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’élément à exposer ici. Écrivez-en un sous Éléments de langage, et vous pourrez le répéter.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/rehearsal/script_list.py" />
+      <source>There is no point to make in this dossier yet. Write one under Talking points.</source>
+      <translation>Il n’y a pas encore d’élément à exposer dans ce dossier. Écrivez-en un sous Éléments de langage.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/outline.py" />
@@ -7745,7 +8328,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>There is none in this folder yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas encore dans ce dossier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -7755,7 +8338,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>These settings are this computer's, for every store on it.</source>
-      <translation type="unfinished" />
+      <translation>Ces réglages sont ceux de cet ordinateur, pour tous les coffres qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>These words stand nowhere in this dossier.</source>
+      <translation>Ces mots ne figurent nulle part dans ce dossier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -7765,7 +8353,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>They just meet</source>
-      <translation type="unfinished" />
+      <translation>Elles se touchent à peine</translation>
     </message>
     <message>
       <location filename="Promiser" />
@@ -7775,7 +8363,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>they promised</source>
-      <translation type="unfinished" />
+      <translation>ils ont promis</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -7790,22 +8378,22 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>They: {remark}</source>
-      <translation type="unfinished" />
+      <translation>Eux : {remark}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>This computer has no dictionaries. Spelling is not checked; everything else works. Whoever looks after the computer can add Hunspell dictionaries.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas de dictionnaires. L’orthographe n’est pas vérifiée ; tout le reste fonctionne. La personne chargée de l’ordinateur peut ajouter des dictionnaires Hunspell.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>This dossier</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>This dossier was not carried forward; dates, quotations and instructions are looked at all the same.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier n’est pas issu d’un report ; dates, citations et instructions sont tout de même examinées.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/ordering.py" />
@@ -7816,6 +8404,11 @@
       <location filename="cyberbrief/domain/plain.py" />
       <source>This is a {kind}, not a {kind_2}.</source>
       <translation>Ceci est de type {kind}, et non {kind_2}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/recovery_sheet.py" />
+      <source>This key opens the store without the passphrase. Keep it in the registry's safe, sealed. Do not photograph it.</source>
+      <translation>Cette clé ouvre le coffre sans la phrase secrète. Gardez-la scellée dans le coffre-fort de l’enregistrement. Ne la photographiez pas.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -7850,7 +8443,7 @@
     <message>
       <location filename="cyberbrief/gui/records/keeper.py" />
       <source>This was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’a pas été conservé.</translation>
     </message>
     <message>
       <location filename="Allotment" />
@@ -7865,12 +8458,12 @@
     <message>
       <location filename="cyberbrief/gui/points/duration_input.py" />
       <source>Time in minutes</source>
-      <translation type="unfinished" />
+      <translation>Temps en minutes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Time that is gone</source>
-      <translation type="unfinished" />
+      <translation>Temps écoulé</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -7895,27 +8488,32 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Title and version</source>
-      <translation type="unfinished" />
+      <translation>Titre et version</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Title of the brief</source>
-      <translation type="unfinished" />
+      <translation>Titre de la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Title of the dossier</source>
-      <translation type="unfinished" />
+      <translation>Titre du dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Title of the new dossier</source>
-      <translation type="unfinished" />
+      <translation>Titre du nouveau dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Title, version and day</source>
-      <translation type="unfinished" />
+      <translation>Titre, version et jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>To be sure that you have it: type group {first} and group {second} as they stand on the sheet.</source>
+      <translation>Pour être sûr que vous l’avez : saisissez le groupe {first} et le groupe {second} tels qu’ils figurent sur la feuille.</translation>
     </message>
     <message>
       <location filename="Handling" />
@@ -7923,19 +8521,19 @@
       <translation>À exposer</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_page.py" />
+      <location filename="cyberbrief/gui/space/space_page.py" />
       <source>To the counterparts</source>
-      <translation type="unfinished" />
+      <translation>Aux interlocuteurs</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_page.py" />
+      <location filename="cyberbrief/gui/space/space_page.py" />
       <source>To the positions</source>
-      <translation type="unfinished" />
+      <translation>Aux positions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>To the record</source>
-      <translation type="unfinished" />
+      <translation>À la fiche</translation>
     </message>
     <message>
       <location filename="Setting" />
@@ -7950,17 +8548,17 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>to {recipient}</source>
-      <translation type="unfinished" />
+      <translation>à {recipient}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -7970,7 +8568,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>told to us</source>
-      <translation type="unfinished" />
+      <translation>qui nous a été dit</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/frame/toolbar.py" />
+      <source>Toolbar</source>
+      <translation>Barre d’outils</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -7990,17 +8593,22 @@
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Trades across positions.</source>
-      <translation type="unfinished" />
+      <translation>Des échanges entre positions.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>Trades that suggest themselves</source>
+      <translation>Échanges qui se proposent</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>True size</source>
-      <translation type="unfinished" />
+      <translation>Taille réelle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -8010,12 +8618,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Two programs at once would damage it. Lock or close it there; then try again. A program that crashed lets go by itself.</source>
-      <translation type="unfinished" />
+      <translation>Deux programmes à la fois l’abîmeraient. Verrouillez-le ou fermez-le là-bas, puis réessayez. Un programme qui a planté le libère de lui-même.</translation>
     </message>
     <message>
       <location filename="DecisionRule" />
       <source>Two thirds</source>
       <translation>Deux tiers</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Type a passphrase, or have six words suggested.</source>
+      <translation>Saisissez une phrase secrète, ou faites-vous proposer six mots.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -8025,7 +8638,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>Typing or moving the mouse in any window of the program counts. Ctrl+L locks at once.</source>
-      <translation type="unfinished" />
+      <translation>Saisir ou bouger la souris dans n’importe quelle fenêtre du programme compte. Ctrl+L verrouille aussitôt.</translation>
     </message>
     <message>
       <location filename="StanceLevel" />
@@ -8040,7 +8653,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Underline words that no dictionary knows</source>
-      <translation type="unfinished" />
+      <translation>Souligner les mots qu’aucun dictionnaire ne connaît</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8055,12 +8668,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Déplier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Unfold all sections</source>
-      <translation type="unfinished" />
+      <translation>Déplier toutes les sections</translation>
     </message>
     <message>
       <location filename="Likelihood" />
@@ -8070,7 +8683,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -8080,7 +8693,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Unlock it with the passphrase as ever.</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillez-le avec la phrase secrète comme toujours.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -8090,17 +8703,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Unlock with the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller avec la clé de secours</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Unlock with this computer's keyring</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller avec le trousseau de cet ordinateur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Unlocking …</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillage…</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -8115,12 +8728,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Until then the old sheet stays valid.</source>
-      <translation type="unfinished" />
+      <translation>D’ici là, l’ancienne feuille reste valable.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/jumping.py" />
@@ -8130,102 +8743,107 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled agenda item</source>
-      <translation type="unfinished" />
+      <translation>Point de l’ordre du jour sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled brief</source>
-      <translation type="unfinished" />
+      <translation>Note sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled commission</source>
-      <translation type="unfinished" />
+      <translation>Commande sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled commitment</source>
-      <translation type="unfinished" />
+      <translation>Engagement sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled concern</source>
-      <translation type="unfinished" />
+      <translation>Préoccupation sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled counterpart</source>
-      <translation type="unfinished" />
+      <translation>Interlocuteur sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled deadline</source>
-      <translation type="unfinished" />
+      <translation>Échéance sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled delegate</source>
-      <translation type="unfinished" />
+      <translation>Délégué sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled dossier</source>
-      <translation type="unfinished" />
+      <translation>Dossier sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled instruction</source>
-      <translation type="unfinished" />
+      <translation>Instruction sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled meeting</source>
-      <translation type="unfinished" />
+      <translation>Réunion sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled membership</source>
-      <translation type="unfinished" />
+      <translation>Appartenance sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled package</source>
-      <translation type="unfinished" />
+      <translation>Paquet sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled position</source>
-      <translation type="unfinished" />
+      <translation>Position sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled reference</source>
-      <translation type="unfinished" />
+      <translation>Référence sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled stance</source>
-      <translation type="unfinished" />
+      <translation>Posture sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled statement</source>
-      <translation type="unfinished" />
+      <translation>Déclaration sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled talking point</source>
-      <translation type="unfinished" />
+      <translation>Élément de langage sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/meter_words.py" />
       <source>Up to {time} too long</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à {time} de trop</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>Us</source>
+      <translation>Nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/marking.py" />
@@ -8260,22 +8878,22 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Use the documents</source>
-      <translation type="unfinished" />
+      <translation>Utiliser les documents</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Use the keyring</source>
-      <translation type="unfinished" />
+      <translation>Utiliser le trousseau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Use the program's own</source>
-      <translation type="unfinished" />
+      <translation>Utiliser celui du programme</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Use the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Utiliser la feuille de secours</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8295,7 +8913,12 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Very strong</source>
+      <translation>Très forte</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8310,7 +8933,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Votes</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -8330,12 +8953,12 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Way of looking</source>
-      <translation type="unfinished" />
+      <translation>Présentation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>we alone</source>
-      <translation type="unfinished" />
+      <translation>nous seuls</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -8350,7 +8973,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>We owe nobody anything.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne devons rien à personne.</translation>
     </message>
     <message>
       <location filename="Promiser" />
@@ -8360,7 +8983,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>we promised</source>
-      <translation type="unfinished" />
+      <translation>nous avons promis</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -8370,12 +8993,17 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>we promised {party}</source>
-      <translation type="unfinished" />
+      <translation>nous avons promis à {party}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>We to {party}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nous à {party} : {what}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>Weak</source>
+      <translation>Faible</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -8390,7 +9018,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>What an export suggests at first. It can be changed at each export.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un export propose d’abord. On peut le changer à chaque export.</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -8400,32 +9028,37 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What capital told us, and trades across positions that we could offer.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la capitale nous a dit, et les échanges entre positions que nous pourrions proposer.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>What comes along</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est repris</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>What do you want to rehearse?</source>
-      <translation type="unfinished" />
+      <translation>Que voulez-vous répéter ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>What follows from the stances</source>
-      <translation type="unfinished" />
+      <translation>Ce qui découle des postures</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/activity_room.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>What happened in this dossier</source>
       <translation>Ce qui s’est passé dans ce dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>What happened, and what it rests on</source>
+      <translation>Ce qui s’est passé, et sur quoi cela repose</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -8435,42 +9068,42 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>What is at stake for us</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est en jeu pour nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>What is chosen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est choisi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
       <source>What is negotiated?</source>
-      <translation type="unfinished" />
+      <translation>Que négocie-t-on ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>What is said</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se dit</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
       <source>What is said belongs to a dossier. Make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se dit appartient à un dossier. Créez le premier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affiché</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>What is this section called?</source>
-      <translation type="unfinished" />
+      <translation>Comment s’appelle cette section ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>What is written without spaces is counted by characters; 220 a minute are usual.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’écrit sans espaces se compte en caractères ; 220 par minute sont habituels.</translation>
     </message>
     <message>
       <location filename="Package" />
@@ -8480,22 +9113,27 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>À quoi cela sert</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>What it rests on</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi cela repose</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What may turn into conflict: our ask, the channel, and the way down from it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui peut devenir un conflit : notre demande, le canal, et la manière d’en sortir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/record_room.py" />
       <source>What stands here belongs to a dossier: one negotiation with all that belongs to it. Make the first.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui figure ici appartient à un dossier : une négociation avec tout ce qui s’y rattache. Créez le premier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/history/history_room.py" />
+      <source>What the brief says now</source>
+      <translation>Ce que dit la note maintenant</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -8510,12 +9148,17 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>What they can trade</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’ils peuvent échanger</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What they hold over us</source>
-      <translation type="unfinished" />
+      <translation>Leurs leviers sur nous</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>What they should do, and by when</source>
+      <translation>Ce qu’ils devraient faire, et pour quand</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -8530,17 +9173,17 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>What they want from us</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’ils attendent de nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>What they want, and how they stand on each issue.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’ils veulent, et leur posture sur chaque question.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What they want, in a sentence or two</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’ils veulent, en une phrase ou deux</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -8550,12 +9193,12 @@
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>What this step says</source>
-      <translation type="unfinished" />
+      <translation>Ce que dit cet échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What to avoid</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il faut éviter</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -8570,17 +9213,17 @@
     <message>
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>What to rehearse</source>
-      <translation type="unfinished" />
+      <translation>Quoi répéter</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>What was promised</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été promis</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>What was promised to us</source>
-      <translation type="unfinished" />
+      <translation>Ce qui nous a été promis</translation>
     </message>
     <message>
       <location filename="Meeting" />
@@ -8590,7 +9233,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>What was there is kept beside it as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’y trouvait est gardé à côté sous « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -8600,12 +9243,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>What was written after that would be missing.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écrit ensuite manquerait.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>What was written after that would be missing; the store was written last on {instant}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écrit ensuite manquerait ; on a écrit dans le coffre pour la dernière fois le {instant}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>What we ask</source>
+      <translation>Ce que nous demandons</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -8615,7 +9263,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>What we do then</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous faisons alors</translation>
     </message>
     <message>
       <location filename="Package" />
@@ -8635,7 +9283,7 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What we hold over them</source>
-      <translation type="unfinished" />
+      <translation>Nos leviers sur eux</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -8645,7 +9293,7 @@
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>What we promised</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous avons promis</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/speaking.py" />
@@ -8660,12 +9308,12 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What we say, and when: to make, if raised, if pressed, held in reserve, for the press.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous disons, et quand : à exposer, si évoqué, en cas d’insistance, en réserve, pour la presse.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What we want on each issue, with the ladder from our opening down to the red line.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous voulons sur chaque question, avec l’échelle de notre ouverture à la ligne rouge.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -8675,7 +9323,22 @@
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>What we want, and from whom</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous voulons, et de qui</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/concern_page.py" />
+      <source>What would do harm if it were said</source>
+      <translation>Ce qui nuirait si c’était dit</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>What you print in step 3</source>
+      <translation>Ce que vous imprimez à l’étape 3</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/errors.py" />
+      <source>What you typed is kept. Copy the details for whoever looks after CyberBrief, and go on.</source>
+      <translation>Votre saisie est conservée. Copiez les détails pour la personne chargée de CyberBrief, et continuez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/quick_log.py" />
@@ -8685,7 +9348,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>What you write is kept in one encrypted file on this machine, a store. CyberBrief never uses the network.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous écrivez est conservé dans un seul fichier chiffré sur cette machine, un coffre. CyberBrief n’utilise jamais le réseau.</translation>
     </message>
     <message>
       <location filename="Meeting" />
@@ -8695,7 +9358,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Whenever the store is locked or closed</source>
-      <translation type="unfinished" />
+      <translation>Chaque fois que le coffre est verrouillé ou fermé</translation>
     </message>
     <message>
       <location filename="Meeting" />
@@ -8705,42 +9368,52 @@
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Where copies are kept</source>
-      <translation type="unfinished" />
+      <translation>Où les copies sont gardées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Where each counterpart stands on each of our positions, and what that rests on.</source>
-      <translation type="unfinished" />
+      <translation>La posture de chaque interlocuteur sur chacune de nos positions, et ce sur quoi elle repose.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Where each counterpart stands on each position. It takes a position and a counterpart to begin.</source>
-      <translation type="unfinished" />
+      <translation>La posture de chaque interlocuteur sur chaque position. Il faut une position et un interlocuteur pour commencer.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Where exports go</source>
-      <translation type="unfinished" />
+      <translation>Où vont les exports</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Where is {store} now?</source>
-      <translation type="unfinished" />
+      <translation>Où est {store} maintenant ?</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Where the store is kept</source>
+      <translation>Où le coffre est gardé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Where to keep the store</source>
+      <translation>Où garder le coffre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Where to put the copy</source>
-      <translation type="unfinished" />
+      <translation>Où mettre la copie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Where to put the files</source>
-      <translation type="unfinished" />
+      <translation>Où mettre les fichiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>Where we stand with them</source>
-      <translation type="unfinished" />
+      <translation>Où nous en sommes avec eux</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -8748,14 +9421,24 @@
       <translation>Où nous en sommes avec eux ; notre dernière rencontre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>Where {name} stands on this is not noted.</source>
+      <translation>La posture de {name} à ce sujet n’est pas notée.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Which office has to clear?</source>
-      <translation type="unfinished" />
+      <translation>Quel service doit viser ?</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Which step of theirs</source>
+      <translation>Lequel de leurs échelons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Which tags?</source>
-      <translation type="unfinished" />
+      <translation>Quelles étiquettes ?</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -8775,12 +9458,12 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Who said what, when and where: the evidence on which stances rest.</source>
-      <translation type="unfinished" />
+      <translation>Qui a dit quoi, quand et où : les preuves sur lesquelles reposent les postures.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Who sits across the table: what they want, how they work, and their delegates.</source>
-      <translation type="unfinished" />
+      <translation>Qui est assis en face : ce qu’ils veulent, leur façon de travailler, et leurs délégués.</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -8790,22 +9473,22 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Who will read it</source>
-      <translation type="unfinished" />
+      <translation>Qui le lira</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>who · position or paragraph · said what   —   ++  +  ~  o  -  -- for a stance</source>
-      <translation type="unfinished" />
+      <translation>qui · position ou paragraphe · propos   —   ++  +  ~  o  -  -- pour une posture</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>Who · position · said what</source>
-      <translation type="unfinished" />
+      <translation>Qui · position · propos</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>Whole page</source>
-      <translation type="unfinished" />
+      <translation>Page entière</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8818,6 +9501,11 @@
       <translation>Session entière</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Whole words only</source>
+      <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
       <location filename="TalkingPoint" />
       <source>Whom it answers</source>
       <translation>À qui cela répond</translation>
@@ -8825,12 +9513,12 @@
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Whom to call</source>
-      <translation type="unfinished" />
+      <translation>Qui appeler</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Whose authority</source>
-      <translation type="unfinished" />
+      <translation>Autorité de qui</translation>
     </message>
     <message>
       <location filename="AcceptedPhrase" />
@@ -8840,12 +9528,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>Why it gives nothing away</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela ne révèle rien</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>Why they want it</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ils le veulent</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -8855,7 +9543,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Why, in words we could say</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi, en des termes que nous pourrions employer</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -8865,57 +9553,57 @@
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>With interpreters</source>
-      <translation type="unfinished" />
+      <translation>Avec interprètes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>With one, this says how many days are left, by its clock and by yours.</source>
-      <translation type="unfinished" />
+      <translation>Avec une réunion, ceci indique les jours qui restent, à son heure et à la vôtre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>With our ask, the channel and the way down from it.</source>
-      <translation type="unfinished" />
+      <translation>Avec notre demande, le canal et la manière d’en sortir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>With their handling and whom they answer.</source>
-      <translation type="unfinished" />
+      <translation>Avec leur emploi et à qui ils répondent.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/talking_point_page.py" />
       <source>With this, all points to make on item {number}</source>
-      <translation type="unfinished" />
+      <translation>Avec celui-ci, tous les éléments à exposer sur le point {number}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/talking_point_page.py" />
       <source>With this, all points to make on “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Avec celui-ci, tous les éléments à exposer sur « {title} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>With us</source>
-      <translation type="unfinished" />
+      <translation>Avec nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/stance_lines.py" />
       <source>with us on {ours} · open on {open} · against us on {against}</source>
-      <translation type="unfinished" />
+      <translation>avec nous sur {ours} · ouvert sur {open} · contre nous sur {against}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>With us or against us</source>
-      <translation type="unfinished" />
+      <translation>Avec nous ou contre nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>with us · open · against us, over all positions</source>
-      <translation type="unfinished" />
+      <translation>avec nous · ouvert · contre nous, sur toutes les positions</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>With us, open, against</source>
-      <translation type="unfinished" />
+      <translation>Avec nous, ouverts, contre</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/handover.py" />
@@ -8930,47 +9618,57 @@
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Without a date</source>
-      <translation type="unfinished" />
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>without a date</source>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>Without interpreters</source>
-      <translation type="unfinished" />
+      <translation>Sans interprètes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Word</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Word documents</source>
-      <translation type="unfinished" />
+      <translation>Documents Word</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>Words anywhere in the store</source>
-      <translation type="unfinished" />
+      <translation>Des mots, n’importe où dans le coffre</translation>
+    </message>
+    <message>
+      <location filename="Caution" />
+      <source>Words of a statement</source>
+      <translation>Termes d’une déclaration</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/entry_text.py" />
       <source>Words of the brief's own</source>
-      <translation type="unfinished" />
+      <translation>Termes propres à la note</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Words that speak of the last session</source>
-      <translation type="unfinished" />
+      <translation>Mots qui parlent de la dernière session</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Words to find in this page</source>
-      <translation type="unfinished" />
+      <translation>Mots à trouver dans cette page</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>Would accept</source>
+      <translation>Accepterait</translation>
     </message>
     <message>
       <location filename="StanceLevel" />
@@ -8980,7 +9678,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>Would block: {names}</source>
-      <translation type="unfinished" />
+      <translation>Bloqueraient : {names}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -8990,39 +9688,39 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Écrire</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>Write a word or two. Everything in the store is looked through: positions, points, statements, references. Accents and capitals do not matter, and beginnings of words suffice.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un mot ou deux. Tout le coffre est parcouru : positions, éléments, déclarations, références. Accents et majuscules ne comptent pas, et le début des mots suffit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Write down the agenda</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’ordre du jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/duration_input.py" />
       <source>Write minutes and seconds, such as 3:00.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez minutes et secondes, par exemple 3:00.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>Write one more, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en un de plus, puis Entrée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Write over</source>
-      <translation type="unfinished" />
+      <translation>Écraser</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Write over {n} files?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écraser {n} fichier ?</numerusform>
+        <numerusform>Écraser {n} fichiers ?</numerusform>
       </translation>
     </message>
     <message>
@@ -9033,17 +9731,22 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>Write what they want and how they work.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ce qu’ils veulent et leur façon de travailler.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>Write what to look for. Every place in this dossier is shown before anything is changed.</source>
+      <translation>Écrivez ce qu’il faut chercher. Chaque endroit de ce dossier est montré avant tout changement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/missing_line.py" />
       <source>Write {what}</source>
-      <translation type="unfinished" />
+      <translation>Écrire {what}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/settings_room.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Rédaction</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -9058,32 +9761,47 @@
     <message>
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>You and your office</source>
-      <translation type="unfinished" />
+      <translation>Vous et votre service</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_passphrase_page.py" />
+      <source>You came in with the recovery sheet, which stays valid. If the passphrase is forgotten, choose another.</source>
+      <translation>Vous êtes entré avec la feuille de secours, qui reste valable. Si la phrase secrète est oubliée, choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Your name is missing.</source>
+      <translation>Votre nom manque.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Your name stands in the history of what you write from now on; the rest on the head of your documents.</source>
-      <translation type="unfinished" />
+      <translation>Votre nom figure dans l’historique de ce que vous écrivez désormais ; le reste, en tête de vos documents.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>Your name stands in the history of what you write; the rest on the head of your documents.</source>
+      <translation>Votre nom figure dans l’historique de ce que vous écrivez ; le reste, en tête de vos documents.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -9093,60 +9811,70 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>{choice} Chosen.</source>
-      <translation type="unfinished" />
+      <translation>{choice} Choisi.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{code} alone</source>
-      <translation type="unfinished" />
+      <translation>{code} seul</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_model.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column} : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>{day}, {hour} here</source>
-      <translation type="unfinished" />
+      <translation>{day}, {hour} ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>{day}, {hour} here · {there} {place}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {hour} ici · {there} {place}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>{day}: {stance}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {stance}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/entry_columns.py" />
+      <source>{done} of {all} done</source>
+      <translation>{done} faits sur {all}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_table.py" />
       <source>{entry}: {field}</source>
-      <translation type="unfinished" />
+      <translation>{entry} : {field}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/writing_desk.py" />
       <source>{fast}–{slow} to say</source>
-      <translation type="unfinished" />
+      <translation>{fast}–{slow} à dire</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/moment_words.py" />
       <source>{fields} and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{fields} et {n} de plus</numerusform>
+        <numerusform>{fields} et {n} de plus</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>{field} (Alt ↑ ↓ moves the line)</source>
-      <translation type="unfinished" />
+      <translation>{field} (Alt ↑ ↓ déplace la ligne)</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/passphrase_choice.py" />
+      <source>{field} again</source>
+      <translation>{field} encore une fois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/keeper.py" />
       <source>{field} may not be empty.</source>
-      <translation type="unfinished" />
+      <translation>{field} ne peut être vide.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/undoing.py" />
@@ -9156,67 +9884,82 @@
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>{field} {number}: take away</source>
-      <translation type="unfinished" />
+      <translation>{field} {number} : retirer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/change_list.py" />
+      <source>{field} — {caution}</source>
+      <translation>{field} — {caution}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>{field}: add one</source>
-      <translation type="unfinished" />
+      <translation>{field} : en ajouter</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/instant_input.py" />
       <source>{field}: hour</source>
-      <translation type="unfinished" />
+      <translation>{field} : heure</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>{field}: may be shared with</source>
-      <translation type="unfinished" />
+      <translation>{field} : peut être communiqué à</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>{field}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {words}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/change_list.py" />
+      <source>{field}: “{found}” becomes “{put}”</source>
+      <translation>{field} : « {found} » devient « {put} »</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/change_list.py" />
+      <source>{field}: “{found}” stays</source>
+      <translation>{field} : « {found} » reste</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>{file} is written. {standing}</source>
-      <translation type="unfinished" />
+      <translation>{file} est écrit. {standing}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>du {first} au {last}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>{folder}: not there now</source>
-      <translation type="unfinished" />
+      <translation>{folder} : absent pour l’instant</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/negotiating.py" />
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
       <source>{given} for {got}</source>
       <translation>{given} contre {got}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{group}, on {issue}</source>
-      <translation type="unfinished" />
+      <translation>{group}, sur {issue}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{happened} It cannot be brought back; choose another.</source>
-      <translation type="unfinished" />
+      <translation>{happened} Elle ne peut être reprise ; choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>{happened} The passphrase opens the store as ever.</source>
-      <translation type="unfinished" />
+      <translation>{happened} La phrase secrète ouvre le coffre comme toujours.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>{happened} {remedy}</source>
-      <translation type="unfinished" />
+      <translation>{happened} {remedy}</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -9226,32 +9969,52 @@
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>{here} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{here} sur {n}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{instant}: damaged</source>
-      <translation type="unfinished" />
+      <translation>{instant} : abîmée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{instant}: whole</source>
-      <translation type="unfinished" />
+      <translation>{instant} : intacte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>{issue} ({paragraphs})</source>
-      <translation type="unfinished" />
+      <translation>{issue} ({paragraphs})</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>{issue}, {step}: {text}</source>
+      <translation>{issue}, {step} : {text}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>{issue}: {outcome}</source>
+      <translation>{issue} : {outcome}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{issue}: {stance}</source>
-      <translation type="unfinished" />
+      <translation>{issue} : {stance}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/packages_pane.py" />
+      <source>{issue}: {text}</source>
+      <translation>{issue} : {text}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/speaking_times.py" />
       <source>{item}, interpreted</source>
-      <translation type="unfinished" />
+      <translation>{item}, interprété</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>{kind} ({n})</source>
+      <translation>{kind} ({n})</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/withheld_words.py" />
@@ -9266,7 +10029,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>{kind} · review by {day}</source>
-      <translation type="unfinished" />
+      <translation>{kind} · à réviser avant le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/undoing.py" />
@@ -9296,22 +10059,22 @@
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>{label} …</source>
-      <translation type="unfinished" />
+      <translation>{label}…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>{label}. {purpose}</source>
-      <translation type="unfinished" />
+      <translation>{label}. {purpose}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>{language} ({territory})</source>
-      <translation type="unfinished" />
+      <translation>{language} ({territory})</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>{lead} {step}</source>
-      <translation type="unfinished" />
+      <translation>{lead} {step}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/handover.py" />
@@ -9326,12 +10089,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>{name} ({code})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({code})</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} does not open</source>
-      <translation type="unfinished" />
+      <translation>{name} ne s’ouvre pas</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/coverage.py" />
@@ -9341,7 +10104,7 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{name} est abîmé</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -9356,12 +10119,17 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} is not where it was</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus où il était</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} is open already</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà ouvert</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/majority.py" />
+      <source>{name} is the nearest of those who would block it, and {elsewhere}.</source>
+      <translation>{name} est le plus proche de ceux qui bloqueraient, et {elsewhere}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -9376,12 +10144,12 @@
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} may not be written</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut être écrit</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{name} needs a newer CyberBrief</source>
-      <translation type="unfinished" />
+      <translation>{name} demande un CyberBrief plus récent</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -9401,7 +10169,7 @@
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{name} stands alone against this</source>
-      <translation type="unfinished" />
+      <translation>{name} est seul contre ceci</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -9411,148 +10179,166 @@
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>{name} · {issue}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {issue}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>{name} — Tab</source>
-      <translation type="unfinished" />
+      <translation>{name} — Tab</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_picture.py" />
       <source>{name}, as we see it</source>
-      <translation type="unfinished" />
+      <translation>{name}, telle que nous la voyons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>{name}, {issue}: {stance}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {issue} : {stance}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>{name}, “{issue}”: {stance} as of today</source>
-      <translation type="unfinished" />
+      <translation>{name}, « {issue} » : {stance} en date d’aujourd’hui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{name}: choose another party</source>
-      <translation type="unfinished" />
+      <translation>{name} : choisir une autre partie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>{name}: not known yet</source>
-      <translation type="unfinished" />
+      <translation>{name} : pas encore connu</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>{name}: on which issue</source>
-      <translation type="unfinished" />
+      <translation>{name} : sur quelle question</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>{name}: remove from the group</source>
-      <translation type="unfinished" />
+      <translation>{name} : retirer du groupe</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{name}: take away</source>
-      <translation type="unfinished" />
+      <translation>{name} : retirer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_strip.py" />
       <source>{name}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {sentence}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>{name}: {stance}</source>
+      <translation>{name} : {stance}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>{now}, {past} ended</source>
-      <translation type="unfinished" />
+      <translation>{now}, {past} terminées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{number} {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} {title}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{number} {title}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{number} {title} : {words}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>{number}. {measure}</source>
+      <translation>{number}. {measure}</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{n} block clearing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} bloque le visa</numerusform>
+        <numerusform>{n} bloquent le visa</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} can live with</source>
-      <translation type="unfinished" />
+      <translation>{n} peuvent s’en accommoder</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/activity_room.py" />
       <source>{n} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} changement</numerusform>
+        <numerusform>{n} changements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>{n} chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} choisi</numerusform>
+        <numerusform>{n} choisis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>{n} clearances will lapse by it.</source>
+      <translation>
+        <numerusform>{n} visa en deviendra caduc.</numerusform>
+        <numerusform>{n} visas en deviendront caducs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>{n} counterparts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} interlocuteur</numerusform>
+        <numerusform>{n} interlocuteurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{n} days overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} jour de retard</numerusform>
+        <numerusform>{n} jours de retard</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>{n} earlier ones</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} antérieure</numerusform>
+        <numerusform>{n} antérieures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>{n} entries, each kept as a statement</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée, conservée comme déclaration</numerusform>
+        <numerusform>{n} entrées, chacune conservée comme déclaration</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>{n} errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} erreur</numerusform>
+        <numerusform>{n} erreurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>{n} fields changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} champ modifié</numerusform>
+        <numerusform>{n} champs modifiés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9566,9 +10352,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>{n} findings forbid it:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} constat l’interdit :</numerusform>
+        <numerusform>{n} constats l’interdisent :</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9582,41 +10368,57 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/record_list.py" />
       <source>{n} hidden by filters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} masqué par les filtres</numerusform>
+        <numerusform>{n} masqués par les filtres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <source>{n} left out</source>
+      <translation>
+        <numerusform>{n} omis</numerusform>
+        <numerusform>{n} omis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>{n} measures came in.</source>
+      <translation>
+        <numerusform>{n} mesure est entrée.</numerusform>
+        <numerusform>{n} mesures sont entrées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 minute</numerusform>
+        <numerusform>{n} minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de plus</numerusform>
+        <numerusform>{n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>{n} more are needed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il en faut {n} de plus</numerusform>
+        <numerusform>il en faut {n} de plus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>{n} more are not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de plus n’est pas affiché.</numerusform>
+        <numerusform>{n} de plus ne sont pas affichés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9627,17 +10429,25 @@
         <numerusform>il manque encore {n} voix</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>{n} norms have no entry yet</source>
+      <translation>
+        <numerusform>{n} norme n’a pas encore d’entrée</numerusform>
+        <numerusform>{n} normes n’ont pas encore d’entrée</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} not known</source>
-      <translation type="unfinished" />
+      <translation>{n} inconnues</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>{n} now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} à présent</numerusform>
+        <numerusform>{n} à présent</numerusform>
       </translation>
     </message>
     <message>
@@ -9648,99 +10458,99 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{n} old copies were deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Une ancienne copie a été supprimée.</numerusform>
+        <numerusform>{n} anciennes copies ont été supprimées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} en suspens</numerusform>
+        <numerusform>{n} en suspens</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} oppose</source>
-      <translation type="unfinished" />
+      <translation>{n} s’opposent</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} opposes</source>
-      <translation type="unfinished" />
+      <translation>{n} s’oppose</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>{n} other fields are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre champ est identique.</numerusform>
+        <numerusform>Les {n} autres champs sont identiques.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>{n} other paragraphs are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre paragraphe est identique.</numerusform>
+        <numerusform>Les {n} autres paragraphes sont identiques.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>{n} out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} exclu</numerusform>
+        <numerusform>{n} exclus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>{n} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>{n} paragraphs changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} paragraphe modifié depuis</numerusform>
+        <numerusform>{n} paragraphes modifiés depuis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>{n} parties</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} partie</numerusform>
+        <numerusform>{n} parties</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>{n} points to make</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} élément à exposer</numerusform>
+        <numerusform>{n} éléments à exposer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>{n} positions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} position</numerusform>
+        <numerusform>{n} positions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>{n} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche</numerusform>
+        <numerusform>{n} fiches</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9754,9 +10564,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>{n} records are back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche est revenue.</numerusform>
+        <numerusform>{n} fiches sont revenues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9794,17 +10604,17 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>{n} records are to be looked at again by {day}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche est à revoir avant le {day}.</numerusform>
+        <numerusform>{n} fiches sont à revoir avant le {day}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>{n} records came along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche a été reprise.</numerusform>
+        <numerusform>{n} fiches ont été reprises.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9858,17 +10668,17 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>{n} records that point at it find it again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche qui y renvoie la retrouve.</numerusform>
+        <numerusform>{n} fiches qui y renvoient la retrouvent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>{n} records that were deleted along with it come back too.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche supprimée avec elle revient aussi.</numerusform>
+        <numerusform>{n} fiches supprimées avec elle reviennent aussi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9882,17 +10692,22 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/moment_list.py" />
       <source>{n} revisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} révision</numerusform>
+        <numerusform>{n} révisions</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/compose/preflight/shape.py" />
+      <source>{n} sections are empty: {labels}.</source>
+      <translation>{n} sections sont vides : {labels}.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>{n} stances moved, kept with their dates.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} posture a évolué, conservée avec sa date.</numerusform>
+        <numerusform>{n} postures ont évolué, conservées avec leur date.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9906,88 +10721,88 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
       <source>{n} steps · Alt ↑ ↓ moves a step</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} échelon</numerusform>
+        <numerusform>{n} échelons · Alt ↑ ↓ déplace un échelon</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} support</source>
-      <translation type="unfinished" />
+      <translation>{n} soutiennent</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} supports</source>
-      <translation type="unfinished" />
+      <translation>{n} soutient</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/search/hit_row.py" />
       <source>{n} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fois</numerusform>
+        <numerusform>{n} fois</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{n} to mend</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} à corriger</numerusform>
+        <numerusform>{n} à corriger</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} undecided</source>
-      <translation type="unfinished" />
+      <translation>{n} indécis</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>{n} warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} avertissement</numerusform>
+        <numerusform>{n} avertissements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{n} weeks overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} semaine de retard</numerusform>
+        <numerusform>{n} semaines de retard</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>{n} with us, {open} open, {against} against</source>
-      <translation type="unfinished" />
+      <translation>{n} avec nous, {open} ouverts, {against} contre</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/writing/writing_desk.py" />
       <source>{n} words here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mot ici</numerusform>
+        <numerusform>{n} mots ici</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/history/difference_page.py" />
       <source>{n} words in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mot dans</numerusform>
+        <numerusform>{n} mots dans</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} would block</source>
-      <translation type="unfinished" />
+      <translation>{n} bloqueraient</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>{n}. {step}</source>
-      <translation type="unfinished" />
+      <translation>{n}. {step}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -10002,82 +10817,92 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>{open}, {late} overdue</source>
-      <translation type="unfinished" />
+      <translation>{open}, {late} en retard</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
       <source>{ours} with, {against} against</source>
-      <translation type="unfinished" />
+      <translation>{ours} avec, {against} contre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>{outcome}, closed {hour}</source>
-      <translation type="unfinished" />
+      <translation>{outcome}, clos à {hour}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>{pace} characters a minute</source>
-      <translation type="unfinished" />
+      <translation>{pace} caractères par minute</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>{pace} words a minute</source>
-      <translation type="unfinished" />
+      <translation>{pace} mots par minute</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>{parties} × {positions}</source>
-      <translation type="unfinished" />
+      <translation>{parties} × {positions}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
       <source>{party} promised</source>
-      <translation type="unfinished" />
+      <translation>{party} a promis</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>{party} to us: {what}</source>
-      <translation type="unfinished" />
+      <translation>{party} à nous : {what}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/note_popup.py" />
+      <source>{party} · ({letter}) {norm}</source>
+      <translation>{party} · ({letter}) {norm}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{party}, {field}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{party}, {field} : {words}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/norm_grid.py" />
+      <source>{party}, {norm}: {words}</source>
+      <translation>{party}, {norm} : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>{party}: {said}, {met}</source>
-      <translation type="unfinished" />
+      <translation>{party} : {said}, {met}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{party}: {stance}</source>
-      <translation type="unfinished" />
+      <translation>{party} : {stance}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{party}: {status}</source>
-      <translation type="unfinished" />
+      <translation>{party} : {status}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>{place}. {outcome}</source>
-      <translation type="unfinished" />
+      <translation>{place}. {outcome}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>{priority} priority</source>
-      <translation type="unfinished" />
+      <translation>Priorité : {priority}</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/coverage.py" />
@@ -10092,30 +10917,40 @@
     <message>
       <location filename="cyberbrief/gui/points/talking_point_page.py" />
       <source>{range} to say</source>
-      <translation type="unfinished" />
+      <translation>{range} à dire</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/talking_point_page.py" />
       <source>{range} to say, interpreted</source>
-      <translation type="unfinished" />
+      <translation>{range} à dire, interprété</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{ready} ready · {mend} to mend · {block} block clearing</source>
-      <translation type="unfinished" />
+      <translation>{ready} prêts · {mend} à corriger · {block} bloquent le visa</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_store_page.py" />
+      <source>{reason} The passphrase opens the store everywhere.</source>
+      <translation>{reason} La phrase secrète ouvre le coffre partout.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>{records}, {n} times in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{records}, {n} fois en tout</numerusform>
+        <numerusform>{records}, {n} fois en tout</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>{register} {count}</source>
+      <translation>{register} {count}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>{room}: list</source>
-      <translation type="unfinished" />
+      <translation>{room} : liste</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -10140,7 +10975,7 @@
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>{sentence} {rests}</source>
-      <translation type="unfinished" />
+      <translation>{sentence} {rests}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -10155,47 +10990,47 @@
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{severity}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{severity} : {sentence}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/finding_row.py" />
       <source>{severity}: {sentence} {what}</source>
-      <translation type="unfinished" />
+      <translation>{severity} : {sentence} {what}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
       <source>{speaker}, for {group}</source>
-      <translation type="unfinished" />
+      <translation>{speaker}, pour {group}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/stance_lines.py" />
       <source>{stance} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{stance} le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>{stance} since {day} · how sure: {sure}</source>
-      <translation type="unfinished" />
+      <translation>{stance} depuis le {day} · certitude : {sure}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>{stance} · how sure: {sure}</source>
-      <translation type="unfinished" />
+      <translation>{stance} · certitude : {sure}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>{stance}, since {day}</source>
-      <translation type="unfinished" />
+      <translation>{stance}, depuis le {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>{stance}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{stance} : {names}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>{stance}; how sure: {sure}</source>
-      <translation type="unfinished" />
+      <translation>{stance} ; certitude : {sure}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/in_the_room.py" />
@@ -10205,42 +11040,47 @@
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>{step}: drag to move</source>
-      <translation type="unfinished" />
+      <translation>{step} : faire glisser pour déplacer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>{step}: {field}</source>
-      <translation type="unfinished" />
+      <translation>{step} : {field}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{store} as of {day}</source>
-      <translation type="unfinished" />
+      <translation>{store} au {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>{store} is locked</source>
-      <translation type="unfinished" />
+      <translation>{store} est verrouillé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/welcome/new_passphrase_page.py" />
+      <source>{store} is open</source>
+      <translation>{store} est ouvert</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>{store} recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille de secours de {store}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>{time} ahead</source>
-      <translation type="unfinished" />
+      <translation>{time} d’avance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>{time} behind</source>
-      <translation type="unfinished" />
+      <translation>{time} de retard</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>{time} over</source>
-      <translation type="unfinished" />
+      <translation>{time} de trop</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -10250,7 +11090,7 @@
     <message>
       <location filename="cyberbrief/gui/history/moment_list.py" />
       <source>{title} · {revisions}</source>
-      <translation type="unfinished" />
+      <translation>{title} · {revisions}</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -10270,90 +11110,95 @@
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>{total} found; the first {shown} are shown.</source>
-      <translation type="unfinished" />
+      <translation>{total} trouvés ; les {shown} premiers sont affichés.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{user} has had it open on the computer “{machine}” since {since}.</source>
-      <translation type="unfinished" />
+      <translation>{user} l’a ouvert sur l’ordinateur « {machine} » depuis {since}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>{user} has had it open on this computer since {since} (process {process}).</source>
-      <translation type="unfinished" />
+      <translation>{user} l’a ouvert sur cet ordinateur depuis {since} (processus {process}).</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>{variant} is cleared and leaves without DRAFT.</source>
-      <translation type="unfinished" />
+      <translation>{variant} est visée et sort sans PROJET.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>{variant} is written</source>
-      <translation type="unfinished" />
+      <translation>{variant} est écrite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>{variant} leaves as {standing}.</source>
-      <translation type="unfinished" />
+      <translation>{variant} sort comme {standing}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>{variant} leaves parts of this out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>{variant} en omet des parties : {reasons}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
       <source>{variant} leaves this out: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>{variant} l’omet : {reasons}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>{variant} was not written</source>
-      <translation type="unfinished" />
+      <translation>{variant} n’a pas été écrite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/variant_switch.py" />
       <source>{variant} · {n} withheld</source>
-      <translation type="unfinished" />
+      <translation>{variant} · {n} retenus</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>{variant}: no entry withheld</source>
-      <translation type="unfinished" />
+      <translation>{variant} : aucune entrée retenue</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>{variant}: {n} findings of the final check forbid every export.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{variant} : {n} constat du contrôle final interdit tout export.</numerusform>
+        <numerusform>{variant} : {n} constats du contrôle final interdisent tout export.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/exporting.py" />
       <source>{variant}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{variant} : {what}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>{variant}: {withheld} of {all} entries withheld; they never enter the document</source>
-      <translation type="unfinished" />
+      <translation>{variant} : {withheld} entrées retenues sur {all} ; elles n’entrent jamais dans le document</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>{votes}: {carried}</source>
-      <translation type="unfinished" />
+      <translation>{votes} : {carried}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>{what} · {who}</source>
-      <translation type="unfinished" />
+      <translation>{what} · {who}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>{what}, about {n} s left</source>
-      <translation type="unfinished" />
+      <translation>{what}, environ {n} s restantes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/history/history_room.py" />
+      <source>{what}, {when}</source>
+      <translation>{what}, {when}</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -10431,6 +11276,11 @@
       <translation>{where} : « {name} » ne peut être communiqué aussi largement que « {word} ».</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/space/placing.py" />
+      <source>{whose}, {step}: {text}</source>
+      <translation>{whose}, {step} : {text}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/handover.py" />
       <source>{who} is undecided</source>
       <translation>{who} est indécis</translation>
@@ -10448,32 +11298,27 @@
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>{with_us} with us, {open} open, {against} against us</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/space/space_words.py" />
-      <source>{words} ({said})</source>
-      <translation type="unfinished" />
+      <translation>{with_us} avec nous, {open} ouverts, {against} contre nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{yes} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{yes} sur {all}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>{yes} of {all} votes, ours among them</source>
-      <translation type="unfinished" />
+      <translation>{yes} voix sur {all}, la nôtre comprise</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{yes} of {all} votes, ours among them; {needed} carry it</source>
-      <translation type="unfinished" />
+      <translation>{yes} voix sur {all}, la nôtre comprise ; il en faut {needed}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{yes} of {all} ✓</source>
-      <translation type="unfinished" />
+      <translation>{yes} sur {all} ✓</translation>
     </message>
     <message>
       <location filename="CapacityDirection" />
@@ -10483,7 +11328,7 @@
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>“Proposed language …”</source>
-      <translation type="unfinished" />
+      <translation>« Libellé proposé… »</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/acronyms.py" />
@@ -10493,12 +11338,12 @@
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>“{code}”: an invented state</source>
-      <translation type="unfinished" />
+      <translation>« {code} » : un État inventé</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/replacing.py" />
       <source>“{find}” became “{put}”</source>
-      <translation type="unfinished" />
+      <translation>« {find} » est devenu « {put} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/marking.py" />
@@ -10508,7 +11353,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>“{name}” is no counterpart yet. Enter once more makes it one.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas encore un interlocuteur. Entrée encore une fois le crée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -10553,37 +11398,42 @@
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>“{phrase}”</source>
-      <translation type="unfinished" />
+      <translation>« {phrase} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>“{title}” is back.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est revenu.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/record_room.py" />
       <source>“{title}” is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>“{title}”, now {level}</source>
-      <translation type="unfinished" />
+      <translation>« {title} », désormais {level}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>“{words}” is not a day that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas un jour lisible.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>“{wrong}” became “{right}”.</source>
-      <translation type="unfinished" />
+      <translation>« {wrong} » est devenu « {right} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/space/space_page.py" />
+      <source>← → another counterpart · ↑ ↓ walk the steps · Enter opens a step</source>
+      <translation>← → autre interlocuteur · ↑ ↓ parcourir les échelons · Entrée ouvre un échelon</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>↑ ↓ choose    Enter opens    Ctrl Enter opens beside</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ choisir    Entrée ouvre    Ctrl Entrée ouvre à côté</translation>
     </message>
   </context>
 </TS>
