@@ -33,7 +33,7 @@ from cyberbrief.gui.theme import Scheme, Theme
 from cyberbrief.services import adding, editing, gathering, reading, sample, workspace
 from cyberbrief.services.workspace import Workspace
 
-_SIZES = (37, 60)
+_SIZES = (37, 72)
 _ROUNDS = 15
 _ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 _BESIDE, _LAYING, _FILLING, _PAINTING = "beside the window", "laying out", "filling pages", "painting"
@@ -55,17 +55,13 @@ def a_store(folder: Path, pages: int) -> tuple[Workspace, RecordId]:
         longer = multiplied(materials, 2 * PAGES)
         share = (pages - PAGES) / PAGES
         copies: list[Record] = [one for key, one in longer.records.items() if key not in materials.records]
-        adding.add(opened, _with_ids(copies))
+        adding.add(opened, copies)
         kept = reading.record(opened, brief, Brief.KIND)
         assert isinstance(kept, Brief)  # noqa: S101  # asked for by kind
         more = longer.brief.sections[len(kept.sections) :]
         taken = more[: round(len(more) * share)]
         editing.change(opened, kept, dataclasses.replace(kept, sections=(*kept.sections, *taken)))
     return opened, brief
-
-
-def _with_ids(records: list[Record]) -> list[Record]:
-    return records
 
 
 class Preview:
