@@ -3557,7 +3557,7 @@
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>In {n} seconds</source>
       <translation>
-        <numerusform>Dans une seconde</numerusform>
+        <numerusform>Dans {n} seconde</numerusform>
         <numerusform>Dans {n} secondes</numerusform>
       </translation>
     </message>
@@ -3660,7 +3660,7 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>It holds {n} records.</source>
       <translation>
-        <numerusform>Il contient une fiche.</numerusform>
+        <numerusform>Il contient {n} fiche.</numerusform>
         <numerusform>Il contient {n} fiches.</numerusform>
       </translation>
     </message>
@@ -4083,7 +4083,7 @@
       <location filename="cyberbrief/gui/open_store.py" />
       <source>Locked after {n} minutes. Everything you typed is kept.</source>
       <translation>
-        <numerusform>Verrouillé après une minute. Tout ce que vous avez saisi est conservé.</numerusform>
+        <numerusform>Verrouillé après {n} minute. Tout ce que vous avez saisi est conservé.</numerusform>
         <numerusform>Verrouillé après {n} minutes. Tout ce que vous avez saisi est conservé.</numerusform>
       </translation>
     </message>
@@ -4096,7 +4096,7 @@
       <location filename="cyberbrief/gui/workbench.py" />
       <source>Locks after {n} min idle</source>
       <translation>
-        <numerusform>Se verrouille après une minute d’inactivité</numerusform>
+        <numerusform>Se verrouille après {n} min d’inactivité</numerusform>
         <numerusform>Se verrouille après {n} min d’inactivité</numerusform>
       </translation>
     </message>
@@ -6697,7 +6697,7 @@
       <location filename="cyberbrief/services/replacing.py" />
       <source>Replaced in {n} records. Undo takes it back.</source>
       <translation>
-        <numerusform>Remplacé dans une fiche. Annuler le reprend.</numerusform>
+        <numerusform>Remplacé dans {n} fiche. Annuler le reprend.</numerusform>
         <numerusform>Remplacé dans {n} fiches. Annuler le reprend.</numerusform>
       </translation>
     </message>
@@ -8106,7 +8106,7 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The store now holds {n}.</source>
       <translation>
-        <numerusform>Le coffre en contient maintenant une.</numerusform>
+        <numerusform>Le coffre en contient maintenant {n}.</numerusform>
         <numerusform>Le coffre en contient maintenant {n}.</numerusform>
       </translation>
     </message>
@@ -10393,7 +10393,7 @@
       <location filename="cyberbrief/gui/settings/lock_section.py" />
       <source>{n} minutes</source>
       <translation>
-        <numerusform>1 minute</numerusform>
+        <numerusform>{n} minute</numerusform>
         <numerusform>{n} minutes</numerusform>
       </translation>
     </message>
@@ -10459,7 +10459,7 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>{n} old copies were deleted.</source>
       <translation>
-        <numerusform>Une ancienne copie a été supprimée.</numerusform>
+        <numerusform>{n} ancienne copie a été supprimée.</numerusform>
         <numerusform>{n} anciennes copies ont été supprimées.</numerusform>
       </translation>
     </message>
