@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import cast
 
@@ -13,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.positions.position_editor import PositionEditor
 from cyberbrief.gui.positions.rung_change import added, moved, wanting, with_reach, with_rung
 from cyberbrief.gui.records.keeper import Keeper
-from cyberbrief.services import undoing
+from cyberbrief.services import adding, undoing
 from tests.builders import an_id
 from tests.gui.desk import Desk
 
@@ -169,6 +171,35 @@ def test_stances_stand_at_the_foot_and_lead_to_themselves(desk: Desk, page: Posi
     cell = next(cell for cell in page.stances.findChildren(QWidget) if "Arvania" in cell.accessibleName())
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert [(place.room, place.record) for place in desk.gone] == [("stances", desk.small.stance.id)]
+
+
+def test_the_negotiation_space_of_a_position_is_one_press_away(desk: Desk, page: PositionEditor, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.stances._space, Qt.MouseButton.LeftButton)
+    assert desk.gone == [Place("space", desk.small.position.id)]
+
+
+def test_rows_serve_another_position_and_leave_the_words_of_the_one_before_alone(
+    desk: Desk, page: PositionEditor, qtbot: QtBot
+) -> None:
+    before = cast("Position", desk.stored(desk.small.position.id))
+    short = tuple(
+        dataclasses.replace(step, id=an_id(f"other {step.kind}"), text="Theirs.") for step in before.ladder[:2]
+    )
+    adding.add(desk.workspace, [dataclasses.replace(before, id=an_id("other"), ladder=short)])
+    page.keeper.leaving.connect(lambda: leave_all(page))
+    rows = set(page.ladder.rows.values())
+    field = text_of(page, TOP)
+    field.setFocus()
+    qtbot.keyClicks(field, "Half a wo")
+    page.keeper.open(an_id("other"))
+    qtbot.keyClicks(field, "rd ")
+    qtbot.waitUntil(lambda: list(page.ladder.rows) == [step.id for step in short])
+    desk.settle(qtbot)
+    assert set(page.ladder.rows.values()) < rows
+    assert [row.isVisible() for row in rows].count(True) == len(short)
+    assert ladder(desk)[0].text == f"Half a word {before.ladder[0].text}"
+    other = cast("Position", desk.stored(an_id("other")))
+    assert [step.text for step in other.ladder] == ["Theirs.", "Theirs."]
 
 
 def a_ladder(*kinds: RungKind) -> tuple[Rung, ...]:
