@@ -177,7 +177,7 @@ def _meeting(record: Record, near: Near) -> tuple[str, ...]:
 
 def _statement(record: Record, _near: Near) -> tuple[str, ...]:
     statement = cast("Statement", record)
-    return day_words(statement.said_on), statement.forum, tr(statement.setting.label)
+    return day_words(statement.said_on), statement.forum, tr(statement.how_known)
 
 
 def _stance(record: Record, _near: Near) -> tuple[str, ...]:
