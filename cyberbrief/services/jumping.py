@@ -185,7 +185,7 @@ def _loosely(wanted: str, held: str) -> int:
     if len(wanted) < _LIKELY_TYPO:
         return 0
     letters = _letters(held, wanted)
-    return max(1, _LETTERS - (letters[-1][1] - letters[0][0] - len(letters)))
+    return max(0, _LETTERS - (letters[-1][1] - letters[0][0] - len(letters)))
 
 
 def _places(wanted: str, held: str, points: int) -> list[tuple[int, int]]:

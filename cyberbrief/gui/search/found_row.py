@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cyberbrief.gui.parts.list_row import ROW, Row
+from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 
 _HEIGHT, _HEAD = 38, 28
@@ -78,22 +79,8 @@ class FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, title: str, spots: tuple[tuple[int, int], ...], box: QRectF, *, from_right: bool
     ) -> float:
         """Paint a name with its letters marked, and return how wide it is with the space behind."""
-        metrics = self._theme.metrics(TypeRole.MEDIUM)
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        wide = metrics.horizontalAdvance(shown)
-        plain = not spots or from_right or shown != title or any(_is_joined(letter) for letter in title)
-        if plain:
-            # Letters that are joined to their neighbours cannot be painted apart: the name stands whole.
-            self._words(painter, shown, box, TypeRole.MEDIUM, Ink.TEXT, from_right=from_right)
-            return wide + self._theme.px(10)
-        left, last = box.left(), 0
-        for start, end in (*spots, (len(title), len(title))):
-            for piece, marked in ((title[last:start], False), (title[start:end], True)):
-                role, ink = (TypeRole.STRONG, Ink.ACCENT) if marked else (TypeRole.MEDIUM, Ink.TEXT)
-                self._words(painter, piece, box.adjusted(left - box.left(), 0, 0, 0), role, ink, whole=True)
-                left += self._theme.metrics(role).horizontalAdvance(piece)
-            last = end
-        return left - box.left() + self._theme.px(10)
+        wide = paint_marked(painter, self._theme, title, spots, box, TypeRole.MEDIUM, Ink.TEXT, from_right=from_right)
+        return wide + self._theme.px(10)
 
     def _caps(self, painter: QPainter, keys: tuple[str, ...], box: QRectF, *, from_right: bool) -> QRectF:
         """Paint keys at the end of a line, and return the room that is left."""
@@ -121,20 +108,15 @@ class FoundDelegate(QStyledItemDelegate):
         ink: Ink,
         *,
         from_right: bool = False,
-        whole: bool = False,
     ) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(ink))
         metrics = self._theme.metrics(role)
-        shown = words if whole else metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute  # a painter of a window from the right would turn it once more
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _from_right(option: QStyleOptionViewItem) -> bool:
     return bool(option.direction == Qt.LayoutDirection.RightToLeft)
-
-
-def _is_joined(letter: str) -> bool:
-    """Say whether a letter is of a script that is written from the right or joined."""
-    return "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufeff"

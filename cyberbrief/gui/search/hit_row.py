@@ -10,6 +10,7 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.list_row import ROW, Row
+from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.searching import Hit
 
@@ -85,32 +86,18 @@ class HitDelegate(QStyledItemDelegate):
         hit = self.hits.get(row.key)
         if hit is None:
             return
-        painter.setClipRect(box)
-        if turned or any(_is_joined(part.text) for part in hit.snippet):
-            # Joined letters are not painted apart: what was looked for is told by a line under the whole.
-            words = " ".join("".join(part.text for part in hit.snippet).split())
-            self._words(painter, words, box, TypeRole.SMALL, Ink.TEXT_2, at_end=turned or _is_joined(words[:1]))
-            return
-        left = box.left()
-        if hit.field_label:
-            left += self._part(painter, f"{tr(hit.field_label)}  ", QRectF(box), TypeRole.LABEL, Ink.TEXT_3)
+        field = tr(hit.field_label) if hit.field_label else ""
+        if field:
+            wide = self._theme.metrics(TypeRole.LABEL).horizontalAdvance(field) + self._theme.px(8)
+            self._words(painter, field, box, TypeRole.LABEL, Ink.TEXT_3, at_end=turned)
+            box = box.adjusted(0 if turned else wide, 0, -wide if turned else 0, 0)
+        words, spots = "", list[tuple[int, int]]()
         for part in hit.snippet:
-            role = TypeRole.SMALL_STRONG if part.matched else TypeRole.SMALL
-            ink = Ink.ACCENT if part.matched else Ink.TEXT_2
-            words = " ".join(part.text.split("\n"))
-            room = QRectF(left, box.top(), max(0.0, box.right() - left), box.height())
-            left += self._part(painter, words, room, role, ink, marked=part.matched)
-
-    def _part(
-        self, painter: QPainter, words: str, box: QRectF, role: TypeRole, ink: Ink, *, marked: bool = False
-    ) -> float:
-        wide = self._theme.metrics(role).horizontalAdvance(words)
-        if marked:
-            painter.fillRect(
-                QRectF(box.left(), box.top() + 1, wide, box.height() - 2), self._theme.colour(Ink.ACCENT_SOFT)
-            )
-        self._words(painter, words, QRectF(box.left(), box.top(), wide + 1, box.height()), role, ink)
-        return wide
+            text = " ".join(part.text.split("\n"))
+            if part.matched:
+                spots.append((len(words), len(words) + len(text)))
+            words += text
+        paint_marked(painter, self._theme, words, spots, box, TypeRole.SMALL, Ink.TEXT_2, soft=True, from_right=turned)
 
     def _words(
         self, painter: QPainter, words: str, box: QRectF, role: TypeRole, ink: Ink, *, at_end: bool = False
@@ -119,9 +106,5 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(ink))
         shown = self._theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute  # a painter of a window from the right would turn it once more
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _is_joined(words: str) -> bool:
-    """Say whether words hold letters that are joined and run from the right."""
-    return any("\u0590" <= letter <= "\u08ff" for letter in words)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.gui.parts.list_row import ROW, Row, RowList
@@ -13,9 +14,11 @@ from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.search.find_popup import FindPopup, Room
 from cyberbrief.gui.search.fuzzy import score
+from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.search.palette_sections import keys_of
 from cyberbrief.gui.search.rooms import rooms
 from cyberbrief.gui.search.search_room import SearchRoom
+from cyberbrief.gui.theme import Ink, TypeRole
 from cyberbrief.services import adding, editing, jumping
 from tests.gui.desk import Desk
 
@@ -201,3 +204,21 @@ def test_closer_words_score_higher(typed: str, words: str, better: str) -> None:
 
 def test_the_window_is_handed_a_hidden_room(desk: Desk) -> None:
     assert [(room.id, room.hidden) for room in rooms(desk.session)] == [("search", True)]
+
+
+@pytest.mark.parametrize("words", ["Protecting infrastructure", "توسيع المشاركة", "中国代表团", ""])
+@pytest.mark.parametrize("from_right", [False, True])
+def test_marked_words_are_painted_within_their_box(desk: Desk, words: str, *, from_right: bool) -> None:
+    theme, box = desk.session.theme, QRectF(10, 0, 120, 24)
+    picture = QImage(140, 24, QImage.Format.Format_ARGB32)
+    picture.fill(theme.colour(Ink.PAGE))
+    painter = QPainter(picture)
+    spots = [(0, min(4, len(words)))] if words else []
+    wide = paint_marked(painter, theme, words, spots, box, TypeRole.MEDIUM, Ink.TEXT, from_right=from_right)
+    painter.end()
+    page = theme.colour(Ink.PAGE).rgb()
+    inked = {x for x in range(140) for y in range(24) if picture.pixel(x, y) != page}
+    assert wide <= box.width() + 1
+    assert bool(words) is bool(inked)
+    assert not inked or min(inked) >= 9
+    assert not inked or max(inked) <= 131
