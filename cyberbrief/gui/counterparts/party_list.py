@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.domain.counterpart import Counterpart, PartyKind
 from cyberbrief.domain.record import Record, RecordId
@@ -123,6 +123,9 @@ class PartyList(RoomList):
         self._group.clicked.connect(self._open_groupings)
         self._group.setAccessibleName(tr("Group the list: {way}", way=tr(GROUPING_WORDS[self._grouping])))
         head.addLayout(top)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._filters.setSizePolicy(policy)
         flow = FlowLayout(self._filters, SPACE.inside)
         for kind in PartyKind:
             self._chip(flow, str(kind), tr(kind.label))

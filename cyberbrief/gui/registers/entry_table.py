@@ -23,6 +23,7 @@ from cyberbrief.domain.record import Record, TextKind, declarations
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.date_field import DateField
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.registers.entry_columns import Cell
 from cyberbrief.gui.registers.entry_model import CELL, ENTRY, EntryModel
@@ -138,8 +139,9 @@ class EntryDelegate(QStyledItemDelegate):
         if cell.icon:
             size = theme.px(SPACE.icon_row)
             spot = QRectF(box.left(), box.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, cell.icon, theme.palette.hex(cell.ink), spot)
-            box = box.adjusted(size + SPACE.inside + 2, 0, 0, 0)
+            theme.icons.paint(painter, cell.icon, theme.palette.hex(cell.ink), self._turned(spot, box))
+            after = size + SPACE.inside + 2
+            box = box.adjusted(0, 0, -after, 0) if self._table.isRightToLeft() else box.adjusted(after, 0, 0, 0)
         lines = [(words, role, cell.ink) for words in in_two_lines(theme, role, cell.words, box.width())]
         if cell.second:
             lines = [*lines[:1], (cell.second, TypeRole.CAPTION, Ink.ERROR if cell.ink is Ink.ERROR else Ink.TEXT_3)]
@@ -150,8 +152,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(kind))
             painter.setPen(theme.colour(ink))
             spot = QRectF(box.left(), top, box.width(), metrics.height())
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(spot, self._side(), elided(metrics, words, box.width()))
             top += metrics.height()
 
     def _counts(self, painter: QPainter, cell: Cell, box: QRectF) -> None:
@@ -161,18 +162,28 @@ class EntryDelegate(QStyledItemDelegate):
             low = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
             painter.setFont(theme.font(TypeRole.CAPTION))
             painter.setPen(theme.colour(Ink.TEXT_3))
-            painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.second)
+            painter.drawText(low, self._side(), cell.second)
             box = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         painter.setFont(theme.font(TypeRole.BODY))
         for look, count in cell.counts:
             spot = QRectF(left, box.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, look.icon, theme.palette.hex(look.meaning.ink), spot)
+            theme.icons.paint(painter, look.icon, theme.palette.hex(look.meaning.ink), self._turned(spot, box))
             left += size + 2
             painter.setPen(theme.colour(Ink.TEXT))
             words = str(count)
-            wide = theme.metrics(TypeRole.BODY).horizontalAdvance(words)
-            painter.drawText(QRectF(left, box.top(), wide + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            wide = theme.metrics(TypeRole.BODY).horizontalAdvance(words) + 2
+            painter.drawText(self._turned(QRectF(left, box.top(), wide, box.height()), box), self._side(), words)
             left += wide + SPACE.grid
+
+    def _side(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self._table.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignVCenter | side
+
+    def _turned(self, spot: QRectF, box: QRectF) -> QRectF:
+        """Return where a spot is in a window that is read from the right."""
+        if not self._table.isRightToLeft():
+            return spot
+        return QRectF(box.left() + box.right() - spot.right(), spot.top(), spot.width(), spot.height())
 
 
 class EntryTable(QTableView):

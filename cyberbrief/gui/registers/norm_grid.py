@@ -20,6 +20,7 @@ from cyberbrief.domain.counterpart import PartyKind
 from cyberbrief.domain.norm import NORMS, Norm, by_norm
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.registers.status_looks import STATUS_LOOKS
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, TagLook, Theme, TypeRole
 from cyberbrief.services.registers import Entries, status_of
@@ -124,7 +125,7 @@ class NormDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
-        self._theme = theme
+        self._theme, self._view = theme, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of a cell."""
@@ -149,22 +150,24 @@ class NormDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour(Ink.ACCENT), 2))
             painter.drawRoundedRect(box, RADIUS.tag, RADIUS.tag)
-        inner = box.adjusted(SPACE.inside + 2, 0, -SPACE.inside, 0)
-        if icon:
-            size = theme.px(SPACE.icon_row)
-            at = QRectF(inner.left(), inner.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, icon, theme.palette.hex(ink), at)
-            inner.setLeft(inner.left() + size + SPACE.inside)
-        if spot.note:  # a note behind the word is told by a small sign at the end
-            size = theme.px(SPACE.icon_tag)
-            at = QRectF(inner.right() - size, inner.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, "message", theme.palette.hex(ink), at)
-            inner.setRight(inner.right() - size - 2)
+        self._words(painter, spot, box.adjusted(SPACE.inside + 2, 0, -SPACE.inside, 0), ink, icon)
+        painter.restore()
+
+    def _words(self, painter: QPainter, spot: Spot, box: QRectF, ink: Ink, icon: str) -> None:
+        """Paint glyph, word and, where there is a note, its sign; from the right where the window is read so."""
+        theme, from_right = self._theme, self._view.isRightToLeft()
+        colour = theme.palette.hex(ink)
+        for sign, size, at_end in ((icon, theme.px(SPACE.icon_row), False), (_note_of(spot), theme.px(12), True)):
+            if sign:
+                left = box.right() - size if at_end is not from_right else box.left()
+                theme.icons.paint(painter, sign, colour, QRectF(left, box.center().y() - size / 2, size, size))
+                room = size + SPACE.inside
+                box = box.adjusted(0, 0, -room, 0) if at_end is not from_right else box.adjusted(room, 0, 0, 0)
         painter.setFont(theme.font(TypeRole.SMALL))
         painter.setPen(theme.colour(ink))
-        words = theme.metrics(TypeRole.SMALL).elidedText(words_of(spot), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        painter.restore()
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        words = elided(theme.metrics(TypeRole.SMALL), words_of(spot), box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
 
 
 class NormGrid(QTableView):
@@ -214,6 +217,10 @@ class NormGrid(QTableView):
         self.horizontalHeader().setDefaultSectionSize(px(_CELL))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.verticalHeader().setFixedWidth(min(px(_NAMES), max(px(_CELL), round(self.width() * _SHARE))))
+
+
+def _note_of(spot: Spot) -> str:
+    return "message" if spot.note else ""
 
 
 def words_of(spot: Spot) -> str:

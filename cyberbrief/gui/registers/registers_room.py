@@ -132,7 +132,7 @@ class RegistersRoom(Surface):
         self._views = QStackedWidget()
         for view in (self.table, self.grid, self._empty, self._calm):
             self._views.addWidget(view)
-        page.column.addWidget(Label(tr("Registers"), TypeRole.TITLE))
+        page.column.addWidget(Label(tr("Registers"), TypeRole.TITLE), 0, Qt.AlignmentFlag.AlignLeading)
         page.column.addWidget(head)
         page.column.addWidget(self._views, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
