@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from cyberbrief.domain.record import RecordId
@@ -51,6 +51,11 @@ class Party:
     names: tuple[str, ...]
     code: str = ""
     spoken_as: str = ""
+    folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Fold the names once, since each letter that is typed asks for them."""
+        object.__setattr__(self, "folded", tuple(_folded(name)[0] for name in self.names))
 
     @property
     def name(self) -> str:
@@ -66,6 +71,11 @@ class Topic:
     names: tuple[str, ...]
     is_position: bool = True
     paragraphs: str = ""
+    folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Fold the names once, since each letter that is typed asks for them."""
+        object.__setattr__(self, "folded", tuple(_folded(name)[0] for name in self.names))
 
     @property
     def name(self) -> str:
@@ -198,8 +208,7 @@ def _opening(piece: str, known: Iterable[Named]) -> tuple[Named, str] | None:
     folded, places = _folded(piece)
     best: tuple[Named, int] | None = None
     for one in known:
-        for name in one.names:
-            wanted = _folded(name)[0]
+        for wanted in one.folded:
             fits = bool(wanted) and folded.startswith(wanted) and _ends_here(folded, len(wanted))
             if fits and (best is None or len(wanted) > best[1]):
                 best = one, len(wanted)
@@ -222,11 +231,10 @@ def _beginning(typed: str, known: Iterable[Named]) -> tuple[Named, ...]:
     first: list[Named] = []
     second: list[Named] = []
     for one in known:
-        names = [_folded(name)[0] for name in one.names]
         code = str(getattr(one, "code", "")).casefold()
-        if (wanted and wanted == code) or any(name.startswith(wanted) for name in names):
+        if (wanted and wanted == code) or any(name.startswith(wanted) for name in one.folded):
             first.append(one)
-        elif any(word.startswith(wanted) for name in names for word in name.split()[1:]):
+        elif any(word.startswith(wanted) for name in one.folded for word in name.split()[1:]):
             second.append(one)
     return tuple((first + second)[:_MOST_SUGGESTED])
 
