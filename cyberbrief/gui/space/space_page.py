@@ -22,6 +22,7 @@ from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import EmptyState, Notice
 from cyberbrief.gui.parts.surface import ScrollPage, row
 from cyberbrief.gui.parts.tag import Tag
+from cyberbrief.gui.parts.unseen import lay_out
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.session import Session
@@ -142,6 +143,7 @@ class NegotiationSpace(ScrollPage):
         self.placing.show_facing(page, facing)
         self.strip.show_facings(page.facings, facing.counterpart.id)
         self.packages.show_facing(page, facing)
+        lay_out(self)
 
     def _standing(self, facing: Facing) -> str:
         name = facing.counterpart.title_text

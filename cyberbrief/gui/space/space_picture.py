@@ -20,6 +20,7 @@ from cyberbrief.domain.space import Mark, Meeting, Space
 from cyberbrief.domain.statement import Statement
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_glyph
+from cyberbrief.gui.parts.wrapped import wrapped
 from cyberbrief.gui.space.space_words import LOOKS, lead_words, mark_words, source_words, title_of
 from cyberbrief.gui.theme import RADIUS, Ink, Theme, TypeRole
 from cyberbrief.services.negotiating import Facing
@@ -169,10 +170,10 @@ class SpacePicture(QWidget):
             painter.setPen(theme.colour(Ink.TEXT_2))
             painter.setFont(theme.font(TypeRole.SMALL))
             line = theme.px(16)
-            box = self._box(0, y - line * 1.5, room, line * 3)
-            words = metrics.elidedText(outcome.text, Qt.TextElideMode.ElideRight, room * 2.4)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(flags) | int(Qt.AlignmentFlag.AlignTrailing), words)
+            lines = wrapped(outcome.text, metrics, room, max(1, min(3, int(self._row() * 0.95 // line))))
+            side = int(Qt.AlignmentFlag.AlignTrailing) | int(Qt.AlignmentFlag.AlignVCenter)
+            for number, words in enumerate(lines):
+                painter.drawText(self._box(0, y + line * (number - len(lines) / 2), room, line), side, words)
 
     def _band(self, painter: QPainter, space: Space) -> None:
         band = space.band

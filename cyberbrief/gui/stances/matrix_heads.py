@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle
 
-from cyberbrief.gui.stances.matrix_model import BandHead, MatrixModel, code_of
+from cyberbrief.gui.parts.wrapped import wrapped
+from cyberbrief.gui.stances.matrix_model import BandHead, MatrixModel
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 SIDE_WIDTH, CODE_WIDTH = 184, 30
@@ -128,22 +129,5 @@ class PartyHead(QHeaderView):
         return isinstance(view, QAbstractItemView) and view.currentIndex().row() == section
 
 
-def wrapped(words: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
-    """Return words in lines no wider than so much; the last ends in … where words are left over."""
-    lines: list[str] = []
-    for word in words.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        elif len(lines) < most:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
-
-
 def _elided(theme: Theme, role: TypeRole, words: str, width: int) -> str:
     return theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, width)
-
-
-__all__ = ["IssueHead", "PartyHead", "code_of", "wrapped"]

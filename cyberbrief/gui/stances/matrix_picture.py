@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgGenerator
 from cyberbrief.compose.document import Document, Paragraph, StanceGrid, StanceMark, Standing, blocks_of
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.domain.statement import StanceLevel
-from cyberbrief.gui.stances.matrix_heads import wrapped
+from cyberbrief.gui.parts.wrapped import wrapped
 from cyberbrief.gui.theme import LIGHT, TYPE, StanceGrade, TypeRole, ink_on
 
 _MARGIN, _BANNER, _NAME, _CELL, _ROW, _COUNTS, _LINE = 32, 28, 190, 94, 34, 96, 17
