@@ -27,13 +27,16 @@ from cyberbrief.gui.window import Arrangement, Window
 from cyberbrief.gui.workbench import Workbench
 from cyberbrief.host.log import Log, ProgramEvent
 from cyberbrief.rooms import rooms
-from cyberbrief.services import backups, sample
+from cyberbrief.services import backups, passphrases, sample
 from cyberbrief.services.backups import Backup, Made
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 KEEPING = later("Keeping what you typed …")
+GUARDED = later(
+    "Your last words could not be written yet and are kept behind this page. Type the passphrase to go back to them."
+)
 BRINGING_BACK = later("Bringing back the copy …")
 _NUMBERS = 6  # of an arrangement, as it is remembered
 _MARGIN = 40  # pixels that a window leaves of a screen that is smaller than the one it stood on
@@ -270,8 +273,21 @@ class Program:
     def _uncover_again(self) -> None:
         self._lock_page = self._after_lock = None
         self._left = (None, ())
+        if self._open is not None and self._open.guarded:
+            self._guard(self._open)
+            return
         for seat in self.seats:
             seat.window.uncover()
+
+    def _guard(self, store: OpenStore) -> None:
+        """Keep the windows covered, since nobody is there, until the passphrase is typed."""
+        page = self._show_unlock(self._store, tr(GUARDED))
+
+        def back(_done: None) -> None:
+            store.guarded = False
+            self._uncover_again()
+
+        page.check_instead(lambda typed: passphrases.check(store.workspace, typed), back)
 
     def _locked(self, reason: str) -> None:
         self._open = None

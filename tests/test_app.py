@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.app import Program
+from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.officer import Officer
 from cyberbrief.gui.application import clear_away
 from cyberbrief.gui.parts.button import Button
@@ -142,6 +143,59 @@ def test_what_cannot_be_written_keeps_the_store_open_and_its_words_in_their_fiel
     assert program.workbench is bench
     qtbot.waitUntil(program.window.notice.isVisible, timeout=LONG)
     assert not program.window.toolbar.saved.accessibleName().startswith("Saved")
+
+
+def test_what_the_disk_refused_is_tried_again_at_each_lock_and_never_given_up(
+    program: Program, qtbot: QtBot, store: Path
+) -> None:
+    ours = opened(program, qtbot, store)
+    bench = program.workbench
+    assert bench is not None
+    refusing = [True]
+
+    def write() -> None:
+        if refusing:
+            raise RefusedError("The disk is full.", "Make room.")  # words of a test
+        ours.set_officer(Officer(name="Kept after all"))
+
+    bench.session.owe("field", write)
+    for _turn in range(2):
+        program.window.commands["lock"].trigger()
+        qtbot.waitUntil(lambda: program.background.idle() and not program.window.covered, timeout=LONG)
+        assert program.workbench is bench
+        assert ours.session.seconds_left() > 0
+    refusing.clear()
+    program.window.commands["lock"].trigger()
+    qtbot.waitUntil(lambda: program.workbench is None and program.background.idle(), timeout=LONG)
+    again = workspace.open_with_passphrase(store, PASSPHRASE)
+    assert again.officer.name == "Kept after all"
+    again.lock()
+
+
+def test_nobody_there_and_words_unwritten_the_windows_stay_covered_until_the_passphrase_is_typed(
+    program: Program, qtbot: QtBot, store: Path
+) -> None:
+    ours = opened(program, qtbot, store)
+    bench = program.workbench
+    assert bench is not None
+
+    def write() -> None:
+        raise RefusedError("The disk is full.", "Make room.")  # words of a test
+
+    bench.session.owe("field", write)
+    ours.session.wait_for(0)
+    bench._store.watch_idle()
+    ours.session.wait_for(600)
+    qtbot.waitUntil(lambda: program.background.idle() and page(program)._check is not None, timeout=LONG)
+    assert program.workbench is bench
+    program.window.commands["open-store"].trigger()  # leads nowhere past the page
+    program.ask.dismiss()
+    page(program).open_with("another passphrase")
+    qtbot.waitUntil(program.background.idle, timeout=LONG)
+    assert program.window.covered
+    page(program).open_with(PASSPHRASE)
+    qtbot.waitUntil(lambda: not program.window.covered, timeout=LONG)
+    assert program.workbench is bench
 
 
 def test_closing_asks_first_where_the_last_words_cannot_be_written(program: Program, qtbot: QtBot, store: Path) -> None:

@@ -58,7 +58,8 @@ class OpenStore(QObject):
     """An unlocked store and the workbenches on it.
 
     `locking()` when everything typed is on its way to the store and nothing more may be typed; then `locked(str)`,
-    with the reason in words, or `kept_open()`, where something could not be written and is in its field still.
+    with the reason in words, or `kept_open()`, where something could not be written and is in its field still. Where
+    nobody was there, the store is `guarded` then: the windows stay covered until the passphrase is typed.
     `not_copied(error)` when a copy that was due could not be made, told once until one succeeds; `copied(Made)` when
     one that somebody asked for was made.
     """
@@ -82,6 +83,7 @@ class OpenStore(QObject):
         self.benches: list[Bench] = []
         self.over = False
         self._locking = False
+        self.guarded = False
         self._told_of_copy = False
         self.minutes = 0
         self._idle = QTimer(self, interval=_WATCH_IDLE)
@@ -141,6 +143,7 @@ class OpenStore(QObject):
         """Lock when nobody has done anything for as long as the settings say."""
         self.follow_settings()
         if self.workspace.session.is_due:
+            self.guarded = True
             self.lock(
                 tr_counted(
                     self.minutes,
@@ -199,6 +202,7 @@ class OpenStore(QObject):
         if self.over:
             return
         if any(bench.unwritten for bench in self.benches):
+            self.workspace.session.go_on()  # else the idle watch would try again at once, and for ever
             self.kept_open.emit()
             return
         for bench in list(self.benches):

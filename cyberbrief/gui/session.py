@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -30,6 +30,7 @@ class Session:
     `tell` shows an error calmly, `saved` and `not_saved` say that something was written or could not be, `go` walks to
     a place and `dossier` names the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock,
     no result is handed on. `say` tells a line in passing, `sight` what is in sight, for path, status line and banners.
+    `owe` notes what could not be written, and how, so that it is tried again before the lock falls, until it is `paid`.
     `open_beside` opens another window on the same store, at a place where one is named; `enter` goes into a dossier, to
     a place in it. `bring_back` locks the store, puts a copy in its place and asks for the passphrase again.
     """
@@ -49,6 +50,8 @@ class Session:
     say: Callable[[str], None] = lambda _words: None
     sight: Callable[[Sight], None] = lambda _sight: None
     not_saved: Callable[[Exception], None] = lambda _error: None
+    owe: Callable[[Hashable, Callable[[], object]], None] = lambda _what, _job: None
+    paid: Callable[[Hashable], None] = lambda _what: None
     open_beside: Callable[[Place | None], None] = lambda _place: None
     enter: Callable[[RecordId, Place | None], None] = lambda _dossier, _place: None
     bring_back: Callable[[Backup], None] = lambda _copy: None

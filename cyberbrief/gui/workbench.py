@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -98,6 +98,7 @@ class Workbench(QObject):
         self._dossier = dossier
         self._over = False
         self.unwritten = False
+        self._owed: dict[Hashable, Callable[[], object]] = {}
         self._changes = Changes()
         self._heard.connect(self._changes.announce, Qt.ConnectionType.QueuedConnection)
         self._hear = self._heard.emit  # one and the same, to be given back
@@ -114,6 +115,8 @@ class Workbench(QObject):
             tell=self._tell,
             saved=window.toolbar.saved.show_saved,
             not_saved=self._not_saved,
+            owe=self._owed.__setitem__,
+            paid=lambda what: self._owed.pop(what, None),
             go=window.go,
             dossier=lambda: self._dossier,
             ended=lambda: self._over,
@@ -147,7 +150,13 @@ class Workbench(QObject):
         """Hand on what was typed and take every question away; then nothing more may be typed."""
         self.unwritten = False
         self._around.window.leave()
+        self._write_owed()
         self._around.ask.dismiss()
+
+    def _write_owed(self) -> None:
+        """Try once more what the disk refused; what it refuses again keeps the store open."""
+        for what, job in list(self._owed.items()):
+            self.session.write(job, lambda _done, what=what: self._owed.pop(what, None))
 
     def let_go(self) -> None:
         """Delete every screen, so that no words stay in sight, and be over."""
@@ -157,6 +166,7 @@ class Workbench(QObject):
     def may_close(self) -> bool:
         """Say whether everything typed is written, so that the window may close."""
         self.unwritten = False
+        self._write_owed()
         self._around.background.settle()
         return not self.unwritten
 

@@ -25,6 +25,11 @@ def set_new(workspace: Workspace, new: str, cost: Argon2Cost = DEFAULT_COST) -> 
     envelope.set_passphrase(workspace.path, workspace.session.key(), new, cost)
 
 
+def check(workspace: Workspace, passphrase: str) -> None:
+    """Check the passphrase of a store that is open; raises WrongPassphraseError where it is another."""
+    envelope.unlock_with_passphrase(workspace.path, passphrase).data_key.drop()
+
+
 def fresh_recovery_key() -> str:
     """Return a new recovery key to be printed; it opens nothing before `set_recovery_key`."""
     return RecoveryKey.fresh().text()

@@ -42,6 +42,10 @@ class SessionLock:
         if not self.is_due:
             self._last = self._clock()
 
+    def go_on(self) -> None:
+        """Count from now again, because the lock could not fall: something typed is not written yet."""
+        self._last = self._clock()
+
     def wait_for(self, idle_seconds: float) -> None:
         """Take a new length of idleness, counted from the last thing the user did."""
         self._idle_seconds = idle_seconds

@@ -124,6 +124,8 @@ class NavList(QWidget):
             head.setContentsMargins(self._theme.px(SPACE.grid), self._theme.px(SPACE.gutter), 0, SPACE.inside)
             self._heads.append(head)
             self._column.addWidget(head)
+            if self._compact:
+                head.hide()
         made = NavRow(self._theme, icon, text)
         made.set_compact(self._compact)
         made.clicked.connect(self._pressed(row))

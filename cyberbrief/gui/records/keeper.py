@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -78,6 +79,7 @@ class Keeper(QObject):
             return
         if self._refused.pop(key, None) is not None:
             self._forget_refused(*key)
+        self._session.paid(key)
         record_id = self.record.id
         self.record = with_values(self.record, {field: value})
         workspace = self._session.workspace
@@ -149,6 +151,8 @@ class Keeper(QObject):
                 self._stored = with_values(self._stored, values)
                 for field in values:
                     self.accepted.emit(field)
+            for field in values:
+                self._session.paid((record, field))
 
         def failed(error: Exception) -> None:
             self._writing[record] -= 1
@@ -166,6 +170,10 @@ class Keeper(QObject):
             self._refused[record, field] = (value, sentence)
             if isinstance(error, WrongUseError):
                 self._keep_refused(record, field, value)
+            else:
+                self._session.owe(
+                    (record, field), partial(sitting.keep, self._session.workspace, record, {field: value})
+                )
         if self.record is None or self._stored is None or self.record.id != record:
             return
         self.record = with_values(self.record, {field: getattr(self._stored, field) for field in values})

@@ -40,6 +40,7 @@ class UnlockPage(Surface):
         self.passphrase, self.unlock = self.lock.passphrase, self.lock.unlock
         self.keyring, self.recovery_key = self.lock.keyring, self.lock.recovery_key
         self.trouble: TroubleBlock | None = None
+        self._check: tuple[Callable[[str], None], Callable[[None], None]] | None = None
         self.notice = Notice(gate.theme)
         self.notice.hide()
         recent = [Path(known) for known in gate.machine.settings.recent_stores]
@@ -82,6 +83,12 @@ class UnlockPage(Surface):
         """Open the store with a passphrase that is known."""
         self.passphrase.set_text(passphrase)
         self._unlock()
+
+    def check_instead(self, check: Callable[[str], None], then: Callable[[None], None]) -> None:
+        """Ask for the passphrase of a store that is open behind this page; no other way leads on from here."""
+        self._check = check, then
+        for part in (self.keyring, self.lock.recovery, self.card):
+            part.hide()
 
     def say(self, error: Exception) -> None:
         """Say what stands in the way: at the lock what another try may mend, else in its place."""
@@ -156,14 +163,31 @@ class UnlockPage(Surface):
     def _look_at(self, store: Path) -> None:
         """Say before anybody types what no passphrase would mend, and offer the keyring where it may open the store."""
         keyring = self._gate.machine.keyring
-        offer: Callable[[bool], None] = while_alive(self, self.keyring.setVisible)
+        offer: Callable[[bool], None] = while_alive(self, self._offer_keyring)
         self._gate.background.run(
             lambda _progress: passphrases.keyring_opens(store, keyring), offer, while_alive(self, self.say)
         )
 
+    def _offer_keyring(self, opens: bool) -> None:  # as the background hands it
+        self.keyring.setVisible(opens and self._check is None)
+
     def _unlock(self) -> None:
         typed = self.passphrase.text()
+        if self._check is not None:
+            self._check_passphrase(typed, *self._check)
+            return
         self._open(lambda store: workspace.open_with_passphrase(store, typed), self._gate.opened, self.passphrase.line)
+
+    def _check_passphrase(self, typed: str, check: Callable[[str], None], then: Callable[[None], None]) -> None:
+        def failed(error: Exception) -> None:
+            self._hold(held=False)
+            self.say(error)
+            self.passphrase.setFocus()
+
+        self._hold(held=True)
+        self._gate.background.run(
+            lambda _progress: check(typed), while_alive(self, then), while_alive(self, failed), must_finish=True
+        )
 
     def _use_keyring(self) -> None:
         keyring = self._gate.machine.keyring
