@@ -26,6 +26,24 @@ SHORT_NAMES = {
 }
 
 
+class Known:
+    """A stretch with its hash, which is made once: it goes through every word."""
+
+    __slots__ = ("_hash", "stretch")
+
+    def __init__(self, stretch: Stretch) -> None:
+        self.stretch = stretch
+        self._hash = hash(stretch)
+
+    def __hash__(self) -> int:
+        """Return the hash of the stretch."""
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether the stretches are equal."""
+        return isinstance(other, Known) and self.stretch == other.stretch
+
+
 @dataclass(frozen=True, slots=True)
 class BriefView:
     """One variant of a brief as it would leave now, cut into the stretches that are laid out, with its speaking times.
@@ -38,7 +56,7 @@ class BriefView:
     preview: Preview
     times: tuple[Spoken, ...]
     stretches: tuple[Stretch, ...]
-    known: Mapping[Stretch, Stretch]
+    known: Mapping[Known, Known]
     complete: bool = False
 
     @property
@@ -85,12 +103,12 @@ def completed(view: BriefView) -> BriefView:
 
 def _as_before(
     found: tuple[Stretch, ...], before: BriefView | None
-) -> tuple[tuple[Stretch, ...], Mapping[Stretch, Stretch]]:
+) -> tuple[tuple[Stretch, ...], Mapping[Known, Known]]:
     """Return stretches with those that equal one of the view before replaced by that one."""
     held = before.known if before is not None else {}
-    known: dict[Stretch, Stretch] = {}
+    known: dict[Known, Known] = {}
     stretches = []
-    for stretch in found:
-        same = held.get(stretch, stretch)
-        stretches.append(known.setdefault(same, same))
+    for made in map(Known, found):
+        same = held.get(made, made)
+        stretches.append(known.setdefault(same, same).stretch)
     return tuple(stretches), known
