@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import NamedTuple, cast
 
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record, RecordId
+from cyberbrief.domain.stances import current
 from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance, StanceLevel
 from cyberbrief.host.clock import now
 from cyberbrief.services.profile import is_active
@@ -50,9 +50,7 @@ def side_by_side(workspace: Workspace, dossier: RecordId, wanted: Sequence[Recor
         positions = cast("list[Position]", records.of_kind(Position.KIND, dossier)) if dossier else []
         stances = cast("list[Stance]", records.of_kind(Stance.KIND, dossier)) if dossier else []
         near = records.many({one.group for one in memberships})
-    latest: dict[tuple[RecordId, RecordId], Stance] = {}
-    for stance in sorted(stances, key=lambda one: (one.as_of or date.min, one.id)):
-        latest[stance.counterpart, stance.position] = stance
+    latest = current(stances)
     today = now().date()
     rows = [StanceRow(one, tuple(latest.get((party.id, one.id)) for party in parties)) for one in positions]
     return SideBySide(

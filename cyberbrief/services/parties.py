@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import NamedTuple, cast
 
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.stances import current
 from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance
 from cyberbrief.host.clock import now
 from cyberbrief.services.profile import is_active
@@ -82,11 +82,8 @@ def _taking_part(dossiers: Iterable[Dossier]) -> dict[RecordId, set[RecordId]]:
 
 
 def _standing(stances: Iterable[Stance]) -> dict[RecordId, tuple[int, int, int]]:
-    latest: dict[tuple[RecordId, RecordId], Stance] = {}
-    for stance in sorted(stances, key=lambda one: (one.as_of or date.min, one.id)):
-        latest[stance.counterpart, stance.position] = stance
     levels: dict[RecordId, list[Stance]] = {}
-    for (who, _position), stance in latest.items():
+    for (who, _position), stance in current(stances).items():
         levels.setdefault(who, []).append(stance)
     return {who: _counted(found) for who, found in levels.items()}
 

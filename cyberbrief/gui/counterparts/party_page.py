@@ -88,6 +88,7 @@ class PartyPage(RecordPage):
         if other:
             self.verticalScrollBar().setValue(0)
         found = profile(party, loaded.pointers, loaded.near, datetime.now(tz=UTC))
+        self.country.setVisible(party.party is PartyKind.STATE or bool(party.country))
         self._tell(found)
         self.missing.show_missing(found.missing)
         self.glance.show_profile(found.wants, found.trades, other_party=other)

@@ -261,7 +261,8 @@ class RegistersRoom(Surface):
         if self.isVisible() and self._entries is not None:
             record = self.pane.keeper.record if self.pane.isVisible() else None
             path = (record.title_text,) if record is not None else ()
-            self._session.sight(Sight(path, (), markings_of(self._entries.near().values())))
+            facts = (tr("Enter changes a cell, and opens the entry on its title"),)
+            self._session.sight(Sight(path, facts, markings_of(self._entries.near().values())))
 
     # ---------------------------------------------------------------------------------------------------- changed
 
