@@ -53,3 +53,18 @@ def test_what_was_deleted_says_who_did_it_and_comes_back(person: Person) -> None
     person.sees("The bin is empty.")
     person.go("Positions")
     person.sees(title)
+
+
+def test_a_brief_is_held_against_what_left_the_house(person: Person) -> None:
+    person.press("Open the sample")
+    person.sees("Overview")
+    person.settles()
+    person.go("Briefs")
+    person.choose_row("Protecting critical infrastructure")
+    person.keys("Return")
+    person.settles()
+    person.keys("Ctrl+H")
+    person.settles()
+    person.choose_row("Cleared: Full negotiation brief")
+    person.sees("What the brief says now")
+    person.sees("word for word")

@@ -101,6 +101,7 @@ class BriefsRoom(QStackedWidget):
             ("move-down", self._down),
             ("delete", self.delete),
             ("new", self._new_here),
+            ("history", self.show_history),
         ):
             self._session.actions[action].triggered.connect(perform)
 
@@ -134,6 +135,11 @@ class BriefsRoom(QStackedWidget):
             workspace = self._session.workspace
             self._session.write(lambda: editing.delete(workspace, [brief]))
             self._session.say(tr("The brief lies in the bin. Ctrl+Z brings it back."))
+
+    def show_history(self) -> None:
+        """Go to the history of the brief that is open, with what it said when it left the house."""
+        if self._building() and self.builder.id:
+            self._session.go(Place("history", self.builder.id))
 
     def _building(self) -> bool:
         return self.isVisible() and self.currentWidget() is self.page

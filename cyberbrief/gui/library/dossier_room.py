@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.draft import leave_all
+from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.records.keeper import Keeper
@@ -12,6 +15,13 @@ from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_form import RecordForm
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
+
+_WAYS = (
+    ("handover", "arrow-out", later("Hand over …")),
+    ("review", "check-circle", later("What to look at again")),
+    ("activity", "history", later("What happened")),
+    ("carry", "copy", later("Start the next session from it …")),
+)
 
 
 class DossierRoom(QStackedWidget):
@@ -21,11 +31,14 @@ class DossierRoom(QStackedWidget):
         super().__init__()
         self._session = session
         self._part = ""
-        self.setAccessibleName("About this dossier")
+        self.setAccessibleName(tr("About this dossier"))
         self.keeper = Keeper(session, self)
         self.form = RecordForm(session, self.keeper, "dossier")
         self.form.head.hide_delete()
-        self._empty = EmptyState(session.theme, "folder", "There is no dossier yet. Make one to begin.", "New dossier")
+        self.form.column.insertWidget(1, self._ways())
+        self._empty = EmptyState(
+            session.theme, "folder", tr("There is no dossier yet. Make one to begin."), tr("New dossier")
+        )
         self._empty.wanted.connect(session.actions["new-dossier"].trigger)
         self.addWidget(self._empty)
         self.addWidget(self.form)
@@ -50,6 +63,15 @@ class DossierRoom(QStackedWidget):
         """Write down what was typed and make it a revision."""
         leave_all(self.form)
         self.keeper.left()
+
+    def _ways(self) -> QWidget:
+        """Return what one does with a dossier as a whole."""
+        buttons: list[QWidget] = []
+        for action, icon, words in _WAYS:
+            button = Button(self._session.theme, tr(words), icon)
+            button.clicked.connect(self._session.actions[action].trigger)
+            buttons.append(button)
+        return flow(*buttons)
 
     def _show(self, loaded: Loaded) -> None:
         self.form.show_loaded(loaded)

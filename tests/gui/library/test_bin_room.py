@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.gui.library.bin_room import BinRoom
+from cyberbrief.gui.library.dossier_room import _WAYS, DossierRoom
+from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.places import Place
 from cyberbrief.services import deleted, editing, undoing
@@ -65,3 +67,14 @@ def test_a_place_names_the_record_that_is_chosen(desk: Desk, room: BinRoom, qtbo
     assert room.rows.key() == desk.small.points[0].id
     room.history.click()
     assert desk.gone[-1] == Place("history", desk.small.points[0].id)
+
+
+@pytest.mark.parametrize("action", ["handover", "review", "activity", "carry"])
+def test_a_dossiers_page_leads_to_what_one_does_with_it(desk: Desk, qtbot: QtBot, action: str) -> None:
+    room = DossierRoom(desk.session)
+    desk.show(room.panes())
+    desk.come(qtbot, Place("dossier"))
+    words = {name: said for name, _icon, said in _WAYS}
+    button = next(one for one in room.findChildren(Button) if one.text() == words[action])
+    with qtbot.waitSignal(desk.session.actions[action].triggered):
+        button.click()
