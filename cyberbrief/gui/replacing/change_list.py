@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,8 +15,8 @@ from cyberbrief.services.replacing import Caution, Place
 
 CHANGE = Qt.ItemDataRole.UserRole + 2
 _HEIGHT, _HEAD = 48, 36
-_ENDLESS = 10_000.0
-_SEEN = 0.55  # of the width, within which what is found begins
+_SEEN = 0.5  # of the width, where the middle of what is found stands at the latest
+_BOLDER = 12  # pixels that words take more because they are set bolder
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -162,13 +161,20 @@ class ChangeDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, place: Place, box: QRectF, *, left_out: bool) -> None:
         """Paint the words as one text, so that letters join and run as they do in the field."""
         put = "" if left_out else place.put
-        text = f"{place.before}{place.found}{put}{place.after}".replace("\n", " ").replace("\t", " ")
+        measure = self._theme.metrics(TypeRole.BODY)
+        own = measure.horizontalAdvance(place.found + put) + _BOLDER
+        before = measure.elidedText(
+            _on_one_line(place.before), Qt.TextElideMode.ElideLeft, box.width() * _SEEN - own / 2
+        )
+        room = max(0.0, box.width() - own - measure.horizontalAdvance(before))
+        after = measure.elidedText(_on_one_line(place.after), Qt.TextElideMode.ElideRight, room)
+        text = f"{before}{_on_one_line(place.found)}{put}{after}"
         layout = QTextLayout(text, self._theme.font(TypeRole.BODY))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        start = _wide(place.before)
+        start = _wide(before)
         found = start + _wide(place.found)
         looks = [_laid(0, _wide(text), self._look(Ink.TEXT_2))]
         if left_out:
@@ -178,19 +184,10 @@ class ChangeDelegate(QStyledItemDelegate):
             looks.append(_laid(found, _wide(put), self._look(Ink.GOOD, underlined=True)))
         layout.setFormats(looks)
         layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(_ENDLESS)
+        layout.createLine().setLineWidth(box.width())
         layout.endLayout()
-        edge = cast("tuple[float, int] | float", line.cursorToX(start))
-        x = edge[0] if isinstance(edge, tuple) else edge
-        # What is found stays in sight, also where much stands before it.
-        from_right = _runs_from_right(text)
-        if from_right:
-            offset = box.right() - _ENDLESS + max(0.0, _ENDLESS - x - box.width() * _SEEN)
-        else:
-            offset = box.left() - max(0.0, x - box.width() * _SEEN)
         painter.setClipRect(box)
-        layout.draw(painter, QPointF(offset, box.top()))
+        layout.draw(painter, box.topLeft())
 
     def _look(
         self, ink: Ink, *, struck: bool = False, underlined: bool = False, heavy: bool = False
@@ -262,9 +259,8 @@ class ChangeList(QListView):
         self.turned.emit()
 
 
-def _runs_from_right(text: str) -> bool:
-    """Say whether the first letter that has a direction runs from the right."""
-    return next((way in {"R", "AL"} for way in map(unicodedata.bidirectional, text) if way in {"L", "R", "AL"}), False)
+def _on_one_line(words: str) -> str:
+    return words.replace("\n", " ").replace("\t", " ")
 
 
 def _wide(text: str) -> int:

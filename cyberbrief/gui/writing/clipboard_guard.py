@@ -14,6 +14,7 @@ from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.gui.writing.editor import REACH
 
 SECONDS = 60
@@ -29,6 +30,8 @@ class ClipboardStrip(QWidget):
         self.words = Label("", TypeRole.CAPTION, Ink.TEXT)
         self.clear = Button(theme, tr("Clear now"), role=ButtonRole.LINK, name=tr("Clear the clipboard now"))
         self.keep = Button(theme, tr("Keep"), role=ButtonRole.LINK, name=tr("Keep the words on the clipboard"))
+        for button in (self.clear, self.keep):
+            set_look(button, type=str(TypeRole.CAPTION))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.grid)
@@ -102,8 +105,8 @@ class ClipboardGuard(QObject):
         if self._left:
             words = tr_counted(
                 self._left,
-                "Copied: desk only. Cleared from the clipboard in {n} second",
-                "Copied: desk only. Cleared from the clipboard in {n} seconds",
+                "Copied: desk only. Cleared in {n} second",
+                "Copied: desk only. Cleared in {n} seconds",
             )
         else:
             words = tr("Copied: desk only. It stays on the clipboard.")
