@@ -29,7 +29,7 @@ from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services import editing
 from cyberbrief.services.profile import is_active
 
-_ISSUE, _NAME, _DAY = 130, 120, 128
+_ISSUE, _NAME, _DAY = 130, 120, 136
 
 
 class MembershipLine(QWidget):
@@ -58,7 +58,9 @@ class MembershipLine(QWidget):
             made.inner.setFixedWidth(theme.px(_DAY))
             self._fields.bind(field, made)
             flow.addWidget(_named(words, made))
-        flow.addWidget(_holding(row(self._tag, stretch=False)))
+        tag = _holding(row(self._tag, stretch=False))
+        tag.setFixedHeight(theme.px(SPACE.field))
+        flow.addWidget(tag)
         flow.addWidget(gone)
         self.keeper.shown.connect(self._show)
         self._fields.show_loaded(Loaded(membership, {membership.id: membership}, ()))
