@@ -86,6 +86,7 @@ class LadderEditor(QWidget):
         column.setSpacing(SPACE.inside)
         column.addLayout(head)
         column.addLayout(self._steps)
+        self._refer = fields.refer
         column.addWidget(self._no_agreement(fields))
         session.actions["move-up"].triggered.connect(self._move_up)
         session.actions["move-down"].triggered.connect(self._move_down)
@@ -174,6 +175,7 @@ class LadderEditor(QWidget):
         row.typed.connect(lambda name, value: self._keeper.type("ladder", self._with(row.key, name, value)))
         row.chosen.connect(lambda name, value: self._set(self._with(row.key, name, value)))
         row.left.connect(self._keeper.left)
+        row.referred.connect(self._refer)
         row.reach_chosen.connect(lambda reach: self._set_reach(row.key, reach))
         row.moved.connect(lambda by: self.move_step(row.key, by))
         row.removed.connect(lambda: self.remove(row.key))

@@ -75,6 +75,7 @@ class RungRow(QWidget):
     typed = Signal(str, object)
     chosen = Signal(str, object)
     left = Signal()
+    referred = Signal(str)
     reach_chosen = Signal(object)
     moved = Signal(int)
     removed = Signal()
@@ -271,6 +272,7 @@ class RungRow(QWidget):
         made.typed.connect(lambda value: self._typed(name, value))
         made.chosen.connect(lambda value: self.chosen.emit(name, value))
         made.left.connect(self.left)
+        made.referred.connect(self.referred)
         return made
 
     def _typed(self, name: str, value: object) -> None:

@@ -56,7 +56,7 @@ class BoundFields(QObject):
         bound.typed.connect(lambda value: self._keeper.type(name, value))
         bound.chosen.connect(lambda value: self._keeper.choose({name: value}))
         bound.left.connect(self._keeper.left)
-        bound.referred.connect(self._refer)
+        bound.referred.connect(self.refer)
         return bound
 
     def ring(self, name: str, *, word: bool = True) -> ReachRing | None:
@@ -98,7 +98,7 @@ class BoundFields(QObject):
             self.inputs[name].focus()
         return name in self.inputs
 
-    def _refer(self, reference: RecordId) -> None:
+    def refer(self, reference: RecordId) -> None:
         """Link the record to a reference that its words mention."""
         record = self._keeper.record
         linked: tuple[RecordId, ...] = getattr(record, "references", (reference,))
