@@ -42,7 +42,7 @@ class AddRecords(QWidget):
         kinds = [("", tr("All kinds")), *((kind, tr(kind_named(kind).LABEL)) for kind in PRINTED)]
         self.kind = ChoiceField(session.theme, tr("Kind of record to add"), kinds)
         self.kind.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(9)
+        self.kind.setMinimumContentsLength(6)
         self.results = RowList(session.theme, tr("Records to add"))
         self.results.hide()
         self._nothing = Label(tr("Nothing found in this dossier."), TypeRole.CAPTION, Ink.TEXT_3)
