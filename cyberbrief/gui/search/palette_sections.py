@@ -95,7 +95,10 @@ class Sections:
     """Makes the rows of one window."""
 
     def __init__(self, session: Session, rooms: Sequence[Room]) -> None:
-        self._session, self._rooms = session, tuple(rooms)
+        self._session = session
+        # A room that one reaches by an action of its name stands among the commands already.
+        commands = {row.id for row, _action in session.actions}
+        self._rooms = tuple(room for room in rooms if room.id not in commands)
 
     def show(self, asked: Asked, names: Names | None, matches: Matches, hits: Sequence[Hit]) -> Shown:
         """Return what is offered."""
