@@ -18,6 +18,7 @@ from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.surface import Card, clear, row
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.space.space_words import title_of
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.services.negotiating import Facing, SpacePage
 
@@ -85,7 +86,7 @@ class PackagesPane(QWidget):
         words, meaning, icon = _LANDINGS[found.landing]
         said = tr(words)
         if found.landing is Landing.WITHIN and found.step is not None:
-            said = tr("Lands on {step}", step=tr(found.step.title).lower())
+            said = tr("Lands on {step}", step=title_of(found.step).lower())
         state = Tag(self._session.theme, tr(package.state.label))
         column.addLayout(row(Tag(self._session.theme, said, meaning, icon), state))
         column.addLayout(
@@ -106,7 +107,7 @@ class PackagesPane(QWidget):
         give = tr(
             "{issue}, {step}: {text}",
             issue=trade.giving.title_text,
-            step=tr(trade.step.title).lower(),
+            step=title_of(trade.step).lower(),
             text=" ".join(trade.step.text.split()),
         )
         get = tr("{issue}: {outcome}", issue=trade.getting.title_text, outcome=trade.outcome_words)

@@ -52,7 +52,7 @@ def source_words(mark: Mark, statements: Mapping[RecordId, Statement]) -> str:
 
 def mark_words(mark: Mark, space: Space, *, ours: bool, source: str = "") -> str:
     """Say one step in words: whose, which, where it stands, and what it says."""
-    values = {"step": tr(mark.title) or tr("A step"), "text": " ".join(mark.text.split())}
+    values = {"step": title_of(mark), "text": " ".join(mark.text.split())}
     where = tr("not placed yet") if mark.place is None else tr("at “{outcome}”", outcome=space.name(mark.place))
     if ours:
         if mark.said:
@@ -89,4 +89,7 @@ def title_of(mark: Mark) -> str:
     """Return the words beside a mark."""
     if mark.kind is RungKind.RED_LINE:
         return tr("Red line")
+    head, _, number = mark.title.rpartition(" ")
+    if head and number.isdigit():
+        return tr("{step} {number}", step=tr(head), number=number)
     return tr(mark.title) if mark.title else tr("A step")
