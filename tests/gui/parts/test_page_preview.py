@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from cyberbrief.gui.parts.page_preview import PagePreview, Sheet
+from cyberbrief.gui.parts.page_preview import Fit, PagePreview, Sheet
 from cyberbrief.gui.theme import Scheme, Theme
 
 
@@ -80,3 +80,23 @@ def test_zoom_to_width_and_to_a_factor(preview: PagePreview) -> None:
     assert preview.horizontalScrollBar().maximum() > 0
     preview.set_zoom(0)
     assert preview._factor() == fitted
+
+
+def test_keys_turn_pages(qtbot: QtBot, preview: PagePreview) -> None:
+    for key, page in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_Space, 3), (Qt.Key.Key_PageUp, 2), (Qt.Key.Key_End, None)):
+        qtbot.keyClick(preview, key)
+        assert preview.page == (page or preview.pages)
+    qtbot.keyClick(preview, Qt.Key.Key_Home)
+    assert preview.page == 1
+
+
+def test_a_whole_page_fits_the_view(preview: PagePreview) -> None:
+    preview.set_fit(Fit.PAGE)
+    assert preview.fit is Fit.PAGE
+    assert preview._step() <= preview.viewport().height()
+    preview.set_fit(Fit.TRUE)
+    assert (preview.size_in_percent, preview.fit) == (100, Fit.TRUE)
+    preview.set_zoom(1.3)
+    assert preview.fit is None
+    preview.set_fit(Fit.WIDTH)
+    assert preview.fit is Fit.WIDTH
