@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from cyberbrief.domain.copied_html import html_of
 from cyberbrief.domain.finding import Stretch
 from cyberbrief.domain.pasted_html import small_markdown
 from cyberbrief.domain.reach import Reach
@@ -288,6 +289,8 @@ class Editor(TextArea):
         start, end = self.selected()
         words = self.forms.text[start:end]
         made.setText(words)
+        if self.formatted:
+            made.setHtml(html_of(words))
         made.setData(OWN_WORDS, words.encode("utf-8"))
         return made
 
