@@ -270,7 +270,7 @@ class StanceMatrix(ScrollPage):
         width = self.viewport().width() - 2 * SPACE.wide
         parts = (self.head, self.legend, self.foot, self._summary, self._why, self._talk)
         taken = sum(max(part.sizeHint().height(), part.heightForWidth(width)) for part in parts)
-        self.view.set_room(self.viewport().height() - taken - 2 * SPACE.pane - 2 * SPACE.wide)
+        self.view.set_room(self.viewport().height() - taken - 2 * SPACE.pane - SPACE.pane)
 
     def _connect(self) -> None:
         self.view.opened.connect(self.open_cell)
