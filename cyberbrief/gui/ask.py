@@ -34,11 +34,6 @@ class Ask:
         self._native = native
         self._open: list[QDialog] = []
 
-    @property
-    def window(self) -> QWidget:
-        """The window that is asked over."""
-        return self._window
-
     def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a file that exists; `kinds` are pairs of words and pattern (“Stores”, “*.cyberbrief”)."""
         dialog = self._files(title, kinds, folder)

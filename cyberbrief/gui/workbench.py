@@ -104,28 +104,7 @@ class Workbench(QObject):
         self._hear = self._heard.emit  # one and the same, to be given back
         workspace.listen(self._hear)
         window = around.window
-        self.session = Session(
-            workspace=workspace,
-            machine=around.machine,
-            background=around.background,
-            changes=self._changes,
-            theme=around.theme,
-            actions=window.commands,
-            ask=around.ask,
-            tell=self._tell,
-            saved=window.toolbar.saved.show_saved,
-            not_saved=self._not_saved,
-            owe=self._owed.__setitem__,
-            paid=lambda what: self._owed.pop(what, None),
-            go=window.go,
-            dossier=lambda: self._dossier,
-            ended=lambda: self._over,
-            say=window.status.toast.say,
-            sight=self._see,
-            open_beside=around.open_beside,
-            enter=self.enter,
-            bring_back=around.bring_back,
-        )
+        self.session = self._make_session()
         self.rooms = tuple(rooms(self.session))
         for room in self.rooms:
             if room.hidden:
@@ -138,6 +117,31 @@ class Workbench(QObject):
         self.desk = WritingDesk(self.session, window)
         store.join(self)
         self._begin()
+
+    def _make_session(self) -> Session:
+        around, workspace, window = self._around, self._workspace, self._around.window
+        return Session(
+            workspace=workspace,
+            machine=around.machine,
+            background=around.background,
+            changes=self._changes,
+            theme=around.theme,
+            actions=window.commands,
+            ask=around.ask,
+            tell=self._tell,
+            saved=window.toolbar.saved.show_saved,
+            not_saved=self._not_saved,
+            owe=self._owed.__setitem__,
+            paid=self._paid,
+            go=window.go,
+            dossier=lambda: self._dossier,
+            ended=lambda: self._over,
+            say=window.status.toast.say,
+            sight=self._see,
+            open_beside=around.open_beside,
+            enter=self.enter,
+            bring_back=around.bring_back,
+        )
 
     # ------------------------------------------------------------------------------------------------------ the lock
 
@@ -156,7 +160,10 @@ class Workbench(QObject):
     def _write_owed(self) -> None:
         """Try once more what the disk refused; what it refuses again keeps the store open."""
         for what, job in list(self._owed.items()):
-            self.session.write(job, lambda _done, what=what: self._owed.pop(what, None))
+            self.session.write(job, partial(self._paid, what))
+
+    def _paid(self, what: Hashable, _done: object = None) -> None:
+        self._owed.pop(what, None)
 
     def let_go(self) -> None:
         """Delete every screen, so that no words stay in sight, and be over."""

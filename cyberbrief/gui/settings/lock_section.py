@@ -40,3 +40,4 @@ class LockSection(Section):
         kept = self.session.machine.settings.lock_after_minutes
         self.lock_after.set_key(str(min(_MINUTES, key=lambda number: abs(number - kept))))
         self.ways_in.look()
+        self.recovery.forget()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
@@ -29,6 +30,7 @@ class RecoveryCard(Card):
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Recovery sheet"))
         self._session = session
+        self.panel: SheetPanel | None = None
         self.notice = Notice(session.theme)
         self.notice.hide()
         words = tr(
@@ -47,9 +49,21 @@ class RecoveryCard(Card):
 
     def _show(self, key: str) -> None:
         sheet = Sheet(self._session.workspace.name, today(), key)
-        dialog = SheetDialog(self._session, sheet)
-        dialog.accepted.connect(lambda: self._put_in_force(key))
-        self._session.ask.show(dialog)
+        self.forget()
+        panel = self.panel = SheetPanel(self._session, sheet)
+        panel.wanted.connect(lambda: self._put_in_force(key))
+        panel.left.connect(self.forget)
+        self.column.addWidget(panel)
+        self.renew.setEnabled(False)
+        panel.print.setFocus()
+
+    def forget(self) -> None:
+        """Take a new sheet away that is not in force."""
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            panel.hide()
+            panel.deleteLater()
+        self.renew.setEnabled(True)
 
     def _put_in_force(self, key: str) -> None:
         workspace = self._session.workspace
@@ -60,6 +74,7 @@ class RecoveryCard(Card):
         )
 
     def _done(self) -> None:
+        self.forget()
         words = tr("Destroy the old sheet. Copies made before today still open with it.")
         self.notice.say(tr("The new recovery sheet is in force."), words, Meaning.GOOD, "check-circle")
 
@@ -70,14 +85,16 @@ class RecoveryCard(Card):
             self._session.tell(error)
 
 
-class SheetDialog(QDialog):
-    """Shows the new sheet; it can be put in force once it was printed or saved."""
+class SheetPanel(QWidget):
+    """Shows the new sheet, which can be put in force once it was printed or saved: `wanted()`; else `left()`."""
+
+    wanted = Signal()
+    left = Signal()
 
     def __init__(self, session: Session, sheet: Sheet) -> None:
-        super().__init__(session.ask.window)
+        super().__init__()
         self._session, self._sheet = session, sheet
         theme = session.theme
-        self.setWindowTitle("CyberBrief")
         self.setAccessibleName(tr("Another recovery sheet"))
         view = SheetView(sheet, shown=True)
         view.setFixedWidth(theme.px(_WIDTH))
@@ -90,7 +107,7 @@ class SheetDialog(QDialog):
         self.leave = Button(theme, tr("Keep the old one"))
         self._said = Label(tr("Until then the old sheet stays valid."), TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.pane, SPACE.pane, SPACE.pane, SPACE.gutter)
+        column.setContentsMargins(0, SPACE.gutter, 0, 0)
         column.setSpacing(SPACE.gutter)
         column.addWidget(Label(tr("Print or save this sheet, then put it in force"), TypeRole.HEADING, wrap=True))
         column.addWidget(view)
@@ -99,8 +116,8 @@ class SheetDialog(QDialog):
         column.addLayout(row(self.leave, self.have))
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
-        self.have.clicked.connect(self.accept)
-        self.leave.clicked.connect(self.reject)
+        self.have.clicked.connect(self.wanted)
+        self.leave.clicked.connect(self.left)
 
     def _print(self) -> None:
         def printed(printer: object) -> None:

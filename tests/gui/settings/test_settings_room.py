@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.paces import Paces
@@ -15,7 +14,6 @@ from cyberbrief.gui.settings.exports_section import ExportsSection
 from cyberbrief.gui.settings.lock_section import LockSection
 from cyberbrief.gui.settings.look_section import LookSection
 from cyberbrief.gui.settings.office_section import OfficeSection
-from cyberbrief.gui.settings.recovery_card import SheetDialog
 from cyberbrief.gui.settings.section import Section
 from cyberbrief.gui.settings.settings_room import SettingsRoom
 from cyberbrief.gui.settings.shortcuts_page import ShortcutsSection
@@ -154,8 +152,8 @@ def test_a_new_recovery_sheet_counts_only_once_it_was_saved(
     assert isinstance(section, LockSection)
     section.recovery.renew.click()
     desk.settle(qtbot)
-    dialog = desk.window.findChild(QDialog)
-    assert isinstance(dialog, SheetDialog)
+    dialog = section.recovery.panel
+    assert dialog is not None
     assert not dialog.have.isEnabled()
     dialog._save_to(tmp_path / "sheet.pdf")
     desk.settle(qtbot)
