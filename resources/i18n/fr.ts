@@ -210,7 +210,7 @@
       <translation>À propos de CyberBrief</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/overview/overview_page.py" />
+      <location filename="cyberbrief/gui/library/dossier_room.py" />
       <source>About this dossier</source>
       <translation>À propos de ce dossier</translation>
     </message>
@@ -1804,9 +1804,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Copied: desk only. Cleared in {n} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copié : réservé au bureau. Effacé dans {n} seconde</numerusform>
+        <numerusform>Copié : réservé au bureau. Effacé dans {n} secondes</numerusform>
       </translation>
     </message>
     <message>
@@ -2419,6 +2419,11 @@
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>Enter</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <source>Enter changes a cell, and opens the entry on its title</source>
+      <translation>Entrée modifie une case, et ouvre l’entrée sur son titre</translation>
     </message>
     <message>
       <location filename="Section" />
@@ -7333,6 +7338,11 @@
       <translation>Partir de la dernière session…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/library/dossier_room.py" />
+      <source>Start the next session from it …</source>
+      <translation>En faire partir la prochaine session…</translation>
+    </message>
+    <message>
       <location filename="Dossier" />
       <source>Starts</source>
       <translation>Début</translation>
@@ -8239,6 +8249,11 @@
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>There is no dossier yet to start from. Make the first one.</source>
       <translation>Il n’y a pas encore de dossier d’où partir. Créez le premier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/library/dossier_room.py" />
+      <source>There is no dossier yet. Make one to begin.</source>
+      <translation>Il n’y a pas encore de dossier. Créez-en un pour commencer.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -9784,6 +9799,11 @@
       <translation>Vous êtes entré avec la feuille de secours, qui reste valable. Si la phrase secrète est oubliée, choisissez-en une autre.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/app.py" />
+      <source>Your last words could not be written yet and are kept behind this page. Type the passphrase to go back to them.</source>
+      <translation>Vos derniers mots n’ont pas encore pu être écrits et sont gardés derrière cette page. Saisissez la phrase secrète pour y revenir.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Your name</source>
       <translation>Votre nom</translation>
@@ -11033,7 +11053,7 @@
       <translation>{stance} ; certitude : {sure}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/in_the_room.py" />
+      <location filename="cyberbrief/gui/space/space_words.py" />
       <source>{step} {number}</source>
       <translation>{step} {number}</translation>
     </message>
