@@ -141,7 +141,7 @@ def _dates() -> frozenset[str]:
 
 
 def _has_label(box: QComboBox) -> bool:
-    return any(isinstance(other, QLabel) and other.buddy() is box for other in box.window().findChildren(QLabel))
+    return any(other.buddy() is box for other in box.window().findChildren(QLabel))
 
 
 def _may_be_short(part: QWidget) -> bool:
