@@ -33,6 +33,7 @@ from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+TRANSLATIONS = ICONS.parent / "i18n"
 KEEPING = later("Keeping what you typed …")
 GUARDED = later(
     "Your last words could not be written yet and are kept behind this page. Type the passphrase to go back to them."
@@ -409,6 +410,7 @@ def run(store: Path | None = None, passphrase: str | None = None) -> int:
     log = Log(machine.paths.log)
     log.note(ProgramEvent.STARTED)
     application = Application()
+    application.speak(machine.settings.language, TRANSLATIONS)
     program = Program(machine, log)
     application.dress(program.theme)
     program.catch()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
 from cyberbrief.gui.theme import Ink, Theme
+from cyberbrief.gui.translation import Translation
 from cyberbrief.gui.window import Window
 
 _SIGN = 64
@@ -23,6 +25,11 @@ class Application:
         self._application.setApplicationName("CyberBrief")
         self._application.setApplicationDisplayName("CyberBrief")
         self._application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+
+    def speak(self, language: str, folder: Path) -> None:
+        """Speak a language ("" for the system's) with the translations of a folder, before any word is shown."""
+        self._translation = Translation(self._application, folder)
+        self._translation.speak(language)
 
     def dress(self, theme: Theme) -> None:
         """Put the theme on, and a sign on the window by which a desktop shows it among others."""
