@@ -7,8 +7,8 @@ list of the user is never written to: words that somebody adds are words of a re
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from types import ModuleType
+from typing import cast
 
 _MOST = 5
 
@@ -46,6 +46,8 @@ def languages() -> tuple[str, ...]:
 def _library() -> ModuleType | None:
     try:
         # It stands on a library of the system, which may be missing, and is loaded when a word is first asked for.
-        return import_module("enchant")
+        import enchant  # type: ignore[import-untyped]  # noqa: PLC0415  # has no types; only where its C library is
+
+        return cast("ModuleType", enchant)
     except ImportError:
         return None

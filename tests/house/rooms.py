@@ -15,6 +15,7 @@ LIBRARIES = {
     "click": ("cyberbrief/cli.py", "cyberbrief/console.py"),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),
     "docx": ("cyberbrief/word/",),
+    "enchant": ("cyberbrief/host/",),
     "filelock": ("cyberbrief/host/", "cyberbrief/store/"),
     "keyring": ("cyberbrief/vault/",),
     "lxml": ("cyberbrief/word/",),
