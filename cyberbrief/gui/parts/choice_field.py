@@ -31,6 +31,7 @@ class ChoiceField(QComboBox):
     """
 
     chosen = Signal(str)
+    _snug: TypeRole | None = None  # Qt may ask for the size before the constructor is through
 
     def __init__(
         self, theme: Theme, name: str, choices: Iterable[tuple[str, str]] = (), *, snug: TypeRole | None = None
