@@ -311,5 +311,5 @@ def words_of(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
         for number in range(widget.model().rowCount()):
             row = widget.model().index(number, 0).data(ROW)
-            if row is not None:
+            if hasattr(row, "detail"):  # the dialog for files keeps other things there
                 yield f"{row.title} · {row.detail} · {row.status}"
