@@ -51,8 +51,6 @@ class Settings:
     """The window's language as a code such as “fr”; empty for that of the system."""
     reduced_motion: bool = False
     """Whether panes move without a glide."""
-    speaking_speed: int = 130
-    """Words a minute, 60 to 240."""
     lock_after_minutes: int = 10
     """Idle minutes until the session locks, 1 to 240."""
     use_keyring: bool = False
@@ -212,7 +210,6 @@ _RULES: Final[Mapping[str, Callable[[object], Any]]] = {
     "text_size": _between(75, 200),
     "high_contrast": _flag,
     "window_geometry": _plain_text,
-    "speaking_speed": _between(60, 240),
     "lock_after_minutes": _between(1, 240),
     "use_keyring": _flag,
     "pane_widths": _plain_text,

@@ -19,6 +19,7 @@ from cyberbrief.domain.meeting import (
     MeetingOutcome,
     PointMade,
 )
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Stance, StanceLevel, Statement
@@ -108,7 +109,7 @@ def in_the_room(workspace: Workspace, meeting: RecordId) -> InTheRoom:
         meeting=met,
         dossier=dossier,
         zone=met.zone or dossier.zone,
-        items=_items(met, records),
+        items=_items(met, records, workspace.paces),
         said=_said(met, records, zone=met.zone or dossier.zone),
         promised=tuple(sorted(promised, key=lambda one: (str(one.created), one.id))),
         still_open=_still_open(met, commitments),
@@ -162,7 +163,7 @@ def _of(records: Iterable[Record], kind: type[_Kind]) -> list[_Kind]:
     return [record for record in records if isinstance(record, kind)]
 
 
-def _items(met: Meeting, records: Sequence[Record]) -> tuple[OnItem, ...]:
+def _items(met: Meeting, records: Sequence[Record], paces: Paces) -> tuple[OnItem, ...]:
     positions = {one.id: one for one in _of(records, Position)}
     course = {one.item: one for one in met.course}
     made = {one.point: one for one in met.made}
@@ -173,7 +174,8 @@ def _items(met: Meeting, records: Sequence[Record]) -> tuple[OnItem, ...]:
     found = []
     for item in sorted(_of(records, AgendaItem), key=lambda one: (one.order, one.number, one.id)):
         points = tuple(
-            OurPoint(point, time_of_words(point.text, item), made.get(point.id)) for point in by_item.get(item.id, ())
+            OurPoint(point, time_of_words(point.text, item, paces), made.get(point.id))
+            for point in by_item.get(item.id, ())
         )
         about = tuple(one.id for one in positions.values() if one.agenda_item == item.id)
         found.append(OnItem(item, course.get(item.id), points, about))

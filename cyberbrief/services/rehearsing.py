@@ -17,6 +17,7 @@ from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import AgendaItem, Capacity
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
@@ -84,7 +85,7 @@ def script(workspace: Workspace, record: RecordId, *, held_back: bool = False) -
             made, hidden = _points(about, known, Handling.TO_MAKE), _points(about, known, *_HELD_BACK)
     positions = {one.id: one for one in known.values() if isinstance(one, Position)}
     made = _by_item(made, positions, known)
-    lines = tuple(_line(point, positions, known) for point in (*made, *(hidden if held_back else ())))
+    lines = tuple(_line(point, positions, known, workspace.paces) for point in (*made, *(hidden if held_back else ())))
     items = tuple({one.item: one.item for one in lines})
     kept = tuple(item for one in items if isinstance(item := known.get(one), AgendaItem))
     shown: list[Record] = [about, *kept]
@@ -135,11 +136,13 @@ def _by_item(
     return [point for of_item in gathered.values() for point in of_item]
 
 
-def _line(point: TalkingPoint, positions: Mapping[RecordId, Position], known: Mapping[RecordId, Record]) -> Line:
+def _line(
+    point: TalkingPoint, positions: Mapping[RecordId, Position], known: Mapping[RecordId, Record], paces: Paces
+) -> Line:
     item = known.get(on_item(point, positions))
     spoken_on = item if isinstance(item, AgendaItem) else None
     answers = tuple(_answers(point, known)) if point.handling is Handling.TO_MAKE else ()
-    time = time_of_words(point.text, spoken_on)
+    time = time_of_words(point.text, spoken_on, paces)
     return Line(point, _read(point.text, point.language), spoken_on.id if spoken_on else "", time, answers)
 
 

@@ -17,8 +17,6 @@ from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.services.checking import Checked
 from cyberbrief.services.workspace import Workspace
 
-USUAL_PACES = Paces()
-
 
 class Spoken(NamedTuple):
     """What is said on one item: how long it takes, and how many seconds we have (0 where nobody said)."""
@@ -47,8 +45,8 @@ def spoken_times(checked: Checked) -> tuple[Spoken, ...]:
     )
 
 
-def time_of_words(words: str, item: AgendaItem | None, paces: Paces = USUAL_PACES) -> TimeRange:
-    """Return how long words take to say on an agenda item, whose interpreters ask for a slower pace."""
+def time_of_words(words: str, item: AgendaItem | None, paces: Paces) -> TimeRange:
+    """Return how long words take to say at the store's paces; on an interpreted agenda item one speaks slower."""
     is_interpreted = item is not None and item.interpreted
     return speaking_time(words, paces.interpreted if is_interpreted else paces.plain, paces.characters)
 

@@ -129,12 +129,13 @@ class Workspace:
         self.officer = officer
 
     def set_paces(self, paces: Paces) -> None:
-        """Keep how quickly the delegation speaks; raises WrongUseError where nobody speaks so."""
+        """Keep how quickly the delegation speaks, and tell every view; raises WrongUseError where nobody speaks so."""
         paces = checked_paces(paces)
         with self.store.writing() as transaction:
             transaction.settings.set(_PACES, asdict(paces))
             transaction.commit()
         self.paces = paces
+        self.announce(frozenset())  # every time that is shown is another
 
     def set_scheme(self, key: str) -> None:
         """Take another marking scheme.

@@ -11,6 +11,7 @@ import pytest
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.log_line import read_line
 from cyberbrief.domain.meeting import Commitment, CommitmentState, ItemState, Meeting, MeetingOutcome, Promiser
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.statement import Stance, StanceLevel
 from cyberbrief.domain.talking_point import Handling
@@ -140,3 +141,12 @@ def test_closing_drafts_the_read_out_once(opened: Workspace, small: SmallDossier
     undoing.undo(opened)
     assert not reading.many(opened, [done.brief])
     assert cast("Meeting", reading.record(opened, MET)).outcome is MeetingOutcome.NONE
+
+
+def test_a_point_in_the_room_takes_as_long_as_the_delegation_speaks(
+    opened: Workspace, small: SmallDossier, met: Meeting
+) -> None:
+    editing.edit_plain(opened, an_id(Handling.TO_MAKE), {"text": "A word to say. " * 60})
+    usual = page(opened).items[0].points[0].time
+    opened.set_paces(Paces(65, 65, 110))
+    assert page(opened).items[0].points[0].time.fastest > usual.slowest > 0

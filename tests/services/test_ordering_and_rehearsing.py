@@ -9,6 +9,7 @@ import pytest
 
 from cyberbrief.domain.dossier import AgendaItem, Allotment, Capacity
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.services import adding, editing, ordering, reading, rehearsing, undoing
@@ -126,3 +127,12 @@ def test_marks_of_references_are_not_read_aloud(opened: Workspace, small: SmallD
 def test_nothing_is_spoken_on_a_counterpart(opened: Workspace, small: SmallDossier) -> None:
     with pytest.raises(WrongUseError):
         rehearsing.script(opened, small.counterpart.id)
+
+
+def test_what_is_rehearsed_takes_as_long_as_the_delegation_speaks(opened: Workspace, small: SmallDossier) -> None:
+    (point,) = with_points(opened, small, "a")
+    editing.edit_plain(opened, point, {"text": "A word to say. " * 60})
+    usual = next(line.time for line in rehearsing.script(opened, small.item.id).lines if line.point.id == point)
+    opened.set_paces(Paces(65, 65, 110))
+    slow = next(line.time for line in rehearsing.script(opened, small.item.id).lines if line.point.id == point)
+    assert slow.fastest > usual.slowest > 0

@@ -53,6 +53,11 @@ class FieldBlock(QWidget):
         self._aside.setText(words)
         self._aside.setVisible(bool(words))
 
+    @property
+    def said_beside(self) -> str:
+        """What is said beside the name."""
+        return self._aside.text()
+
     def say_wrong(self, sentence: str) -> None:
         """Say below the field what is wrong with it; nothing takes it back."""
         self._below.setText(sentence or self._hint)

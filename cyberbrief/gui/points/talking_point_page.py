@@ -64,7 +64,7 @@ class TalkingPointPage(RecordForm):
 
     def _show_time(self, words: object) -> None:
         item = self._around.item
-        time = timing.time_of_words(str(words), item)
+        time = timing.time_of_words(str(words), item, self.session.workspace.paces)
         pattern = _INTERPRETED if item is not None and item.interpreted else _TIME
         self.fields.blocks["text"].say_beside(tr(pattern, range=time.words) if time.slowest else "")
         record = self.keeper.record

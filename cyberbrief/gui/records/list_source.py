@@ -12,6 +12,7 @@ from functools import cache
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Marking
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.record import DossierRecord, Record, RecordId
 from cyberbrief.domain.statement import Stance
@@ -96,12 +97,12 @@ class ListSource:
 
     def arrange(self, wish: Wish) -> Arranged:
         """Filter, group and sort what was read."""
-        records, near = self._records, self._near
+        records, near, paces = self._records, self._near, self._workspace.paces
         asked = asked_now(reading.touched_by(self._workspace, self._workspace.officer.name))
         shown = [record for record in records.values() if passes(record, wish.filters, asked)]
         groups, rows = self._in_order(shown, wish.grouping)
         entries = ((_HEAD + one.title, "", True) if isinstance(one, Group) else _entry(one) for one in rows)
-        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, place))
+        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, paces, place))
         return Arranged(
             wish,
             made,
@@ -173,6 +174,7 @@ def _row(
     groups: tuple[Group, ...],
     rows: tuple[Group | Record, ...],
     near: Mapping[RecordId, Record],
+    paces: Paces,
     place: int,
 ) -> Row:
     """Make one row; kept as few values as there are, since each is looked at whenever garbage is swept."""
@@ -188,7 +190,7 @@ def _row(
         if heads
         else ""
     )
-    return row_of(one, near, icon=beneath, depth=int(beneath), above=above)
+    return row_of(one, near, paces, icon=beneath, depth=int(beneath), above=above)
 
 
 def _near(workspace: Workspace, records: Iterable[Record], known: Iterable[RecordId]) -> dict[RecordId, Record]:

@@ -11,6 +11,7 @@ from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
 from cyberbrief.domain.dossier import AgendaItem, Capacity, Deadline, Dossier
 from cyberbrief.domain.instruction import Instruction, InstructionState, Package
 from cyberbrief.domain.meeting import Commission, Commitment, Meeting
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position, PositionStatus, RungKind, Stand
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.reference import Reference, Wording
@@ -56,8 +57,8 @@ def detail_of(record: Record, near: Near, above: str = "") -> str:
     return _BAR.join(part for part in (words(record, near) if words else ()) if part and part != above)
 
 
-def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, above: str = "") -> Row:
-    """Return the row of a record; what the head `above` it says is not said again."""
+def row_of(record: Record, near: Near, paces: Paces, *, icon: bool = False, depth: int = 0, above: str = "") -> Row:
+    """Return the row of a record; what the head `above` it says is not said again. `paces` time what is spoken."""
     status, tag = state_of(record), tag_of(record)
     said = tr(status.label) if status is not None and str(status) != _NONE else ""
     return Row(
@@ -66,7 +67,7 @@ def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, ab
         detail_of(record, near, above) or NO_DETAIL,
         icon=icon_of(record.KIND) if icon else "",
         glyphs=glyphs_of(record) if isinstance(record, Position) else (),
-        status=_time_of(record, near) or ("" if tag is not None and tag.word == said else said),
+        status=_time_of(record, near, paces) or ("" if tag is not None and tag.word == said else said),
         badge=_badge_of(record),
         tag=tag,
         grade=grade_of(record.level) if isinstance(record, Stance) else None,
@@ -74,12 +75,12 @@ def row_of(record: Record, near: Near, *, icon: bool = False, depth: int = 0, ab
     )
 
 
-def _time_of(record: Record, near: Near) -> str:
+def _time_of(record: Record, near: Near, paces: Paces) -> str:
     """Return how long a point takes to say, and how long we may speak on an agenda item."""
     if isinstance(record, TalkingPoint) and record.handling is not Handling.DO_NOT_RAISE:
         position = near.get(record.position)
         item = near.get(record.agenda_item or str(getattr(position, "agenda_item", "")))
-        return timing.time_of_words(record.text, item if isinstance(item, AgendaItem) else None).words
+        return timing.time_of_words(record.text, item if isinstance(item, AgendaItem) else None, paces).words
     if isinstance(record, AgendaItem) and record.allotments:
         longest = max(record.allotments, key=lambda one: (one.capacity is Capacity.NATIONAL, one.seconds))
         return minutes(longest.seconds)

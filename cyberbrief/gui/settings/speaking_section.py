@@ -59,8 +59,7 @@ class SpeakingSection(Section):
         paces: Paces = dataclasses.replace(workspace.paces, **{name: pace})
         self.session.write(
             lambda: workspace.set_paces(paces),
-            while_alive(self, lambda _done: self.session.changes.announce()),
-            while_alive(self, self.tell),
+            failed=while_alive(self, self.tell),
         )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.dossier import AgendaItem
+from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.meter import Meter
@@ -144,3 +145,17 @@ def test_an_allotment_is_typed_and_measured_at_once(desk: Desk, agenda: SpokenRo
     desk.settle(qtbot)
     assert cast("AgendaItem", desk.stored(desk.small.item.id)).allotments == stored.allotments
     assert line.text() == "soon"
+
+
+def test_another_pace_reaches_the_list_and_the_page(desk: Desk, points: SpokenRoom, qtbot: QtBot) -> None:
+    editing.edit_plain(desk.workspace, an_id("b"), {"text": "A word to say. " * 65})
+    page = cast("TalkingPointPage", points.page())
+
+    def times() -> tuple[str, str]:
+        shown = points.list.rows.rows
+        return shown.row(shown.place_of(an_id("b"))).status, page.fields.blocks["text"].said_beside
+
+    qtbot.waitUntil(lambda: "2" in times()[0])
+    usual = times()
+    desk.workspace.set_paces(Paces(65, 65, 110))
+    qtbot.waitUntil(lambda: times()[0] != usual[0] and times()[1] != usual[1])
