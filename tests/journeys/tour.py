@@ -28,7 +28,7 @@ def through_rooms(person: Person) -> Iterator[str]:
     """Stop in every room, with what it shows at first."""
     for room in _workbench(person).rooms:
         person.program.window.go(Place(room.id))
-        _pause(person)
+        pause(person)
         yield room.id
 
 
@@ -43,10 +43,10 @@ def through_kinds(person: Person) -> Iterator[str]:
                 found[kind] = records[0].id
 
     _workbench(person).session.read(read, lambda _done: None)
-    _pause(person)
+    pause(person)
     for kind, record in found.items():
         person.program.window.go(place_of(kind, record))
-        _pause(person)
+        pause(person)
         yield f"one-{kind}"
 
 
@@ -57,10 +57,10 @@ def through_actions(person: Person, home: str = "overview") -> Iterator[str]:
         if row.id in _LEAVING | _LOOKS or row.id.startswith("go-"):
             continue
         window.go(Place(home))
-        _pause(person)
+        pause(person)
         if action.isEnabled():
             action.trigger()
-            _pause(person)
+            pause(person)
             yield f"do-{row.id}"
         put_away(person)
 
@@ -89,7 +89,7 @@ def _workbench(person: Person) -> Workbench:
     return workbench
 
 
-def _pause(person: Person) -> None:
+def pause(person: Person) -> None:
     """Wait until all is read, laid out, and what waits for a short pause in the work has had it."""
     person.settles()
     wait_until(partial(_rests, person))
@@ -106,10 +106,10 @@ _SHORT = 1000  # milliseconds; what waits longer is a message that will go away
 
 def before_a_store(person: Person) -> Iterator[str]:
     """Stop at the pages before a store is open: the greeting and the first step of a new store."""
-    _pause(person)
+    pause(person)
     yield "unlock"
     person.program._show_new()  # by its name, since the words on the button may be in any language
-    _pause(person)
+    pause(person)
     yield "new-store"
 
 
@@ -117,4 +117,4 @@ def open_sample(person: Person) -> None:
     """Open the sample, whatever language the window speaks."""
     person.program._open_sample(person.program.errors.show)
     wait_until(lambda: person.program.workbench is not None and not person.program.window.covered)
-    _pause(person)
+    pause(person)
