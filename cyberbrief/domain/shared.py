@@ -1,7 +1,8 @@
 """A record as it travels between desks: what its reader may see, and nothing that says what was left out.
 
 Withheld, empty and deleted are three things: a field that is not there was not shown (or not known to the sender), an
-empty value says that the sender emptied it, and `deleted` that the record lies in the sender's bin.
+empty value says that the sender emptied it, and `deleted` that the record lies in the sender's bin. With the elements
+of a list it is the same: one that is not there was not shown, and one that is gone is sent as `deleted`.
 """
 
 from __future__ import annotations
@@ -15,10 +16,15 @@ from cyberbrief.domain.record import RecordId
 
 @dataclass(frozen=True, slots=True)
 class SharedElement:
-    """An element of a list: its id, the values shown, and what a newer minor version added."""
+    """An element of a list: its id, the values shown, and what a newer minor version added.
+
+    Its values always name the field by which its reach is decided (a step its kind): without it nobody could tell who
+    may see the others. One that is `deleted` has no values; it is sent to whom it had been shown.
+    """
 
     id: str
     values: Mapping[str, object]
+    deleted: bool = False
     unknown: Mapping[str, Plain] = field(default_factory=dict)
 
 
@@ -31,3 +37,16 @@ class SharedRecord:
     values: Mapping[str, object]
     deleted: bool = False
     unknown: Mapping[str, Plain] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record as one line carried it: `id` is the hash of the line, `parents` those of the lines it was written on.
+
+    The parents are what tells of which state the sender's is a change; a line that was never sent or received before
+    has none.
+    """
+
+    id: str
+    parents: tuple[str, ...]
+    record: SharedRecord
