@@ -24,6 +24,7 @@ from cyberbrief.services import (
     checking,
     clearing,
     editing,
+    file_names,
     history,
     reading,
     releasing,
@@ -32,6 +33,7 @@ from cyberbrief.services import (
     verifying,
     workspace,
 )
+from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 _Decorator = Callable[[Callable[..., None]], Callable[..., None]]
@@ -319,18 +321,29 @@ def clear(
 @cyberbrief.command()
 @_on_store(
     click.argument("brief"),
-    _VARIANT,
-    click.option("--out", required=True, type=click.Path(path_type=Path), help="The Word file to write."),
+    click.option("--variant", default=None, help="Which version; without it the one that the settings name."),
+    click.option(
+        "--out",
+        default=None,
+        type=click.Path(path_type=Path),
+        help="The Word file to write; without it the folder and the name that the settings suggest.",
+    ),
     click.option("--overwrite", is_flag=True, help="Replace a file of that name."),
 )
-def export(store: Path, passphrase_file: Path | None, brief: str, variant: str, out: Path, overwrite: bool) -> None:
+def export(
+    store: Path, passphrase_file: Path | None, brief: str, variant: str | None, out: Path | None, overwrite: bool
+) -> None:
     """Write a brief for a variant as a Word document."""
-    if out.suffix.lower() != ".docx":
+    variant = Machine().export_variant if variant is None else variant
+    if not variant:
+        raise WrongUseError("No version is named.", "Add --variant, or choose a version in the settings.")
+    if out is not None and out.suffix.lower() != ".docx":
         raise WrongUseError(f"“{out.name}” does not end in .docx.", "Name a Word file, such as brief.docx.")
 
     def job(opened: Workspace) -> None:
         chosen = reading.record(opened, reading.id_as_kept(opened, brief), Brief.KIND)
-        released = releasing.export(opened, chosen.id, variant, out, overwrite=overwrite)
+        file = file_names.suggested_file(opened, Machine(), chosen.id, variant) if out is None else out
+        released = releasing.export(opened, chosen.id, variant, file, overwrite=overwrite)
         console.say(str(released.path))
         for finding in released.findings:
             console.warn(f"{finding.severity.value}: {finding.sentence} {finding.remedy}")

@@ -10,6 +10,7 @@ import pytest
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.schema import schema_of
 from cyberbrief.services import workspace
+from cyberbrief.services.machine import Machine
 from tests.builders import SmallDossier, a_small_dossier, an_id
 from tests.commands import Ran, Run, caller
 from tests.services.papers import left_beside, words_in
@@ -214,6 +215,20 @@ def test_an_export_takes_a_relative_name(run: Run, store: str, tmp_path: Path, m
     assert run("export", store, BRIEF.upper(), "--variant", "cards", "--out", "Cards.DOCX").code == 0
     assert (tmp_path / "Cards.DOCX").stat().st_size > 0
     assert left_beside(tmp_path) == []
+
+
+def test_an_export_goes_where_the_settings_suggest(run: Run, store: str, tmp_path: Path) -> None:
+    assert run("export", store, BRIEF).code == 2
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    Machine().change(export_variant="cards", export_name="title-variant", export_folder=str(folder))
+    written = run("export", store, BRIEF)
+    (made,) = folder.iterdir()
+    assert (written.code, written.out) == (0, f"{made}\n")
+    assert made.name.endswith(" - Pocket cards.docx")
+    assert run("export", store, BRIEF).code == 3
+    assert run("export", store, BRIEF, "--variant", "full").code == 0
+    assert len(list(folder.iterdir())) == 2
 
 
 def test_an_empty_list_is_a_list(run: Run, tmp_path: Path) -> None:

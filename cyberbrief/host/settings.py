@@ -66,7 +66,7 @@ class Settings:
     export_folder: str = ""
     """Where exports are suggested to go; empty for the documents."""
     export_variant: str = ""
-    """The variant that is ticked at first; empty for the one exported last."""
+    """The variant that is ticked at first; empty for the one that is shown."""
     export_name: str = "title-variant-date"
     """One of `EXPORT_NAMES`: what the suggested file name is made of."""
     export_open: bool = False

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.host import settings
 from cyberbrief.host.clock import now
 from cyberbrief.host.paths import Paths, find_paths
@@ -46,6 +47,17 @@ class Machine:
             KEEPINGS[self.settings.backup_keeping],
             own=not chosen,
         )
+
+    @property
+    def export_folder(self) -> Path:
+        """Where an export is suggested to go: the folder of the settings as long as it is there, else the documents."""
+        chosen = Path(self.settings.export_folder)
+        return chosen if self.settings.export_folder and chosen.is_dir() else self.paths.documents
+
+    @property
+    def export_variant(self) -> str:
+        """The variant that an export suggests; empty where the settings name none."""
+        return self.settings.export_variant if self.settings.export_variant in VARIANTS else ""
 
     def is_sample(self, store: Path) -> bool:
         """Tell whether a store is the sample, which needs no copies."""

@@ -15,7 +15,6 @@ from cyberbrief.gui.background import Work
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_all, missing_offices
-from cyberbrief.gui.briefs.file_names import name_of_export
 from cyberbrief.gui.briefs.outcome_row import OutcomeRow
 from cyberbrief.gui.days import today
 from cyberbrief.gui.language import later, tr, tr_counted
@@ -27,6 +26,7 @@ from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import ProgressStrip
 from cyberbrief.gui.parts.surface import Ground, Line, Surface, clear, row
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.services.file_names import name_of_export
 
 _TOLD_FROM = 4  # steps: before that nobody knows how long the rest takes
 _WORD = later("Word documents")
@@ -61,10 +61,11 @@ class ExportStrip(Surface):
         builder.turned.connect(self._turned)
 
     def begin(self) -> None:
-        """Appear, with the variant that is shown chosen, ready to go on with Enter."""
+        """Appear, with the settings' variant chosen or the one that is shown, ready to go on with Enter."""
         if self._work is None:
+            first = self._session.machine.export_variant or self._builder.variant
             for name, box in self.boxes.items():
-                box.setChecked(name == self._builder.variant)
+                box.setChecked(name == first)
             clear(self._results)
         self._look()
         self.show()
@@ -159,8 +160,9 @@ class ExportStrip(Surface):
         if view is None or not chosen:
             return
         dossier = view.preview.checked.materials.dossier
-        folder = self._folder or self._session.machine.paths.documents
-        names = {name: name_of_export(dossier, view.brief, name, today()) for name in chosen}
+        machine = self._session.machine
+        folder, form = self._folder or machine.export_folder, machine.settings.export_name
+        names = {name: name_of_export(dossier, view.brief, name, today(), form) for name in chosen}
         if len(chosen) == 1:
             self._session.ask.save_file(
                 tr("Export to Word"),
@@ -205,6 +207,9 @@ class ExportStrip(Surface):
         first = self.rows()
         if first:
             first[0].focus_first()
+        written = [outcome.path for outcome in outcomes if outcome.path is not None]
+        if written and self._session.machine.settings.export_open:
+            self.open_path(written[0] if len(written) == 1 else written[0].parent)
 
     def _failed(self, error: Exception) -> None:
         self._finish()

@@ -33,7 +33,10 @@ class ExportsSection(Section):
         self.choose = Button(theme, tr("Choose a folder …"), "folder-open")
         self.usual = Button(theme, tr("Use the documents"), role=ButtonRole.LINK)
         self.name = ChoiceField(theme, tr("File name"), [(key, tr(words)) for key, words in _NAMES.items()])
-        variants = [("", tr("As the last time")), *((variant.name, tr(variant.title)) for variant in VARIANTS.values())]
+        variants = [
+            ("", tr("The one that is shown")),
+            *((variant.name, tr(variant.title)) for variant in VARIANTS.values()),
+        ]
         self.variant = ChoiceField(theme, tr("Version"), variants)
         self.open = CheckField(theme, tr("Open the document once it is written"))
         where = QHBoxLayout()

@@ -26,6 +26,7 @@ from cyberbrief.gui.stances.matrix_page import StanceMatrix
 from cyberbrief.gui.stances.matrix_picture import png_of, svg_of
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
 from cyberbrief.services import matrix_papers
+from cyberbrief.services.file_names import name_of_paper
 from cyberbrief.services.matrix_papers import DESK_MATRIX, MATRIX, Form
 from cyberbrief.services.releasing import Released
 
@@ -116,8 +117,9 @@ class MatrixExport(Surface):
     def _ask_where(self) -> None:
         form = Form(self.forms.key())
         kinds = next(((tr(kind), f"*.{form.value}") for one, _, kind in _FORMS if one is form))
-        folder = self._folder or self._session.machine.paths.documents
-        name = f"{tr('Stance matrix')} - {today().isoformat()}.{form.value}"
+        machine = self._session.machine
+        folder = self._folder or machine.export_folder
+        name = name_of_paper(tr("Stance matrix"), today(), machine.settings.export_name, form.value)
         self._session.ask.save_file(tr("Export the matrix"), folder / name, (kinds,), self._chosen)
 
     def _chosen(self, path: Path) -> None:
@@ -131,6 +133,8 @@ class MatrixExport(Surface):
         standing = tr("It is a draft.") if released.draft else ""
         words = tr("{file} is written. {standing}", file=released.path.name, standing=standing).strip()
         self.outcome.say(tr("The matrix is written"), words, Meaning.GOOD, "check-circle", tr("Open the file"))
+        if self._session.machine.settings.export_open:
+            self._open()
 
     def _failed(self, error: Exception) -> None:
         self._finish()

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -256,6 +256,27 @@ def test_an_export_writes_the_file_and_says_for_whom_it_waits(
     assert out.stat().st_size > 5_000
     assert "DRAFT" in room.page.export.rows()[0].words()
     assert [button.text() for button in room.page.export.rows()[0].buttons] == ["Open the file", "Show in folder"]
+
+
+def test_an_export_suggests_what_the_settings_say(
+    qtbot: QtBot, desk: Desk, room: BriefsRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    desk.session.machine.change(
+        export_folder=str(tmp_path), export_variant="cards", export_name="title-variant", export_open=True
+    )
+    export = room.page.export
+    export.begin()
+    assert [name for name, box in export.boxes.items() if box.isChecked()] == ["cards"]
+    export.choose.click()
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    suggested = Path(dialog.selectedFiles()[0])
+    assert (suggested.parent, suggested.name.endswith(" - Pocket cards.docx")) == (tmp_path, True)
+    dialog.fileSelected.emit(str(suggested))
+    qtbot.waitUntil(lambda: opened == [str(suggested)], timeout=20_000)
+    dialog.reject()
 
 
 def test_a_stopped_export_leaves_the_old_file(

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.counterpart import Counterpart, Membership, PartyKind
@@ -221,6 +222,23 @@ def test_it_leaves_in_every_form(
     qtbot.waitUntil(room.exporting.outcome.isVisible, timeout=10_000)
     assert "The matrix is written" in room.exporting.outcome.accessibleName()
     assert path.read_bytes().startswith(begins)
+
+
+def test_it_leaves_for_where_the_settings_suggest(
+    desk: Desk, room: StancesRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    desk.session.machine.change(export_folder=str(tmp_path), export_name="title-variant", export_open=True)
+    room.exporting.begin()
+    room.exporting.forms.set_key("csv")
+    room.exporting.choose.click()
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles() == [str(tmp_path / "Stance matrix.csv")]
+    dialog.fileSelected.emit(dialog.selectedFiles()[0])
+    qtbot.waitUntil(lambda: opened == [str(tmp_path / "Stance matrix.csv")], timeout=10_000)
+    dialog.reject()
 
 
 def test_fifty_by_twenty_is_shown_and_walked_without_a_stall(desk: Desk, room: StancesRoom, qtbot: QtBot) -> None:
