@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import Ink, Theme
 
 
@@ -115,7 +116,7 @@ class Actions:
         self._theme = theme
         self._made: dict[str, QAction] = {}
         for row in ACTIONS:
-            made = QAction(row.text, window)
+            made = QAction(tr(row.text), window)
             made.setObjectName(row.id)
             made.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
             made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale
 
-_HERE = "here"
+from cyberbrief.gui.language import tr, tr_counted
 
 
 def today() -> date:
@@ -47,10 +47,9 @@ def two_clocks(instant: datetime, zone: str) -> str:
     here = instant.astimezone()
     words = f"{weekday_words(there.date())}, {there:%H:%M}"
     if there.utcoffset() == here.utcoffset():
-        return f"{words} {_HERE}"
-    words += f" {place_name(zone) or 'UTC'}"
-    hour = f"{here:%H:%M} {_HERE}"
-    return f"{words} · {hour}" if here.date() == there.date() else f"{words} · {weekday_words(here.date())} {hour}"
+        return tr("{when} here", when=words)
+    hour = f"{here:%H:%M}" if here.date() == there.date() else f"{weekday_words(here.date())} {here:%H:%M}"
+    return tr("{when} {place} · {hour} here", when=words, place=place_name(zone) or "UTC", hour=hour)
 
 
 def zone_named(zone: str) -> tzinfo:
@@ -70,8 +69,10 @@ def until_words(left: timedelta) -> str:
     """Say how long something is off, such as “19 h” or “4 days”, or how long it is past."""
     hours = round(abs(left).total_seconds() / 3600)
     days = abs(left).days
-    words = f"{hours} h" if hours < _HOURS_SHOWN else f"{days} day{'s' if days != 1 else ''}"
-    return words if left >= timedelta() else f"{words} ago"
+    past = left < timedelta()
+    if hours < _HOURS_SHOWN:
+        return tr("{n} h ago", n=hours) if past else tr("{n} h", n=hours)
+    return tr_counted(days, "{n} day ago", "{n} days ago") if past else tr_counted(days, "{n} day", "{n} days")
 
 
 _HOURS_SHOWN = 36

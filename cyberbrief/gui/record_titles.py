@@ -8,6 +8,8 @@ from cyberbrief.domain.counterpart import Membership
 from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Stance, Statement
+from cyberbrief.domain.words import inside
+from cyberbrief.gui.language import tr
 
 Near = Mapping[RecordId, Record]
 
@@ -15,11 +17,11 @@ Near = Mapping[RecordId, Record]
 def title_of(record: Record, near: Near) -> str:
     """Return the name of a record where its kind alone would not say enough."""
     if isinstance(record, Stance):
-        who = linked_title(near, record.counterpart) or "Somebody"
-        return f"{who}: {record.level.label.lower()}"
+        who = linked_title(near, record.counterpart) or tr("Somebody")
+        return tr("{who}: {stance}", who=who, stance=inside(record.level.label))
     if isinstance(record, Membership):
-        member, group = linked_title(near, record.member) or "Somebody", linked_title(near, record.group) or "a group"
-        return f"{member} in {group}"
+        member = linked_title(near, record.member) or tr("Somebody")
+        return tr("{member} in {group}", member=member, group=linked_title(near, record.group) or tr("a group"))
     if isinstance(record, Statement):
         who = record.speaker_name or linked_title(near, record.speaker)
         return f"{who}: {record.title_text}" if who else record.title_text

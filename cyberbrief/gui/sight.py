@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import Element, Record, TextKind, declarations
 from cyberbrief.gui.days import instant_words
+from cyberbrief.gui.language import tr, tr_counted
 
 _WORD = re.compile(r"\w+")
 
@@ -29,8 +32,9 @@ def markings_of(records: Iterable[Record]) -> tuple[Marking, ...]:
 def facts_of(record: Record) -> tuple[str, ...]:
     """Return what the status line says of a record: how many words it has, and when it was changed."""
     words = sum(len(_WORD.findall(text)) for text in _texts(record))
-    changed = f"Changed {instant_words(record.changed)}" if record.changed else ""
-    return tuple(fact for fact in (f"{words:,} words", changed) if fact)
+    changed = tr("Changed {when}", when=instant_words(record.changed)) if record.changed else ""
+    counted = tr_counted(words, "{count} word", "{count} words", count=QLocale().toString(words))
+    return tuple(fact for fact in (counted, changed) if fact)
 
 
 def _texts(holder: Record | Element) -> Iterator[str]:

@@ -105,6 +105,11 @@
       <translation>Un écart entre « {first} » et « {last} ».</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/record_titles.py" />
+      <source>a group</source>
+      <translation>un groupe</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>A line of a group that binds us</source>
       <translation>Une ligne de groupe qui nous lie</translation>
@@ -258,6 +263,11 @@
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Add</source>
       <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/cli.py" />
+      <source>Add --variant, or choose a version in the settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
@@ -722,11 +732,6 @@
       <translation>En texte</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/exports_section.py" />
-      <source>As the last time</source>
-      <translation>Comme la dernière fois</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>As the system</source>
       <translation>Comme le système</translation>
@@ -987,6 +992,11 @@
       <translation>C – assez fiable</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/date_field.py" />
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
+    </message>
+    <message>
       <location filename="StanceLevel" />
       <source>Can live with</source>
       <translation>Peut s’en accommoder</translation>
@@ -1105,6 +1115,11 @@
       <location filename="cyberbrief/gui/search/found_words.py" />
       <source>changed {day}</source>
       <translation>modifié le {day}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/sight.py" />
+      <source>Changed {when}</source>
+      <translation>Modifié : {when}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
@@ -3236,6 +3251,11 @@
       <translation>HH:MM</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/passphrase_field.py" />
+      <source>Hide the passphrase</source>
+      <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
       <location filename="Priority" />
       <source>High</source>
       <translation>Élevée</translation>
@@ -4309,6 +4329,11 @@
       <translation>Régime de mentions</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/banner.py" />
+      <source>Marking: {marking}</source>
+      <translation>Mention : {marking}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Markings</source>
       <translation>Mentions</translation>
@@ -4405,8 +4430,8 @@
     </message>
     <message>
       <location filename="cyberbrief/gui/frame/toolbar.py" />
-      <source>menu</source>
-      <translation>menu</translation>
+      <source>Menu</source>
+      <translation>Menu</translation>
     </message>
     <message>
       <location filename="DeadlineState" />
@@ -5004,6 +5029,11 @@
       <translation>Aucun échange ne se propose : il faut une position liée où ils veulent plus que ce que nous donnons.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/cli.py" />
+      <source>No version is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>No withheld words in what goes out</source>
       <translation>Aucun terme retenu dans ce qui sort</translation>
@@ -5192,6 +5222,11 @@
       <location filename="EvidenceKind" />
       <source>Not said</source>
       <translation>Non dit</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Not saved</source>
+      <translation>Non enregistré</translation>
     </message>
     <message>
       <location filename="MeasureStatus" />
@@ -5449,7 +5484,7 @@
       <translation>De qui</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/points/meter_words.py" />
+      <location filename="cyberbrief/gui/parts/meter.py" />
       <source>of {time}</source>
       <translation>sur {time}</translation>
     </message>
@@ -6359,6 +6394,11 @@
       <translation>Profils</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>Promises</source>
       <translation>Promesses</translation>
@@ -6437,6 +6477,11 @@
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Put the export away</source>
       <translation>Ranger l’export</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Put this message away</source>
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/quick_link.py" />
@@ -6887,6 +6932,11 @@
       <translation>Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Saved</source>
+      <translation>Enregistré</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Saved as “{name}”.</source>
       <translation>Enregistré sous « {name} ».</translation>
@@ -6895,6 +6945,11 @@
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Saved. Print it, take it off this computer, and delete the file.</source>
       <translation>Enregistré. Imprimez-la, retirez-la de cet ordinateur et supprimez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Saving …</source>
+      <translation>Enregistrement …</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -7077,6 +7132,11 @@
       <translation>Échange de documents, de stratégies et de lois</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/key_cap.py" />
+      <source>Shortcut {keys}</source>
+      <translation>Raccourci {keys}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/characters.py" />
       <source>Shorten it to at most {longest:,} characters.</source>
       <translation>Réduisez-le à {longest:,} caractères au plus.</translation>
@@ -7120,6 +7180,11 @@
       <location filename="actions" />
       <source>Show or hide the rooms</source>
       <translation>Afficher ou masquer les espaces</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/passphrase_field.py" />
+      <source>Show the passphrase</source>
+      <translation>Afficher la phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -7433,9 +7498,19 @@
       <translation>Toujours valable : jusqu’au {day}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Stopped as you asked.</source>
       <translation>Arrêté comme vous l’avez demandé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>Stopping …</source>
+      <translation>Arrêt en cours …</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7451,6 +7526,11 @@
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
       <source>Stores on this machine</source>
       <translation>Coffres sur cette machine</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/meter.py" />
+      <source>Strength of the passphrase</source>
+      <translation>Solidité de la phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
@@ -7528,7 +7608,7 @@
       <translation>Étiquettes</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/many_actions.py" />
+      <location filename="cyberbrief/gui/parts/tags_field.py" />
       <source>Tags, parted by commas</source>
       <translation>Étiquettes, séparées par des virgules</translation>
     </message>
@@ -7976,6 +8056,11 @@
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>The one before</source>
       <translation>La précédente</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/settings/exports_section.py" />
+      <source>The one that is shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/points/spoken_room.py" />
@@ -8851,7 +8936,7 @@
       <translation>Élément de langage sans titre</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/points/meter_words.py" />
+      <location filename="cyberbrief/gui/parts/meter.py" />
       <source>Up to {time} too long</source>
       <translation>Jusqu’à {time} de trop</translation>
     </message>
@@ -9739,6 +9824,11 @@
       </translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/date_field.py" />
+      <source>Write the day as 2026-12-07.</source>
+      <translation>Écrivez la date ainsi : 2026-12-07.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Write the passphrase into it, on one line.</source>
       <translation>Écrivez-y la phrase secrète, sur une ligne.</translation>
@@ -9824,6 +9914,11 @@
       <translation>Votre nom figure dans l’historique de ce que vous écrivez ; le reste, en tête de vos documents.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/date_field.py" />
+      <source>YYYY-MM-DD</source>
+      <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
       <source>{before} and no {one}</source>
       <translation>{before} ni de {one}</translation>
@@ -9842,6 +9937,14 @@
       <location filename="cyberbrief/gui/registers/entry_model.py" />
       <source>{column}: {words}</source>
       <translation>{column} : {words}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/sight.py" />
+      <source>{count} words</source>
+      <translation>
+        <numerusform>{count} mot</numerusform>
+        <numerusform>{count} mots</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
@@ -9862,6 +9965,11 @@
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{done} of {all} done</source>
       <translation>{done} faits sur {all}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/notice.py" />
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_table.py" />
@@ -9917,6 +10025,11 @@
       <translation>{field} : en ajouter</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/date_field.py" />
+      <source>{field}: choose in a calendar</source>
+      <translation>{field} : choisir dans un calendrier</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/instant_input.py" />
       <source>{field}: hour</source>
       <translation>{field} : heure</translation>
@@ -9925,6 +10038,11 @@
       <location filename="cyberbrief/gui/history/value_words.py" />
       <source>{field}: may be shared with</source>
       <translation>{field} : peut être communiqué à</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/parts/reach_ring.py" />
+      <source>{field}: may be shared with: {reach}</source>
+      <translation>{field} : peut être communiqué à : {reach}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
@@ -10107,6 +10225,11 @@
       <translation>{level} : « {issue} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/record_titles.py" />
+      <source>{member} in {group}</source>
+      <translation>{member} dans {group}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>{name} ({code})</source>
       <translation>{name} ({code})</translation>
@@ -10242,6 +10365,11 @@
       <translation>{name} : retirer du groupe</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/parts/steps_rail.py" />
+      <source>{name}: step {n} of {total}, {step}</source>
+      <translation>{name} : étape {n} sur {total}, {step}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>{name}: take away</source>
       <translation>{name} : retirer</translation>
@@ -10322,6 +10450,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n} jour</numerusform>
+        <numerusform>{n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{n} days ago</source>
+      <translation>
+        <numerusform>il y a {n} jour</numerusform>
+        <numerusform>il y a {n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{n} days overdue</source>
       <translation>
@@ -10384,6 +10528,16 @@
         <numerusform>{n} supposition de notre part</numerusform>
         <numerusform>{n} suppositions de notre part</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{n} h</source>
+      <translation>{n} h</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{n} h ago</source>
+      <translation>il y a {n} h</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/records/record_list.py" />
@@ -11221,6 +11375,16 @@
       <translation>{what}, {when}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{when} here</source>
+      <translation>{when} ici</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/days.py" />
+      <source>{when} {place} · {hour} here</source>
+      <translation>{when} {place} · {hour} ici</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>{where} has no field called “{name}”.</source>
       <translation>{where} n’a pas de champ nommé « {name} ».</translation>
@@ -11314,6 +11478,11 @@
       <location filename="cyberbrief/services/handover.py" />
       <source>{who} would block</source>
       <translation>{who} bloquerait</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/record_titles.py" />
+      <source>{who}: {stance}</source>
+      <translation>{who} : {stance}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />

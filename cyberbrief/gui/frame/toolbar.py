@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cyberbrief.gui.actions import Actions, Where, shown_shortcut
@@ -115,7 +115,7 @@ class Toolbar(QFrame):
 
 def _action_button(theme: Theme, icon: str, action: QAction) -> IconButton:
     button = IconButton(theme, icon, action.text())
-    keys = action.shortcut().toString()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
@@ -124,7 +124,7 @@ def _action_button(theme: Theme, icon: str, action: QAction) -> IconButton:
 
 
 def _menu_button(theme: Theme, actions: Actions) -> IconButton:
-    button = IconButton(theme, tr("menu"), "Menu")
+    button = IconButton(theme, "menu", tr("Menu"))
     menu = QMenu(button)
     for where in Where:
         below = menu.addMenu(tr(str(where)))

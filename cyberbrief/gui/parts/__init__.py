@@ -1,6 +1,7 @@
 """Widgets that know nothing of briefs. Each takes the `Theme` first where it paints, then its accessible name or words.
 
 Signals come up, calls go down; nothing here emits a signal for a change made by a call.
+A part says its own few words in the language of the window; what it is handed it shows as it is.
 
 Text and buttons
     Label(text, role, ink, wrap=)          plain text; FieldLabel(text, field) above a field; ElidedLabel one line

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import SPACE, Theme, TypeRole, ink_on
 
 _UNMARKED = "#505358"
@@ -20,7 +21,7 @@ class Banner(QWidget):
         self._words = words
         self._colour = colour
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Marking: {words}")
+        self.setAccessibleName(tr("Marking: {marking}", marking=words))
         theme.changed.connect(self.updateGeometry)
 
     @property
@@ -31,7 +32,7 @@ class Banner(QWidget):
     def show_marking(self, words: str, colour: str) -> None:
         """Say another marking; `colour` is the scheme's, as #RRGGBB."""
         self._words, self._colour = words, colour or _UNMARKED
-        self.setAccessibleName(f"Marking: {words}")
+        self.setAccessibleName(tr("Marking: {marking}", marking=words))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.line_field import BareLine
@@ -32,10 +33,10 @@ class DateField(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.line = BareLine()
         self.line.setAccessibleName(name)
-        self.line.setPlaceholderText("YYYY-MM-DD")
+        self.line.setPlaceholderText(tr("YYYY-MM-DD"))
         self.line.setProperty("ring", "parent")
         set_look(self.line, part="bare")
-        self._button = IconButton(theme, "calendar", f"{name}: choose in a calendar")
+        self._button = IconButton(theme, "calendar", tr("{field}: choose in a calendar", field=name))
         self._button.clicked.connect(self._open_calendar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.grid, 0, 0, 0)
@@ -80,7 +81,7 @@ class DateField(QFrame):
         typed = self.line.text().strip()
         wrong = bool(typed) and read_day(typed) is None
         set_look(self.line, wrong="true" if wrong else "false")
-        self.line.setToolTip("Write the day as 2026-12-07." if wrong else "")
+        self.line.setToolTip(tr("Write the day as 2026-12-07.") if wrong else "")
 
     def _tidy(self) -> None:
         day = read_day(self.line.text().strip())
@@ -112,7 +113,7 @@ class _Calendar(QFrame):
         super().__init__(field, Qt.WindowType.Popup)
         set_look(self, part="card")
         self.days = QCalendarWidget()
-        self.days.setAccessibleName("Calendar")
+        self.days.setAccessibleName(tr("Calendar"))
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.days.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import RADIUS, Ink, Theme, TypeRole
 
 
@@ -16,7 +17,7 @@ class KeyCap(QWidget):
         super().__init__()
         self._theme = theme
         self.keys = keys
-        self.setAccessibleName(f"Shortcut {keys}")
+        self.setAccessibleName(tr("Shortcut {keys}", keys=keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 

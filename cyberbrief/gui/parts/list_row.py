@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_strip, strip_width
-from cyberbrief.gui.parts.stance_cell import paint_stance
+from cyberbrief.gui.parts.stance_cell import paint_stance, stance_words
 from cyberbrief.gui.parts.tag import paint_tag, tag_size
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, StanceGrade, TagLook, Theme, TypeRole
 
@@ -61,7 +61,7 @@ def spoken(row: Row) -> str:
     """Return what a screen reader says of a row."""
     said = (row.lead, row.title, row.detail, row.status)
     extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
-    extra += (row.grade.words,) if row.grade is not None else ()
+    extra += (stance_words(row.grade),) if row.grade is not None else ()
     return ", ".join(words for words in said + extra if words.strip())
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.theme import SPACE, Ink, StanceGrade, Theme, TypeRole
 
@@ -59,25 +59,15 @@ class _Bar(QWidget):
                 )
 
 
-class MeterWords(NamedTuple):
-    """What a meter says beside its figures."""
-
-    of: str = "of {time}"
-    beyond: str = "Up to {time} too long"
-
-
-ENGLISH = MeterWords()
-
-
 class Meter(QWidget):
     """Speaking time: a range with its slower end paler, against what is allotted; red and in words beyond it.
 
     Times in seconds; `mark` is where a speaker should be now, in rehearsal.
     """
 
-    def __init__(self, theme: Theme, name: str, words: MeterWords = ENGLISH) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._name, self._words = name, words
+        self._name = name
         self._bar = _Bar(theme)
         self._title = Label(name, TypeRole.BODY)
         self._range = Label("", TypeRole.STRONG)
@@ -107,8 +97,8 @@ class Meter(QWidget):
         """Show a range of seconds against an allotment; 0 means that none is set."""
         self._bar.low, self._bar.high, self._bar.allotted, self._bar.mark = fast, slow, allotted, mark
         self._range.setText(f"{minutes(fast)}–{minutes(slow)}")
-        self._of.setText(self._words.of.format(time=minutes(allotted)) if allotted else "")
-        beyond = self._words.beyond.format(time=minutes(slow - allotted)) if 0 < allotted < slow else ""
+        self._of.setText(tr("of {time}", time=minutes(allotted)) if allotted else "")
+        beyond = tr("Up to {time} too long", time=minutes(slow - allotted)) if 0 < allotted < slow else ""
         self._over.setText(beyond)
         self._over.setVisible(bool(beyond))
         self.setAccessibleDescription(f"{self._range.text()} {self._of.text()} {beyond}".strip())
@@ -168,7 +158,7 @@ class StrengthBar(QWidget):
         column.setSpacing(SPACE.grid)
         column.addWidget(self._steps)
         column.addLayout(words)
-        self.setAccessibleName("Strength of the passphrase")
+        self.setAccessibleName(tr("Strength of the passphrase"))
 
     def show_strength(self, steps: int, word: str, means: str) -> None:
         """Show 0 to 5 steps with a word (“Strong”) and what it means (“about 64 bits: …”)."""

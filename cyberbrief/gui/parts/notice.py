@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
@@ -58,7 +59,7 @@ class Notice(QFrame):
         self._button = Button(theme, "")
         self._button.hide()
         self._button.clicked.connect(self.pressed)
-        self._cross = IconButton(theme, "close", "Put this message away")
+        self._cross = IconButton(theme, "close", tr("Put this message away"))
         if not closable:
             self._cross.hide()
         self._cross.clicked.connect(self._close)
@@ -151,25 +152,25 @@ class SavedMark(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._icon = Glyph(theme, "check", Ink.TEXT_2, SPACE.icon_row)
-        self._words = Label("Saved", TypeRole.SMALL, Ink.TEXT_2)
+        self._words = Label(tr("Saved"), TypeRole.SMALL, Ink.TEXT_2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.inside)
         layout.addWidget(self._icon)
         layout.addWidget(self._words)
-        self.setAccessibleName("Saved")
+        self.setAccessibleName(tr("Saved"))
 
     def show_saved(self) -> None:
         """Say that everything typed is kept."""
-        self._say("Saved", "check", Ink.TEXT_2)
+        self._say(tr("Saved"), "check", Ink.TEXT_2)
 
     def show_saving(self) -> None:
         """Say that something is being written."""
-        self._say("Saving …", "pencil", Ink.TEXT_2)
+        self._say(tr("Saving …"), "pencil", Ink.TEXT_2)
 
     def show_not_saved(self) -> None:
         """Say that the last words could not be written."""
-        self._say("Not saved", "octagon-x", Ink.ERROR)
+        self._say(tr("Not saved"), "octagon-x", Ink.ERROR)
 
     def _say(self, words: str, icon: str, ink: Ink) -> None:
         self._words.setText(words)
@@ -228,8 +229,8 @@ class ProgressStrip(QFrame):
         self._far = Label("", TypeRole.CAPTION, Ink.TEXT_3)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._stop = Button(theme, "Stop", "close")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._stop = Button(theme, tr("Stop"), "close")
         self._stop.clicked.connect(self._cancel)
         words = QHBoxLayout()
         words.addWidget(self._what, 1)
@@ -256,7 +257,7 @@ class ProgressStrip(QFrame):
         self._what.setText(what)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._far.setText(f"{done} of {total}" if total else "")
+        self._far.setText(tr("{done} of {total}", done=done, total=total) if total else "")
         self.setAccessibleName(f"{what} {self._far.text()}".strip())
 
     def finish(self) -> None:
@@ -265,5 +266,5 @@ class ProgressStrip(QFrame):
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
-        self._what.setText("Stopping …")
+        self._what.setText(tr("Stopping …"))
         self.cancelled.emit()

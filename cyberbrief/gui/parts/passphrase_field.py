@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.theme import SPACE, Ink, Theme
@@ -32,7 +33,7 @@ class PassphraseField(QFrame):
         )
         self.line.setProperty("ring", "parent")
         set_look(self.line, part="bare", type="text")
-        self._eye = IconButton(theme, "eye", "Show the passphrase", checkable=True)
+        self._eye = IconButton(theme, "eye", tr("Show the passphrase"), checkable=True)
         self._eye.toggled.connect(self._show)
         self._tick = Glyph(theme, "check", Ink.GOOD)
         self._tick.hide()
@@ -73,9 +74,9 @@ class PassphraseField(QFrame):
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         if shown:
-            self._eye.set_icon("eye-off", "Hide the passphrase")
+            self._eye.set_icon("eye-off", tr("Hide the passphrase"))
         else:
-            self._eye.set_icon("eye", "Show the passphrase")
+            self._eye.set_icon("eye", tr("Show the passphrase"))
 
     def _accept(self) -> None:
         self.accepted.emit(self.line.text())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from cyberbrief.domain.reach import Reach
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 _ARCS = 5
@@ -42,8 +43,8 @@ class ReachRing(QAbstractButton):
     def show_reach(self, reach: Reach, widest: Reach) -> None:
         """Show another reach and limit."""
         self._reach, self._widest = reach, widest
-        self.setAccessibleName(f"{self._field}: may be shared with: {reach.label}")
-        self.setToolTip(f"May be shared with: {reach.label}")
+        self.setAccessibleName(tr("{field}: may be shared with: {reach}", field=self._field, reach=tr(reach.label)))
+        self.setToolTip(tr("May be shared with: {reach}", reach=tr(reach.label)))
         self.updateGeometry()
         self.update()
 
@@ -52,18 +53,18 @@ class ReachRing(QAbstractButton):
         px = self._theme.px
         width = px(SPACE.icon_row) + px(4)
         if self._with_word:
-            width += round(self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._reach.label)) + px(5)
+            width += round(self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(tr(self._reach.label))) + px(5)
         return QSize(width, px(18))
 
     def menu_of_reaches(self) -> QMenu:
         """Return the menu that the click opens: every reach up to the widest allowed."""
         menu = QMenu(self)
         group = QActionGroup(menu)
-        head = menu.addAction("May be shared with")
+        head = menu.addAction(tr("May be shared with"))
         head.setEnabled(False)
         for reach in Reach:
             if reach <= self._widest:
-                choice = menu.addAction(reach.label)
+                choice = menu.addAction(tr(reach.label))
                 choice.setCheckable(True)
                 choice.setChecked(reach is self._reach)
                 choice.setData(int(reach))
@@ -92,7 +93,7 @@ class ReachRing(QAbstractButton):
             else:
                 words.setLeft(left + size + self._theme.px(5))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(words, flags, self._reach.label)
+            painter.drawText(words, flags, tr(self._reach.label))
 
     def _choose(self, reach: Reach) -> None:
         if reach is not self._reach:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.tokens import RAIL
 
@@ -131,7 +132,7 @@ class RedLineAcross(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Red line")
+        self.setAccessibleName(tr("Red line"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from cyberbrief.domain.words import inside
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import RADIUS, SPACE, StanceGrade, Theme, TypeRole
 
 
@@ -24,8 +26,8 @@ class StanceCell(QAbstractButton):
     def show_grade(self, grade: StanceGrade) -> None:
         """Show another stance."""
         self._grade = grade
-        self.setAccessibleName(f"{self._name}: {grade.words}")
-        self.setToolTip(grade.words)
+        self.setAccessibleName(f"{self._name}: {stance_words(grade)}")
+        self.setToolTip(stance_words(grade))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -35,6 +37,11 @@ class StanceCell(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the cell."""
         paint_stance(QPainter(self), self._theme, QRectF(self.rect()), self._grade)
+
+
+def stance_words(grade: StanceGrade) -> str:
+    """Return what a stance says, as it stands inside a sentence."""
+    return tr(inside(grade.words))
 
 
 def paint_stance(painter: QPainter, theme: Theme, box: QRectF, grade: StanceGrade) -> None:

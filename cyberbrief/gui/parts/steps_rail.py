@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.theme import Ink, Theme, TypeRole
 
 _ROW = 36
@@ -28,7 +29,8 @@ class StepsRail(QWidget):
         """Show which step is being done, from 0; one past the last means that all are done."""
         self._here = step
         place = min(step, len(self._steps) - 1)
-        self.setAccessibleName(f"{self._name}: step {place + 1} of {len(self._steps)}, {self._steps[place]}")
+        values = {"name": self._name, "n": place + 1, "total": len(self._steps), "step": self._steps[place]}
+        self.setAccessibleName(tr("{name}: step {n} of {total}, {step}", **values))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.line_field import BareLine
 from cyberbrief.gui.theme.theme import set_look
@@ -33,10 +34,10 @@ class TagsField(BareLine):
     _typed_text = Signal(str)
     _left_text = Signal(str)
 
-    def __init__(self, name: str = "Tags", known: Iterable[str] = ()) -> None:
+    def __init__(self, name: str = "", known: Iterable[str] = ()) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText("Tags, parted by commas")
+        self.setAccessibleName(name or tr("Tags"))
+        self.setPlaceholderText(tr("Tags, parted by commas"))
         set_look(self, type="body")
         self._draft = Draft(self, self.text, self._typed_text, self._left_text)
         self._typed_text.connect(lambda _text: self.edited.emit(self.tags()))

@@ -13,9 +13,9 @@ from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.meter import Meter
 from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.points.duration_input import DurationInput
-from cyberbrief.gui.points.meter_words import a_meter
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.records.elements_input import ElementsInput
 from cyberbrief.gui.records.inputs import FieldInput
@@ -93,6 +93,6 @@ class AgendaItemPage(RecordForm):
             return
         rows = [(tr(_ALL, capacity=tr(one.capacity.label).lower()), one.seconds) for one in allotments]
         for words, seconds in rows or [(tr(_TOLD), 0)]:
-            meter = a_meter(self.session.theme, words)
+            meter = Meter(self.session.theme, words)
             meter.show_time(spoken.time.fastest, spoken.time.slowest, seconds)
             self._column.addWidget(meter)

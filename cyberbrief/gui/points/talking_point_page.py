@@ -12,7 +12,7 @@ from cyberbrief.domain.talking_point import Handling, TalkingPoint
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.field_block import FieldBlock
-from cyberbrief.gui.points.meter_words import a_meter
+from cyberbrief.gui.parts.meter import Meter
 from cyberbrief.gui.records.columns import Columns
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.loading import Loaded
@@ -34,7 +34,7 @@ class TalkingPointPage(RecordForm):
 
     def __init__(self, session: Session, keeper: Keeper) -> None:
         self._around = Around(None, TimeRange(0, 0))
-        self.meter = a_meter(session.theme, "")
+        self.meter = Meter(session.theme, "")
         super().__init__(session, keeper, TalkingPoint.KIND)
         self.meter.setMaximumWidth(session.theme.px(_WIDEST_METER))
         self.fields.inputs["text"].typed.connect(self._show_time)

@@ -77,7 +77,7 @@ class StanceGrade(StrEnum):
     @property
     def words(self) -> str:
         """What the glyph says."""
-        return self.name.lower().replace("_", " ")
+        return self.name.capitalize().replace("_", " ")
 
     @property
     def place(self) -> int:
