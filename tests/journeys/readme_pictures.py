@@ -35,7 +35,6 @@ def position(person: Person) -> None:
 
 
 def space(person: Person) -> None:
-    position(person)
     person.press("Negotiation space")
     person.settles()
     person.choose("Counterpart", "Brennia")
@@ -52,12 +51,14 @@ def counterpart(person: Person) -> None:
 
 def brief(person: Person) -> None:
     person.go("Briefs")
-    person.choose_row("Global Mechanism")
+    person.choose_row("Thematic groups")
 
 
 def rehearsal(person: Person) -> None:
     person.go("Talking points")
     person.keys("F5")
+    person.settles()
+    person.keys("Return")
     person.settles()
     person.keys("Right")
 
