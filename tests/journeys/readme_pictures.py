@@ -19,9 +19,10 @@ from cyberbrief.gui.application import clear_away
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
 from tests.journeys import tour
-from tests.journeys.person import CHEAP, Person, begin
+from tests.journeys.person import CHEAP, Person, begin, wait_until
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+FADED: Final = 1_500  # milliseconds until nothing moves any more, pages being laid out included
 POSITION: Final = "Protecting critical infrastructure"
 
 
@@ -84,6 +85,7 @@ def main() -> None:
         for show in PICTURES:
             show(person)
             tour.pause(person)
+            wait_until(lambda: False, FADED)
             program.window.grab().save(str(FOLDER / f"{show.__name__}.png"))
         program._close_anyway()  # as the end of a process would
         clear_away()
