@@ -24,6 +24,11 @@ class Norm(NamedTuple):
     words: Words
 
     @property
+    def title(self) -> Words:
+        """The title of an entry about it, such as “(f) Do not damage critical infrastructure”."""
+        return words("({letter}) {norm}", letter=self.letter, norm=self.words)
+
+    @property
     def cited(self) -> str:
         """Where it stands, such as “A/70/174, para. 13 (f)”."""
         return f"{SYMBOL}, para. {PARAGRAPH} ({self.letter})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple, cast
 
@@ -11,7 +11,7 @@ from cyberbrief.domain.concern import CounterpartStatus, Measure, MeasureStatus,
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import Deadline, DeadlineState, Dossier
 from cyberbrief.domain.known_measures import KnownMeasure, MeasureList
-from cyberbrief.domain.norm import SYMBOL, Norm
+from cyberbrief.domain.norm import PARAGRAPH, SYMBOL, Norm
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.reference import Reference
 from cyberbrief.domain.words import words
@@ -130,24 +130,25 @@ def keep_note(workspace: Workspace, entry: RecordId, counterpart: RecordId, note
 
 def add_norm(workspace: Workspace, dossier: RecordId, norm: Norm, title: str) -> Measure:
     """Add an entry about a norm, with the report it stands in as its reference, as one step."""
-    found = _references(workspace, [SYMBOL])
+    cited = _Cited(workspace)
+    reference = cited.of(SYMBOL, f"{PARAGRAPH} ({norm.letter})")
     measure = Measure(
         id=new_id(),
         dossier=dossier,
         register=Register.NORM,
         title=f"({norm.letter}) {title}",
-        reference=found[SYMBOL].id,
+        reference=reference.id,
     )
-    _add(workspace, found.values(), [measure], words("Norm ({letter})", letter=norm.letter))
+    _add(workspace, cited, [measure], words("Norm ({letter})", letter=norm.letter))
     return measure
 
 
 def bring_in(workspace: Workspace, dossier: RecordId, list_: MeasureList, say: Callable[[KnownMeasure], str]) -> int:
     """Add the measures of a list that the register does not have yet, as one step; returns how many.
 
-    `say` gives the title of a measure in the desk's own language. What was not checked bears the tag “to check”.
+    `say` gives the title of a measure in the desk's own language. What is not sure bears the tag “to check”.
     """
-    found = _references(workspace, {one.symbol for one in list_.measures})
+    cited = _Cited(workspace)
     there = {(one.reference, one.title) for one in entries(workspace, dossier).measures}
     made = [
         Measure(
@@ -155,33 +156,48 @@ def bring_in(workspace: Workspace, dossier: RecordId, list_: MeasureList, say: C
             dossier=dossier,
             register=Register.CONFIDENCE,
             title=say(one),
-            reference=found[one.symbol].id,
+            reference=cited.of(one.symbol, one.paragraph).id,
             status=MeasureStatus.UNKNOWN,
-            tags=() if list_.checked and one.words else (TO_CHECK,),
+            tags=() if one.sure else (TO_CHECK,),
         )
         for one in list_.measures
     ]
     fresh = [one for one in made if (one.reference, one.title) not in there]
-    _add(workspace, found.values(), fresh, list_.name)
+    _add(workspace, cited, fresh, list_.name)
     return len(fresh)
 
 
-def _references(workspace: Workspace, symbols: Iterable[str]) -> dict[str, Reference]:
-    """Return the references of some documents, those that the library lacks made new (and not yet kept)."""
-    with workspace.store.reading() as transaction:
-        known = cast("list[Reference]", transaction.records.of_kind(Reference.KIND))
-    by_symbol = {one.symbol: one for one in reversed(known)}
-    return {
-        symbol: by_symbol.get(symbol, Reference(id=new_id(), symbol=symbol, tags=(TO_CHECK,)))
-        for symbol in sorted(symbols)
-    }
+class _Cited:
+    """The references of the library by what they cite; a document that it lacks is made new, and not yet kept."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        with workspace.store.reading() as transaction:
+            known = cast("list[Reference]", transaction.records.of_kind(Reference.KIND))
+        self._by_passage = {(one.symbol, one.paragraph): one for one in reversed(known)}
+        self._by_document = {one.symbol: one for one in reversed(known) if not _is_one_passage(one.paragraph)}
+
+    def of(self, symbol: str, paragraph: str) -> Reference:
+        """Return the reference of a passage, or else that of its document; never that of another passage."""
+        found = self._by_passage.get((symbol, paragraph)) or self._by_document.get(symbol)
+        if found is None:
+            found = self._by_document[symbol] = Reference(id=new_id(), symbol=symbol, tags=(TO_CHECK,))
+        return found
+
+    def made(self) -> list[Reference]:
+        """Return the references that are not kept yet, by symbol."""
+        fresh = (one for one in self._by_document.values() if not one.revision)
+        return sorted(fresh, key=lambda one: one.symbol)
 
 
-def _add(workspace: Workspace, references: Iterable[Reference], measures: Sequence[Measure], note: str) -> None:
+def _is_one_passage(paragraph: str) -> bool:
+    return bool(paragraph) and not any(dash in paragraph for dash in "-–")
+
+
+def _add(workspace: Workspace, cited: _Cited, measures: Sequence[Measure], note: str) -> None:
     if not measures:
         return
     used = {one.reference for one in measures}
-    fresh = [one for one in references if one.revision == "" and one.id in used]
+    fresh = [one for one in cited.made() if one.id in used]
     adding.add(workspace, [*fresh, *measures], note)
 
 

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from cyberbrief.domain.concern import CounterpartStatus, Measure, MeasureStatus, Register
-from cyberbrief.domain.dossier import Deadline, DeadlineState
+from cyberbrief.domain.dossier import Deadline, DeadlineState, Dossier
 from cyberbrief.domain.known_measures import LISTS, KnownMeasure, list_named
 from cyberbrief.domain.norm import NORMS, by_norm, norms_of
 from cyberbrief.domain.record import Record
@@ -27,7 +27,7 @@ def measures(workspace: Workspace) -> tuple[Measure, ...]:
 
 
 def title(one: KnownMeasure) -> str:
-    return str(one.words or f"Measure {one.number}")
+    return str(one.title)
 
 
 def test_there_are_eleven_norms_from_a_to_k() -> None:
@@ -55,15 +55,15 @@ def test_every_norm_has_its_place_with_and_without_an_entry() -> None:
     assert [letter for letter, held in found.items() if held] == ["f", "g"]
 
 
-@pytest.mark.parametrize("key, count", [("osce", 16), ("global", 8)])
+@pytest.mark.parametrize("key, count, documents", [("osce", 16, 2), ("global", 8, 2), ("oas", 6, 1)])
 def test_a_list_comes_in_once_with_its_references_and_goes_in_one_step(
-    key: str, count: int, opened: Workspace, small: SmallDossier
+    key: str, count: int, documents: int, opened: Workspace, small: SmallDossier
 ) -> None:
     before = len(reading.records(opened, "reference"))
     list_ = list_named(key)
     assert registers.bring_in(opened, small.dossier.id, list_, title) == count
     assert {one.register for one in measures(opened)} == {Register.CONFIDENCE}
-    assert len(reading.records(opened, "reference")) == before + 2
+    assert len(reading.records(opened, "reference")) == before + documents
     assert registers.bring_in(opened, small.dossier.id, list_, title) == 0
     undoing.undo(opened)
     assert measures(opened) == ()
@@ -73,10 +73,12 @@ def test_a_list_comes_in_once_with_its_references_and_goes_in_one_step(
 def test_what_nobody_checked_says_so(opened: Workspace, small: SmallDossier) -> None:
     for list_ in LISTS:
         registers.bring_in(opened, small.dossier.id, list_, title)
-    unsure = {one.title for one in measures(opened) if registers.TO_CHECK not in one.tags}
-    assert "Consultations to reduce the risk of misunderstanding" in unsure
-    assert not any(words.startswith("Measure ") for words in unsure)
-    assert len(unsure) == 7
+    sure = {one.title for one in measures(opened) if registers.TO_CHECK not in one.tags}
+    unsure = {one.title for one in measures(opened)} - sure
+    assert "3. Consultations to reduce the risk of misunderstanding" in sure
+    assert "1. National views on threats" in unsure
+    assert "Measure 4 of A/78/265: title to be written" in unsure
+    assert (len(sure), len(unsure)) == (7 + 6 + 4, 9 + 8)
 
 
 def test_a_norm_is_added_with_the_report_it_stands_in(opened: Workspace, small: SmallDossier) -> None:
@@ -84,6 +86,16 @@ def test_a_norm_is_added_with_the_report_it_stands_in(opened: Workspace, small: 
     assert made.reference == small.reference.id  # the report that the library has already
     assert norms_of(made, None) == {"c"}
     assert measures(opened)[0].register is Register.NORM
+
+
+@pytest.mark.parametrize("paragraph, cites", [("13 (c)", True), ("13 (d)", False), ("13 (a)–(k)", True)])
+def test_a_norm_cites_its_own_paragraph_or_the_whole_report(paragraph: str, cites: bool, opened: Workspace) -> None:
+    dossier = Dossier(id=an_id("d"), title="December")
+    passage = Reference(id=an_id("passage"), symbol="A/70/174", paragraph=paragraph)
+    adding.add(opened, [dossier, passage])
+    made = registers.add_norm(opened, dossier.id, NORMS[2], "Keep one's territory clean")
+    assert (made.reference == passage.id) is cites
+    assert reading.record(opened, made.reference).title_text == "A/70/174"
 
 
 def test_a_counterparts_status_is_added_and_then_changed(opened: Workspace, small: SmallDossier) -> None:

@@ -381,7 +381,5 @@ class RegistersRoom(Surface):
 
 
 def title_of(measure: KnownMeasure) -> str:
-    """Return the title under which a measure of a list comes in: its words, or its number where they are not sure."""
-    if measure.words is None:
-        return tr("Measure {number} of {symbol}: title to be written", number=measure.number, symbol=measure.symbol)
-    return tr("{number}. {measure}", number=measure.number, measure=tr(measure.words))
+    """Return the title under which a measure of a list comes in, in the language of the window."""
+    return tr(measure.title)

@@ -162,7 +162,6 @@ def test_a_list_comes_in_and_goes_in_one_step(room: RegistersRoom, desk: Desk, q
     desk.settle(qtbot)
     qtbot.waitUntil(lambda: len(titles(room)) == 18)
     assert "8. Points of contact for incidents" in titles(room)
-    assert "Measure 4 of PC.DEC/1106: title to be written" in titles(room)
     assert desk.said[-1] == "16 measures came in."
     undoing.undo(desk.workspace)
     qtbot.waitUntil(lambda: len(titles(room)) == 2)
