@@ -25,6 +25,11 @@
       <translation>({letter})  {norm}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/norm.py" />
+      <source>({letter}) {norm}</source>
+      <translation>({letter}) {norm}</translation>
+    </message>
+    <message>
       <location filename="Credibility" />
       <source>1 – confirmed</source>
       <translation>1 – confirmé</translation>
@@ -128,6 +133,11 @@
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>A name in any language, or a code</source>
       <translation>Un nom dans n’importe quelle langue, ou un code</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>A national contact at the political level</source>
+      <translation>Un point de contact national au niveau politique</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
@@ -797,9 +807,19 @@
       <translation>à « {outcome} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Authorised and protected channels of communication</source>
+      <translation>Canaux de communication autorisés et protégés</translation>
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Authority</source>
       <translation>Autorité</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Awareness of threats</source>
+      <translation>Sensibilisation aux menaces</translation>
     </message>
     <message>
       <location filename="Reliability" />
@@ -1010,6 +1030,11 @@
       <location filename="Allotment" />
       <source>Capacity</source>
       <translation>Capacités</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Capacity in cyber diplomacy</source>
+      <translation>Capacités en cyberdiplomatie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/layout_hint.py" />
@@ -1772,11 +1797,6 @@
       <translation>Mesures de confiance</translation>
     </message>
     <message>
-      <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Confidence-building measures developed and practised together</source>
-      <translation>Mesures de confiance élaborées et exercées ensemble</translation>
-    </message>
-    <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Confidence-building measures, norms and capacity with their next steps, and every deadline.</source>
       <translation>Mesures de confiance, normes et capacités avec leur prochaine étape, et toutes les échéances.</translation>
@@ -1802,9 +1822,29 @@
       <translation>Consultations pour réduire le risque de malentendu</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Contacts in foreign ministries</source>
+      <translation>Points de contact dans les ministères des affaires étrangères</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/norm.py" />
       <source>Cooperate for stability and security</source>
       <translation>Coopérer pour la stabilité et la sécurité</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Cooperation against criminal and terrorist use</source>
+      <translation>Coopération contre l’utilisation criminelle et terroriste</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Cooperation between the national bodies in charge</source>
+      <translation>Coopération entre les organes nationaux compétents</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Cooperation to protect critical infrastructure</source>
+      <translation>Coopération pour protéger les infrastructures critiques</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/copying.py" />
@@ -2193,11 +2233,6 @@
       <translation>Élaborer des normes</translation>
     </message>
     <message>
-      <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Dialogue and consultations</source>
-      <translation>Dialogue et consultations</translation>
-    </message>
-    <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Different sides</source>
       <translation>Camps différents</translation>
@@ -2497,8 +2532,8 @@
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Exchange on partnerships for capacity</source>
-      <translation>Échange sur les partenariats de renforcement des capacités</translation>
+      <source>Exchange of good practice, working groups and agreements</source>
+      <translation>Échange de bonnes pratiques, groupes de travail et accords</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -3592,6 +3627,11 @@
       <translation>Incident ou pratique</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Information on national policies</source>
+      <translation>Informations sur les politiques nationales</translation>
+    </message>
+    <message>
       <location filename="EvidenceKind" />
       <source>Initials</source>
       <translation>Paraphe</translation>
@@ -3995,6 +4035,11 @@
       <translation>En retard</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Laws for cooperation against criminal and terrorist use</source>
+      <translation>Lois permettant de coopérer contre l’utilisation criminelle et terroriste</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Leave</source>
       <translation>Quitter</translation>
@@ -4369,7 +4414,7 @@
       <translation>Mesure</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <location filename="cyberbrief/domain/known_measures.py" />
       <source>Measure {number} of {symbol}: title to be written</source>
       <translation>Mesure {number} de {symbol} : titre à écrire</translation>
     </message>
@@ -4422,6 +4467,11 @@
       <location filename="cyberbrief/console.py" />
       <source>Mend it there and try again.</source>
       <translation>Corrigez-le là et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/starter_packs.py" />
+      <source>Mend the link.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -4582,6 +4632,16 @@
       <location filename="Capacity" />
       <source>National</source>
       <translation>À titre national</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>National organisation, strategies and programmes</source>
+      <translation>Organisation, stratégies et programmes nationaux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>National views on threats</source>
+      <translation>Vues nationales sur les menaces</translation>
     </message>
     <message>
       <location filename="CapacityDirection" />
@@ -6150,8 +6210,8 @@
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Partnership of public and private bodies</source>
-      <translation>Partenariat des acteurs publics et privés</translation>
+      <source>Partnerships of public and private bodies</source>
+      <translation>Partenariats entre organismes publics et privés</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -6277,11 +6337,6 @@
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Points</source>
       <translation>Éléments</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Points of contact and the global directory</source>
-      <translation>Points de contact et répertoire mondial</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -7062,11 +7117,6 @@
       <translation>Tout sélectionner</translation>
     </message>
     <message>
-      <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Seminars and training</source>
-      <translation>Séminaires et formation</translation>
-    </message>
-    <message>
       <location filename="Instruction" />
       <source>Sender</source>
       <translation>Expéditeur</translation>
@@ -7125,11 +7175,6 @@
       <location filename="cyberbrief/gui/records/keeper.py" />
       <source>Share more widely</source>
       <translation>Communiquer plus largement</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/domain/known_measures.py" />
-      <source>Sharing of papers, strategies and laws</source>
-      <translation>Échange de documents, de stratégies et de lois</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/key_cap.py" />
@@ -8003,6 +8048,11 @@
       <translation>La matrice n’a pas été écrite</translation>
     </message>
     <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>The measures of the Organization of American States</source>
+      <translation>Les mesures de l’Organisation des États américains</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>The meeting's agenda</source>
       <translation>L’ordre du jour de la réunion</translation>
@@ -8066,6 +8116,11 @@
       <location filename="cyberbrief/gui/points/spoken_room.py" />
       <source>The order is that of one agenda item: it stands at an end of it already.</source>
       <translation>L’ordre est celui d’un point de l’ordre du jour : il en est déjà à une extrémité.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>The OSCE as a platform for dialogue</source>
+      <translation>L’OSCE comme plate-forme de dialogue</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
@@ -8254,6 +8309,11 @@
       <location filename="cyberbrief/compose/preflight/sources.py" />
       <source>The words quoted from {symbol} were not checked against the document.</source>
       <translation>Les termes cités de {symbol} n’ont pas été collationnés avec le document.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>The work plan of the ASEAN Regional Forum</source>
+      <translation>Le plan de travail du Forum régional de l’ASEAN</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -8699,6 +8759,16 @@
       <location filename="cyberbrief/gui/space/packages_pane.py" />
       <source>Trades that suggest themselves</source>
       <translation>Échanges qui se proposent</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Training of diplomats and officials</source>
+      <translation>Formation des diplomates et des fonctionnaires</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Transparency and confidence-building measures</source>
+      <translation>Transparence et mesures de confiance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
@@ -9174,6 +9244,11 @@
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>What is chosen</source>
       <translation>Ce qui est choisi</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>What is done for an open, interoperable, secure and reliable Internet</source>
+      <translation>Mesures prises pour un Internet ouvert, interopérable, sûr et fiable</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
@@ -9764,6 +9839,11 @@
       <location filename="cyberbrief/gui/writing/find_bar.py" />
       <source>Words to find in this page</source>
       <translation>Mots à trouver dans cette page</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/known_measures.py" />
+      <source>Workshops, seminars and round tables</source>
+      <translation>Ateliers, séminaires et tables rondes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/placing.py" />
@@ -10400,7 +10480,7 @@
       <translation>{number} {title} : {words}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <location filename="cyberbrief/domain/known_measures.py" />
       <source>{number}. {measure}</source>
       <translation>{number}. {measure}</translation>
     </message>
