@@ -67,6 +67,11 @@ def words_in(pieces: Sequence[Piece], change: Change) -> int:
     )
 
 
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text, each with the blanks before it; joined they are the text again."""
+    return tuple(token.text for token in _tokens(text))
+
+
 def _tokens(text: str) -> list[_Token]:
     found = [_Token(match.group(1), match.group(2), not match.start()) for match in _TOKEN.finditer(text)]
     return [token for token in found if token.text]
