@@ -122,6 +122,20 @@ def test_a_place_with_a_part_puts_the_keyboard_there(desk: Desk, qtbot: QtBot) -
     qtbot.waitUntil(page.fields.inputs["raised_as"].inner.hasFocus)
 
 
+def test_a_room_out_of_sight_does_not_look_for_the_next_among_what_is_gone(desk: Desk, qtbot: QtBot) -> None:
+    room = come(desk, qtbot, "points")
+    points = [record.id for record in reading.records(desk.workspace, "talking-point")]
+    assert len(points) > 1
+    room.hide()
+    room.list.hide()
+    editing.delete(desk.workspace, points)
+    qtbot.waitUntil(lambda: room.keeper.id == "")
+    room.list.show()
+    room.show()
+    desk.come(qtbot, Place("points"))
+    assert isinstance(room.currentWidget(), EmptyState)
+
+
 def test_what_is_deleted_lies_in_the_bin_and_comes_back(desk: Desk, qtbot: QtBot) -> None:
     point = desk.small.points[0]
     room = come(desk, qtbot, "points", point.id)

@@ -152,6 +152,8 @@ class ListRoom(QStackedWidget):
 
     def _gone(self) -> None:
         self.setCurrentWidget(self._empty)
+        if not self.isVisible():
+            return  # the list is as old as its last reading and may name more that is gone; coming back reads it first
         following = self.list.next_to(self.list.key())
         if following:
             self.list.set_key(following)
