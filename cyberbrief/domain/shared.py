@@ -44,9 +44,10 @@ class Line:
     """A record as one line carried it: `id` is the hash of the line, `parents` those of the lines it was written on.
 
     The parents are what tells of which state the sender's is a change; a line that was never sent or received before
-    has none.
+    has none. `unknown` is what a newer minor version said of the line itself.
     """
 
     id: str
     parents: tuple[str, ...]
     record: SharedRecord
+    unknown: Mapping[str, Plain] = field(default_factory=dict)

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cyberbrief.vault.canonical import canonical, read_canonical
+from cyberbrief.domain.canonical import canonical, read_canonical
 from cyberbrief.vault.keys import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, Argon2Cost, DataKey, Wrapped
 from cyberbrief.vault.slot import Slot, SlotKind
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from cyberbrief.vault.canonical import canonical
+from cyberbrief.domain.canonical import canonical
 from cyberbrief.vault.keys import (
     SALT_BYTES,
     Argon2Cost,

@@ -13,6 +13,7 @@ LIBRARIES = {
     "PySide6": ("cyberbrief/gui/",),
     "alembic": ("cyberbrief/store/",),
     "click": ("cyberbrief/cli.py", "cyberbrief/console.py"),
+    "confusable_homoglyphs": ("cyberbrief/packs/",),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),
     "docx": ("cyberbrief/word/",),
     "enchant": ("cyberbrief/host/",),
@@ -22,12 +23,13 @@ LIBRARIES = {
     "markdown_it": ("cyberbrief/compose/",),
     "platformdirs": ("cyberbrief/host/",),
     "pycountry": ("cyberbrief/services/",),
+    "pyrage": ("cyberbrief/packs/",),
     "segno": ("cyberbrief/gui/recovery_sheet.py",),
     "shiboken6": ("cyberbrief/gui/",),
     "sqlalchemy": ("cyberbrief/store/",),
     "sqlcipher3": ("cyberbrief/store/",),
     "uuid6": ("cyberbrief/host/",),
-    "xkcdpass": ("cyberbrief/vault/",),
+    "xkcdpass": ("cyberbrief/vault/", "cyberbrief/packs/"),
     "zxcvbn": ("cyberbrief/vault/",),
 }
 NETWORK = (

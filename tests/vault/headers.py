@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from cyberbrief.domain.canonical import canonical
 from cyberbrief.vault import envelope
-from cyberbrief.vault.canonical import canonical
 from cyberbrief.vault.copies import CopyState
 from cyberbrief.vault.keys import Argon2Cost, DataKey
 from cyberbrief.vault.recovery_key import RecoveryKey

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cyberbrief.vault.canonical import canonical, read_canonical
+from cyberbrief.domain.canonical import canonical, read_canonical
 from cyberbrief.vault.header import DamageError, Header, NewerVersionError, SealedHeader, parse, seal
 from cyberbrief.vault.keys import Argon2Cost, DataKey, passphrase_key, random_secret_key, unwrap
 from cyberbrief.vault.slot import SlotKind, passphrase_slot, secret_slot
