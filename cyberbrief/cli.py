@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from cyberbrief import console
+from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
@@ -26,6 +27,7 @@ from cyberbrief.services import (
     editing,
     file_names,
     history,
+    letting_out,
     reading,
     releasing,
     sample,
@@ -45,7 +47,7 @@ _PASSPHRASE = click.option(
 )
 _MOST_HITS = 1_000
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-_VARIANT = click.option("--variant", required=True, help="full, delegation, speaking, cards, partner, profiles, agenda")
+_VARIANT = click.option("--variant", required=True, help=", ".join(VARIANTS))
 
 
 def _on_store(*more: _Decorator) -> _Decorator:
@@ -250,7 +252,7 @@ def _history_as_json(entry: history.Entry) -> dict[str, object]:
 @cyberbrief.command("new-brief")
 @_on_store(
     click.argument("dossier"),
-    click.option("--outline", required=True, help="negotiation, bilateral, session"),
+    click.option("--outline", required=True, help=", ".join(briefing.OUTLINES)),
     click.option("--title", default="", help="Without it the outline's name and the dossier's title."),
 )
 def new_brief(store: Path, passphrase_file: Path | None, dossier: str, outline: str, title: str) -> None:
@@ -314,6 +316,26 @@ def clear(
         checked = clearing.record_decision(opened, reading.id_as_kept(opened, brief), variant, said)
         for line in checked.trail.lines:
             console.say(f"{line.office}: {line.words}")
+
+    _within(store, passphrase_file, job)
+
+
+@cyberbrief.command("let-out")
+@_on_store(
+    click.argument("brief"),
+    _VARIANT,
+    click.option("--list", "only_list", is_flag=True, help="Say what it would be, and change nothing."),
+)
+def let_out(store: Path, passphrase_file: Path | None, brief: str, variant: str, only_list: bool) -> None:
+    """Release for delivery, or table, what a brief prints in a variant that goes to the room or the public."""
+
+    def job(opened: Workspace) -> None:
+        act = letting_out.what_would_go if only_list else letting_out.let_out
+        going = act(opened, reading.id_as_kept(opened, brief), variant)
+        for one in going:
+            console.say(f"{one.record}  {one.label}: {console.on_one_line(one.text)}")
+        if not going:
+            console.warn("There is nothing to release: its readers may see all that it prints.")
 
     _within(store, passphrase_file, job)
 

@@ -11,7 +11,7 @@ from cyberbrief.compose.front import Front, front
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.length import A4
 from cyberbrief.compose.materials import Materials
-from cyberbrief.compose.papers import agenda, brief, cards, matrix, partner_lines, profiles, speaking_note
+from cyberbrief.compose.papers import agenda, brief, cards, matrix, partner_lines, profiles, speaking_note, statement
 from cyberbrief.compose.reading import passages_of, sources_of
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet
@@ -34,6 +34,7 @@ _PAPERS: Mapping[str, Paper] = {
     "partner": partner_lines.sections,
     "profiles": profiles.sections,
     "agenda": agenda.sections,
+    "statement": statement.sections,
     "matrix": matrix.sections,
     "matrix-desk": matrix.sections,
 }
@@ -66,21 +67,24 @@ def compose(materials: Materials, variant: Variant, before: Composition | None =
     above = front(sheet, scope, gate.recipient_names())
     unmarked = _document(sheet, above, sections)
     sources = sources_of(unmarked) | above.sources
-    marking = derived_marking(materials, sources)
+    marking = derived_marking(materials, sources, variant)
     level = materials.scheme.level(marking.level)
     banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
     document = dataclasses.replace(unmarked, banner=banner)
     return Composition(document, _of_the_brief(materials, projection), marking, sources, projection)
 
 
-def derived_marking(materials: Materials, sources: Iterable[Source]) -> Marking:
+def derived_marking(materials: Materials, sources: Iterable[Source], variant: Variant) -> Marking:
     """Return the highest marking of the brief and of the records shown, never below what it was raised to.
 
     A brief's own marking counts whether or not a field of its own is printed: it was put on the paper, not on a field.
+    What was delivered or tabled is marked by that alone: a text that the room may have is let out field by field, and
+    what else its record holds gives it no marking.
     """
     every: dict[str, Record] = {record.id: record for record in materials.everything()}
     brief = materials.brief.id
-    shown = (every[found] for found in {brief, *(source.record for source in sources)} if found in every)
+    drawn_on = () if variant.is_released_by_act else (source.record for source in sources)
+    shown = (every[found] for found in {brief, *drawn_on} if found in every)
     parts = (Marking(record.marking, record.caveats) for record in shown)
     return materials.scheme.highest(parts, materials.brief.raised_marking)
 
@@ -98,9 +102,10 @@ def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...])
         sections=sections,
         notes=_pointed_at(sections, sheet.notes.notes),
         releasable_to=above.releasable_to,
-        contents=not (variant.pocket or variant.large_type) and _wants_contents(sections),
+        contents=not (variant.pocket or variant.large_type or variant.delivered) and _wants_contents(sections),
         size=PageSize.A6 if variant.pocket else PageSize.A4_WIDE if variant.wide else PageSize.A4,
         large_type=variant.large_type,
+        delivered=variant.delivered,
     )
 
 

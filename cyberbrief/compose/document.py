@@ -77,6 +77,8 @@ class Manner(Enum):
     QUOTE = "quote"  # language of a document, indented
     SMALL = "small"  # explanations and "as of" lines
     LABEL = "label"  # a run-in heading that is not part of the outline
+    STAMP = "stamp"  # how a paper is to be used: "Check against delivery"
+    CENTRED = "centred"  # the head of something inside a paper: a provision, its author
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,14 @@ class Paragraph:
 
     passage: Passage
     manner: Manner = Manner.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A paragraph that is cited by its number, which counts through the whole document ("4.")."""
+
+    number: str
+    passage: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +309,7 @@ class StanceGrid:
     foot: tuple[GridFoot, ...]
 
 
-Block = Heading | Paragraph | Listing | SpokenPoint | Pause | LadderTable | Table | Facts | StanceGrid
+Block = Heading | Paragraph | Numbered | Listing | SpokenPoint | Pause | LadderTable | Table | Facts | StanceGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +373,7 @@ class Document:
     size: PageSize = PageSize.A4
     language: str = "en"
     large_type: bool = False
+    delivered: bool = False
 
     @property
     def has_front(self) -> bool:

@@ -21,7 +21,16 @@ from cyberbrief.domain.talking_point import Handling
 _VALUES: Mapping[str, type[Any]] = {
     one.__name__: one
     for one in (
-        *(tree.Source, tree.Run, tree.Passage, tree.Heading, tree.Paragraph, tree.ListItem, tree.Listing),
+        *(
+            tree.Source,
+            tree.Run,
+            tree.Passage,
+            tree.Heading,
+            tree.Paragraph,
+            tree.Numbered,
+            tree.ListItem,
+            tree.Listing,
+        ),
         *(tree.TimeRange, tree.SpokenPoint, tree.Pause, tree.LadderStep, tree.LadderTable, tree.Column, tree.Cell),
         *(tree.Table, tree.Fact, tree.Facts, tree.DocumentSection, tree.Note, tree.Banner, tree.Letterhead),
         *(tree.StanceMark, tree.StanceRow, tree.StanceBand, tree.GridFoot, tree.StanceGrid),

@@ -32,9 +32,12 @@ class Front:
 def front(sheet: Sheet, scope: Scope, named: tuple[tuple[str, str], ...]) -> Front:
     """Return the front; the title is the brief's own where it may be shown, else one made of the forum's name."""
     materials = sheet.materials
-    title = sheet.line(materials.brief, "title")
+    # What is delivered is headed by who delivers it: a brief's own title is a matter of the house.
+    title = None if sheet.variant.delivered else sheet.line(materials.brief, "title")
     forum = sheet.line(materials.dossier, "forum")
-    if title is None:
+    if title is None and sheet.variant.delivered and materials.letterhead.state.strip():
+        title = joined(sheet.variant.title, " – ", materials.letterhead.state.strip())
+    elif title is None:
         title = joined(sheet.variant.title, ": ", forum) if forum else joined(sheet.variant.title)
     return Front(
         title,
@@ -48,6 +51,8 @@ def front(sheet: Sheet, scope: Scope, named: tuple[tuple[str, str], ...]) -> Fro
 def _subtitle(sheet: Sheet, scope: Scope, forum: Passage | None) -> Passage:
     dossier, brief = sheet.materials.dossier, sheet.materials.brief
     parts: list[Words] = [forum] if forum else []
+    if sheet.variant.is_released_by_act:
+        return listed([*parts, *_session(sheet)], " · ")
     parts += _items(sheet, scope)
     meeting = sheet.materials.get(Meeting, brief.meeting)
     place = (sheet.line(meeting, "place") if meeting else None) or sheet.line(dossier, "venue")
@@ -61,6 +66,13 @@ def _subtitle(sheet: Sheet, scope: Scope, forum: Passage | None) -> Passage:
     elif brief.interpreted:
         parts.append(Passage((Run("interpreted"),), "", (Source(brief.id, "interpreted"),)))
     return listed(parts, " · ")
+
+
+def _session(sheet: Sheet) -> list[Words]:
+    """Return where and when the forum meets, as it says itself."""
+    dossier = sheet.materials.dossier
+    named = [part for part in (sheet.line(dossier, "venue"), _span(sheet)) if part]
+    return [listed(named)] if named else []
 
 
 def _items(sheet: Sheet, scope: Scope) -> list[Words]:
@@ -81,6 +93,11 @@ def _when(sheet: Sheet, meeting: Meeting | None) -> Passage | None:
     if meeting and meeting.starts:
         words = instant(meeting.starts, meeting.zone or dossier.zone)
         return Passage((Run(words),), "", (Source(meeting.id, "starts"),))
+    return _span(sheet)
+
+
+def _span(sheet: Sheet) -> Passage | None:
+    dossier = sheet.materials.dossier
     span = days(dossier.starts, dossier.ends)
     sources = tuple(Source(dossier.id, name) for name in ("starts", "ends") if getattr(dossier, name))
     return Passage((Run(span),), "", sources) if span else None

@@ -18,6 +18,7 @@ from cyberbrief.compose.document import (
     LadderTable,
     Listing,
     Manner,
+    Numbered,
     Paragraph,
     Passage,
     Pause,
@@ -56,13 +57,15 @@ class Paper:
         heights = accumulate(map(self._height, blocks))
         return any(height > pages * self.page for height in heights)
 
-    def _height(self, block: Block) -> float:  # noqa: PLR0911  # one return a kind of block
+    def _height(self, block: Block) -> float:  # noqa: C901, PLR0911  # one return a kind of block
         match block:
             case Heading():
                 return self._text(block.passage, wider=1.35) + self.heading
             case Paragraph():
                 small = block.manner is Manner.SMALL
                 return self._text(block.passage, wider=0.75 if small else 1) * (0.75 if small else 1) + self.gap
+            case Numbered():
+                return self._text(block.passage, indent=4) + self.gap
             case Listing():
                 return sum(self._text(item.passage, indent=4) + self.gap / 2 for item in block.items)
             case SpokenPoint():

@@ -14,7 +14,7 @@ from cyberbrief.domain.instruction import Package, PackageState
 from cyberbrief.domain.meeting import Meeting
 from cyberbrief.domain.position import Position, PositionStatus, Priority
 from cyberbrief.domain.record import Record, RecordId
-from cyberbrief.domain.statement import Stance
+from cyberbrief.domain.statement import Setting, Stance, Statement
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.domain.words import words
 
@@ -33,10 +33,18 @@ OUTLINES: Mapping[str, tuple[SectionRole, ...]] = {
         *(SectionRole.CONCERNS, SectionRole.REGISTERS, SectionRole.PACKAGES, SectionRole.PRESS),
         *(SectionRole.BACKGROUND, SectionRole.PROFILES, SectionRole.LADDERS),
     ),
+    "statement": (SectionRole.ALIGNMENT, SectionRole.DELIVERY),
 }
 # What a brief can do without, and so has no empty section for.
 _OPTIONAL = frozenset(
-    {SectionRole.AGENDA, SectionRole.CONCERNS, SectionRole.REGISTERS, SectionRole.PACKAGES, SectionRole.RESERVE}
+    {
+        SectionRole.ALIGNMENT,
+        SectionRole.AGENDA,
+        SectionRole.CONCERNS,
+        SectionRole.REGISTERS,
+        SectionRole.PACKAGES,
+        SectionRole.RESERVE,
+    }
 )
 # Whoever reads for a minister wants at most four main points.
 _MAIN_POINTS = 4
@@ -91,6 +99,8 @@ class _Choosing:
             SectionRole.CONCERNS: self._concerns,
             SectionRole.REGISTERS: lambda: _ids(self._materials.of(Measure)),
             SectionRole.PACKAGES: self._packages,
+            SectionRole.ALIGNMENT: self._statements_of_groups,
+            SectionRole.DELIVERY: self._delivered,
         }
         return choose[role]()
 
@@ -139,6 +149,15 @@ class _Choosing:
             *(point.answers for point in self._points),
         ]
         return (one for one in dict.fromkeys(wanted) if materials.get(Counterpart, one))
+
+    def _delivered(self) -> Iterable[RecordId]:
+        """Return up to four points to make, as a brief has of main points."""
+        return self._main_points()
+
+    def _statements_of_groups(self) -> Iterable[RecordId]:
+        """Return the latest open statement made on behalf of a group: one that we may wish to join."""
+        made = [one for one in self._materials.of(Statement) if one.on_behalf and one.setting is Setting.OPEN]
+        return _ids(sorted(made, key=lambda one: (one.said_on is not None, one.said_on, one.id))[-1:])
 
     def _concerns(self) -> Iterable[RecordId]:
         return _ids(one for one in self._materials.of(Concern) if one.state is not ConcernState.CLOSED)

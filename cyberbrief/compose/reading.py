@@ -12,6 +12,7 @@ from cyberbrief.compose.document import (
     Heading,
     LadderTable,
     Listing,
+    Numbered,
     Paragraph,
     Passage,
     Pause,
@@ -26,7 +27,7 @@ from cyberbrief.compose.document import (
 def passages_of(block: Block) -> Iterator[Passage]:  # noqa: C901  # one case a block type
     """Yield the passages of a block in reading order."""
     match block:
-        case Heading() | Paragraph():
+        case Heading() | Paragraph() | Numbered():
             yield block.passage
         case Listing():
             yield from (item.passage for item in block.items)

@@ -92,6 +92,13 @@ class Variant:
     large_type: bool = False
     pocket: bool = False
     wide: bool = False
+    delivered: bool = False  # read out at a lectern: middle-sized type, wide lines
+    unsigned: bool = False  # says nothing of who wrote it
+
+    @property
+    def is_released_by_act(self) -> bool:
+        """Whether its words are ours until one recorded act, delivering or tabling, widens them to its readers."""
+        return self.reach >= Reach.PARTICIPANTS
 
     def audience(self, recipients: Iterable[RecordId] = ()) -> Audience:
         """Return the readers of this variant; recipients count for partners alone."""
@@ -104,6 +111,11 @@ _ALL_HANDLINGS = frozenset(Handling)
 _TABLE_RUNGS = frozenset({RungKind.OPENING, RungKind.PREFERRED})
 _TABLE_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.IF_PRESSED, Handling.PRESS})
 _PARTNER_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.PRESS})
+# What leaves our hands for good: what we say, and how we open; everything else of a ladder stays.
+_SAID = frozenset({Handling.TO_MAKE})
+_OPENING = frozenset({RungKind.OPENING})
+_NO_RUNGS: frozenset[RungKind] = frozenset()
+_NO_HANDLINGS: frozenset[Handling] = frozenset()
 
 VARIANTS: Mapping[str, Variant] = {
     variant.name: variant
@@ -138,6 +150,7 @@ VARIANTS: Mapping[str, Variant] = {
         ),
         Variant("profiles", "Counterpart profiles", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
         Variant("agenda", "Annotated agenda", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
+        Variant("statement", "Statement", Reach.PUBLIC, _NO_RUNGS, _SAID, assessments=False, delivered=True),
     )
 }
 

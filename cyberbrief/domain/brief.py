@@ -31,6 +31,7 @@ class BriefKind(Choice):
     NEGOTIATION = "negotiation", "Negotiation brief"
     BILATERAL = "bilateral", "Bilateral meeting"
     SESSION = "session", "Whole session"
+    STATEMENT = "statement", "Statement for delivery"
 
 
 class SectionRole(Choice):
@@ -49,6 +50,8 @@ class SectionRole(Choice):
     CONCERNS = "concerns", "Concerns"
     REGISTERS = "registers", "Registers"
     PACKAGES = "packages", "Packages"
+    ALIGNMENT = "alignment", "Statements we align with"
+    DELIVERY = "delivery", "What we deliver"
     FREE = "free", "Section"
 
 
@@ -89,7 +92,7 @@ class Entry(Element):
 class Section(Element):
     """A section of the outline. Level 1 is the outermost."""
 
-    role: SectionRole = choice_field("Role", SectionRole.FREE)
+    role: SectionRole = choice_field("Role", SectionRole.FREE, structural=True)
     title: str = line_field("Title", hint="Empty: the usual title")
     level: int = number_field("Level", default=1, structural=True)
     entries: tuple[Entry, ...] = elements_field("Entries", Entry, structural=True)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.record import (
+    CONVENED,
     OURS,
     ROOM,
     DossierRecord,
@@ -68,14 +69,14 @@ class Dossier(Record):
     PLURAL: ClassVar[str] = "Dossiers"
 
     title: str = line_field("Title", required=True)
-    forum: str = line_field("Forum", limits=ROOM, hint="The body that meets, spelt out")
+    forum: str = line_field("Forum", limits=CONVENED, hint="The body that meets, spelt out")
     rule: DecisionRule = choice_field("Decision rule", DecisionRule.CONSENSUS, limits=ROOM)
     mandate: str = text_field("Mandate", limits=ROOM, hint="What the forum was set up to do, with its symbol")
     objective: str = text_field("Our objective", hint="What we want to leave with")
     previous: RecordId = link_field("Last session", "dossier")
-    starts: date | None = day_field("Starts", limits=ROOM)
-    ends: date | None = day_field("Ends", limits=ROOM)
-    venue: str = line_field("Venue", limits=ROOM)
+    starts: date | None = day_field("Starts", limits=CONVENED)
+    ends: date | None = day_field("Ends", limits=CONVENED)
+    venue: str = line_field("Venue", limits=CONVENED)
     zone: str = line_field("Time zone", limits=ROOM, searchable=False, hint="For example America/New_York")
     delegations: tuple[RecordId, ...] = links_field("Delegations taking part", "counterpart")
     partners: tuple[RecordId, ...] = links_field(

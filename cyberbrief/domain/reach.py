@@ -69,5 +69,8 @@ KEPT = Limits(Reach.DESK, Reach.DELEGATION)
 OURS = Limits(Reach.DELEGATION, Reach.DELEGATION)
 SHARED = Limits(Reach.DELEGATION, Reach.PARTNERS)
 RELEASABLE = Limits(Reach.PARTNERS, Reach.PUBLIC)
+TABLED = Limits(Reach.DELEGATION, Reach.PARTICIPANTS)
 ROOM = Limits(Reach.PARTICIPANTS, Reach.PARTICIPANTS)
+# The name, place and days of a session: the room's, and named to the public by what is delivered there.
+CONVENED = Limits(Reach.PARTICIPANTS, Reach.PUBLIC)
 OPEN = Limits(Reach.PUBLIC, Reach.PUBLIC)

@@ -11,9 +11,21 @@ from functools import cache
 from typing import Any, ClassVar, cast
 
 from cyberbrief.domain.choice import Choice
-from cyberbrief.domain.reach import DESK_ALONE, KEPT, OPEN, OURS, RELEASABLE, ROOM, SHARED, Limits, Reach
+from cyberbrief.domain.reach import (
+    CONVENED,
+    DESK_ALONE,
+    KEPT,
+    OPEN,
+    OURS,
+    RELEASABLE,
+    ROOM,
+    SHARED,
+    TABLED,
+    Limits,
+    Reach,
+)
 
-__all__ = ["DESK_ALONE", "KEPT", "OPEN", "OURS", "RELEASABLE", "ROOM", "SHARED", "Limits"]
+__all__ = ["CONVENED", "DESK_ALONE", "KEPT", "OPEN", "OURS", "RELEASABLE", "ROOM", "SHARED", "TABLED", "Limits"]
 
 RecordId = str
 ReachSettings = tuple[tuple[str, Reach], ...]

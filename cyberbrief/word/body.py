@@ -16,6 +16,7 @@ from cyberbrief.compose.document import (
     Listing,
     ListItem,
     Manner,
+    Numbered,
     Paragraph,
     Pause,
     SpokenPoint,
@@ -40,6 +41,8 @@ _STYLES = {
     Manner.QUOTE: "Quote",
     Manner.SMALL: "Small",
     Manner.LABEL: "Label",
+    Manner.STAMP: "Stamp",
+    Manner.CENTRED: "Centred",
 }
 _EXPLAINS = frozenset({Manner.SMALL, Manner.LABEL, Manner.LEAD})
 _STAY_TOGETHER = frozenset({(Manner.BODY, Manner.QUOTE), (Manner.SMALL, Manner.LEAD)})
@@ -84,7 +87,7 @@ class Body:
             ]
         )
 
-    def _block(self, block: Block, behind: object) -> str:  # noqa: PLR0911 — one return a kind of block
+    def _block(self, block: Block, behind: object) -> str:  # noqa: C901, PLR0911 — one return a kind of block
         setting = self.setting
         match block:
             case Paragraph():
@@ -92,6 +95,8 @@ class Body:
                 return setting.paragraph(_STYLES[block.manner], block.passage, before=keep)
             case Heading():
                 return self._heading(block)
+            case Numbered():
+                return setting.numbered(block.number, block.passage)
             case Listing():
                 return self._listing(block)
             case SpokenPoint():

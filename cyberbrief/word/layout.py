@@ -74,6 +74,8 @@ _SPOKEN = Layout(
     step=480,
     large=True,
 )
+# What is read out at a lectern: larger than a brief, with air between the lines; the chair's office gets it too.
+_DELIVERED = replace(_A4, headings=(30, 28, 26, 26), body=28, spoken=28, line=360, after=200, step=480)
 _A6 = Layout(
     width=5953,
     height=8391,
@@ -104,7 +106,7 @@ def layout_of(document: Document) -> Layout:
         case PageSize.A6:
             return _A6
         case PageSize.A4:
-            return _SPOKEN if document.large_type else _A4
+            return _SPOKEN if document.large_type else _DELIVERED if document.delivered else _A4
         case PageSize.A4_WIDE:
             return _WIDE
     assert_never(document.size)

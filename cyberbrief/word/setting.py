@@ -95,6 +95,11 @@ class Setting:
                 before = f"{before}{_turned_bar(name)}<w:bidi/>"
         return f"{opening}{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>"
 
+    def numbered(self, number: str, passage: Passage) -> str:
+        """Return a paragraph with its number hung before it."""
+        lead = f"{self.words(number, self.language)}<w:r><w:tab/></w:r>"
+        return self.paragraph("Numbered", passage, lead=lead)
+
     def _opening(self, name: str) -> str:
         opening = self._openings[name] = f'<w:p><w:pPr><w:pStyle w:val="{self.style_ids[name]}"/>'
         return opening

@@ -136,6 +136,14 @@ def _running(layout: Layout) -> Iterator[_Style]:
     )
     yield _Style("Small", _space(0, 40, 252), f"{_colour(GREY)}{_size(layout.small)}")
     yield _Style("Label", f"<w:keepNext/>{_space(layout.after, 20, 252)}", f"{_BOLD}{_colour(NAVY)}")
+    hung = '<w:tabs><w:tab w:val="left" w:pos="{0}"/></w:tabs>{1}<w:ind w:left="{0}" w:hanging="{0}"/>'
+    yield _Style("Numbered", hung.format(layout.step + 100, _space(0, layout.after, layout.line)))
+    yield _Style(
+        "Stamp",
+        f'{_STAY}{_space(0, layout.after, 252)}<w:jc w:val="end"/>',
+        f"{_BOLD}<w:caps/>{_colour(RED)}{_size(layout.table)}",
+    )
+    yield _Style("Centred", f'{_STAY}{_space(0, 40, 252)}<w:jc w:val="center"/>')
     yield _Style("caption", f"{_STAY}{_space(layout.after, 60, 252)}", f"{_colour(GREY)}{_size(layout.table)}")
     close = f"{_space(0, layout.after // 2)}"
     yield _Style("List Bullet", f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>{close}')

@@ -65,7 +65,8 @@ def also(text: str, role: SectionRole = SectionRole.FREE) -> Spoil:
 
 @pytest.mark.parametrize("variant", list(VARIANTS))
 def test_nothing_is_wrong_with_a_sound_brief(variant: str) -> None:
-    assert findings(sound(), variant) == ()
+    rules = {one.rule for one in findings(sound(), variant)}
+    assert rules == ({"not-released"} if VARIANTS[variant].is_released_by_act else set())
 
 
 # rule, record, variant, how it is spoilt

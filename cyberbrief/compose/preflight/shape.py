@@ -9,7 +9,7 @@ from cyberbrief.compose.preflight.finding import AS_OUTLINED, Case, Finding, err
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, Section, SectionRole
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
-from cyberbrief.domain.words import words
+from cyberbrief.domain.words import inside, words
 
 _EMPTY_APART = 2  # of more, one finding tells
 _MAIN_POINTS = 4
@@ -20,6 +20,15 @@ def sections(case: Case) -> Iterator[Finding]:
     """Yield a finding for each section of the outline that has nothing to say, or a document that is empty."""
     brief = case.materials.brief
     printed = {section.key for section in case.composition.document.sections}
+    if not printed and case.variant.is_released_by_act:
+        yield warning(
+            "not-released",
+            brief.id,
+            "sections",
+            words("Nothing that {title} prints was released for it.", title=inside(case.variant.title)),
+            "Deliver or table it: one act releases what it says.",
+        )
+        return
     if not printed:
         yield warning(
             "empty-section",
@@ -99,7 +108,7 @@ def marking(case: Case) -> Iterator[Finding]:
     materials = case.materials
     scheme = materials.scheme
     composed = case.composition.marking
-    needed = derived_marking(materials, case.composition.sources)
+    needed = derived_marking(materials, case.composition.sources, case.variant)
     too_low = scheme.rank(composed.level) < scheme.rank(needed.level)
     if too_low or set(needed.caveats) - set(composed.caveats):
         yield error(

@@ -81,5 +81,7 @@ _COMPOSERS: Mapping[SectionRole, Composer] = {
     SectionRole.CONCERNS: _concerns,
     SectionRole.REGISTERS: _registers,
     SectionRole.PACKAGES: _packages,
+    SectionRole.ALIGNMENT: free.blocks,
+    SectionRole.DELIVERY: free.blocks,
     SectionRole.FREE: free.blocks,
 }

@@ -23,6 +23,7 @@ SHORT_NAMES = {
     "partner": later("Partners"),
     "profiles": later("Profiles"),
     "agenda": later("Agenda"),
+    "statement": later("Statement"),
 }
 
 

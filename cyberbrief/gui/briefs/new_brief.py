@@ -24,6 +24,7 @@ _FOR: Mapping[str, str] = {
     "negotiation": later("One issue at the table: main points, answers, reserve, press line, ladders as annexes."),
     "bilateral": later("One party across the table: what we want, what they raise, concerns, packages, their profile."),
     "session": later("A whole session: the agenda item by item, positions, registers, all counterparts."),
+    "statement": later("What we say at the lectern: whom we join, then numbered paragraphs, checked against delivery."),
 }
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

@@ -20,6 +20,7 @@ from cyberbrief.compose.document import (
     LadderTable,
     Listing,
     Manner,
+    Numbered,
     Paragraph,
     Pause,
     SpokenPoint,
@@ -30,7 +31,7 @@ from cyberbrief.compose.document import (
 )
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_grid import write_grid
-from cyberbrief.gui.briefs.page_measures import RULE, measures_of
+from cyberbrief.gui.briefs.page_measures import RED, RULE, measures_of
 from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
 from cyberbrief.gui.briefs.page_stretches import Stretch, stretches_of
 from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_table
@@ -86,12 +87,14 @@ def _write(writer: PageWriter, stretch: Stretch) -> None:
             _block(writer, block, keep=leads)
 
 
-def _block(writer: PageWriter, block: Block, *, keep: bool = False) -> None:
+def _block(writer: PageWriter, block: Block, *, keep: bool = False) -> None:  # noqa: C901  # one case a block type
     match block:
         case Paragraph():
             _paragraph(writer, block, keep=keep)
         case Heading():
             _heading(writer, block)
+        case Numbered():
+            _numbered(writer, block)
         case Listing():
             _listing(writer, block)
         case SpokenPoint():
@@ -123,6 +126,10 @@ def _paragraph(writer: PageWriter, block: Paragraph, *, keep: bool) -> None:
         Manner.LEAD: styles.body,
         Manner.SMALL: replace(styles.small, keep=keep),
         Manner.LABEL: styles.label,
+        Manner.STAMP: Style(
+            styles.measures.table, after=styles.measures.after, bold=True, capitals=True, colour=RED, to_end=True
+        ),
+        Manner.CENTRED: replace(styles.body, after=2, line=1.05, centred=True, keep=True),
     }
     writer.passage(manners[block.manner], block.passage)
 
@@ -132,6 +139,14 @@ def _heading(writer: PageWriter, block: Heading) -> None:
     writer.begin(style, turned=writer.turned(block.passage))
     if block.number:
         writer.words(f"{block.number} ", style)
+    writer.runs(block.passage, style)
+
+
+def _numbered(writer: PageWriter, block: Numbered) -> None:
+    step = writer.styles.measures.step + 5
+    style = replace(writer.styles.body, indent=step, hanging=step)
+    writer.begin(style, turned=writer.turned(block.passage))
+    writer.words(f"{block.number}\t", style)
     writer.runs(block.passage, style)
 
 

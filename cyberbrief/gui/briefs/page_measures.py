@@ -46,6 +46,7 @@ _A4 = Measures()
 _SPOKEN = Measures(
     headings=(18, 16, 15, 15), body=18, spoken=18, table=12, small=10, line=1.25, after=8, step=24, large=True
 )
+_DELIVERED = Measures(headings=(15, 14, 13, 13), body=14, spoken=14, line=1.5, after=10, step=24)
 _A6 = Measures(
     width=297.65,
     height=419.55,
@@ -73,7 +74,7 @@ def measures_of(document: Document) -> Measures:
         case PageSize.A6:
             return _A6
         case PageSize.A4:
-            return _SPOKEN if document.large_type else _A4
+            return _SPOKEN if document.large_type else _DELIVERED if document.delivered else _A4
         case PageSize.A4_WIDE:
             return _WIDE
     assert_never(document.size)

@@ -52,6 +52,7 @@ class Style:
     centred: bool = False
     to_end: bool = False
     keep: bool = False
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +298,8 @@ def font_of(style: Style) -> QFont:
     font.setPixelSize(max(1, round(style.size * DOTS)))
     font.setBold(style.bold)
     font.setItalic(style.italic)
+    if style.capitals:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
     return font
 
 

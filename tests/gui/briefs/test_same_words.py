@@ -33,7 +33,7 @@ def test_the_pages_say_what_word_says(
         out = tmp_path / f"{brief.id}.docx"
         out.write_bytes(writer.write(preview.document, preview.standing, Silent()))
         shown = words_shown(whole_document(preview.document, preview.standing))
-        assert len(shown) > 200
+        assert len(shown) > 200 or VARIANTS[variant].is_released_by_act
         assert shown == words_printed(out) + notes_printed(out), brief.title_text
         sheet = sheet_of(preview.document, preview.standing)
         section = docx.Document(str(out)).sections[0]
