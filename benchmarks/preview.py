@@ -153,7 +153,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cyberbrief.gui.application import Application  # noqa: PLC0415  # Qt asks for the platform on import
 
-    application = Application()
+    application = Application(_ICONS.parent / "i18n")
     theme = Theme(_ICONS, scheme=Scheme.LIGHT)
     application.dress(theme)
     sizes = tuple(int(word) for word in sys.argv[1:]) or _SIZES

@@ -16,6 +16,7 @@ from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.seat import Seat, Whereabouts
+from cyberbrief.gui.seats import Seats
 from cyberbrief.gui.theme import Meaning, Scheme, Theme
 from cyberbrief.gui.welcome.gate import Gate, store_files
 from cyberbrief.gui.welcome.new_passphrase_page import NewPassphrasePage
@@ -23,7 +24,7 @@ from cyberbrief.gui.welcome.new_store_page import NewStorePage
 from cyberbrief.gui.welcome.opening import Opening
 from cyberbrief.gui.welcome.unlock_page import UnlockPage
 from cyberbrief.gui.welcome.waiting_page import WaitingPage
-from cyberbrief.gui.window import Arrangement, Window
+from cyberbrief.gui.window import Window
 from cyberbrief.gui.workbench import Workbench
 from cyberbrief.host.log import Log, ProgramEvent
 from cyberbrief.rooms import rooms
@@ -39,15 +40,25 @@ GUARDED = later(
     "Your last words could not be written yet and are kept behind this page. Type the passphrase to go back to them."
 )
 BRINGING_BACK = later("Bringing back the copy …")
-_NUMBERS = 6  # of an arrangement, as it is remembered
-_MARGIN = 40  # pixels that a window leaves of a screen that is smaller than the one it stood on
-_STEP = 32  # pixels by which another window stands aside of the first
+LANGUAGE_WAITS = later(
+    "The language changes when the program is started again: not all that was typed could be written."
+)
 
 
 class Program:
-    """The running program: one window or several, the welcome pages before them, and at most one open store."""
+    """The running program: one window or several, the welcome pages before them, and at most one open store.
 
-    def __init__(self, machine: Machine, log: Log, *, native_dialogs: bool = True) -> None:
+    `speak` has the application speak a language from now on; what is on screen is made anew after it.
+    """
+
+    def __init__(
+        self,
+        machine: Machine,
+        log: Log,
+        *,
+        native_dialogs: bool = True,
+        speak: Callable[[str], None] = lambda _language: None,
+    ) -> None:
         self.machine = machine
         settings = machine.settings
         look = (Scheme(settings.theme), settings.text_size, settings.high_contrast)
@@ -55,11 +66,13 @@ class Program:
         self.background = Background()
         self._record_bug = log.record_bug
         self._native = native_dialogs
-        self.seats = [self._make_seat()]
+        self._speak = speak
+        self.seats = Seats(machine, self._make_seat, rooms)
         self._catching: Errors | None = None
         self._opening = Opening(self.background, lambda error: self.errors.show(error))  # noqa: PLW0108  # the first one's
         self._open: OpenStore | None = None
         self._store: Path | None = None
+        self._asked: Path | None = None  # for which store a passphrase is asked
         self._left: tuple[Path | None, tuple[Whereabouts, ...]] = (None, ())
         self._lock_page: UnlockPage | None = None
         self._after_lock: Callable[[], object] | None = None
@@ -70,22 +83,22 @@ class Program:
     @property
     def window(self) -> Window:
         """The first window: the pages before a store is open stand in it."""
-        return self.seats[0].window
+        return self.seats.first.window
 
     @property
     def ask(self) -> Ask:
         """Asks over the first window."""
-        return self.seats[0].ask
+        return self.seats.first.ask
 
     @property
     def errors(self) -> Errors:
         """Tells errors in the first window."""
-        return self.seats[0].errors
+        return self.seats.first.errors
 
     @property
     def workbench(self) -> Workbench | None:
         """The open store in the first window."""
-        return self.seats[0].workbench
+        return self.seats.first.workbench
 
     def start(self, store: Path | None, passphrase: str | None = None) -> None:
         """Show the page one begins with; a store whose passphrase is given is opened at once."""
@@ -109,14 +122,7 @@ class Program:
 
     def arrange(self) -> None:
         """Stand as the window stood before, within the screen there is now."""
-        kept = [int(number) for number in self.machine.settings.window_geometry.split() if number.isdecimal()]
-        arrangement = Arrangement()
-        if len(kept) == _NUMBERS:
-            width, height, nav, wide, hidden, maximised = kept
-            arrangement = Arrangement(width, height, nav, wide, bool(hidden), bool(maximised))
-        self.window.remember_panes(self.machine.settings.pane_widths)
-        self.window.arrange(arrangement)
-        self._keep_on_screen(self.window)
+        self.seats.arrange()
 
     def take_in(self, opened: Workspace) -> None:
         """Take in a store that was unlocked, into every window that stood on it before the lock."""
@@ -132,16 +138,12 @@ class Program:
         store.not_copied.connect(self._tell_of_copy)
         store.copied.connect(self._tell_copied)
         before, self._left = self._left, (None, ())
-        stood = before[1] if before[0] == opened.path else ()
-        first = stood[0] if stood else None
-        self.seats[0].sit_down(store, rooms, first.place if first else None, first.dossier if first else "")
-        for whereabouts in stood[1:]:
-            self._open_window(whereabouts)
+        self.seats.sit_down(store, before[1] if before[0] == opened.path else ())
 
     def open_beside(self, place: Place | None = None) -> None:
         """Open another window on the store that is open, at a place where one is named."""
-        here = next((seat for seat in self.seats if seat.window.isActiveWindow()), self.seats[0]).whereabouts()
-        self._open_window(Whereabouts(here.arrangement, place or here.place, here.dossier))
+        if self._open is not None and not self._open.over and not self._closed:
+            self.seats.open_beside(self._open, place)
 
     def close(self) -> None:
         """Close the store, remember how the window stood, and end the worker once all is written."""
@@ -149,16 +151,13 @@ class Program:
             return
         self._closed = True
         self._opening.give_up()
-        stands = self.window.arrangement()
-        panes = self.window.pane_widths()
+        stands = self.seats.arrangement()
         for seat in self.seats:
             seat.window.hide()  # what is written now may take its time
             seat.stand_up()
         if self._open is not None:
             self._open.close()
-        numbers = (stands.width, stands.height, stands.nav, stands.list, stands.nav_hidden, stands.maximised)
-        geometry = " ".join(str(int(number)) for number in numbers)
-        self._keep(lambda: self.machine.change(window_geometry=geometry, pane_widths=panes))
+        self._keep(lambda: self.machine.change(**stands))
         self.background.finish()
 
     # ---------------------------------------------------------------------------------------------------- the windows
@@ -178,39 +177,24 @@ class Program:
         seat.follow(self.machine.settings)
         return seat
 
-    def _open_window(self, whereabouts: Whereabouts) -> None:
-        if self._open is None or self._open.over or self._closed:
-            return
-        seat = self._make_seat()
-        seat.window.remember_panes(self.machine.settings.pane_widths)
-        seat.window.arrange(whereabouts.arrangement)
-        seat.window.move(self.window.pos().x() + _STEP * len(self.seats), self.window.pos().y() + _STEP)
-        self._keep_on_screen(seat.window)
-        self.seats.append(seat)
-        seat.sit_down(self._open, rooms, whereabouts.place, whereabouts.dossier)
-        seat.window.show()
-        seat.window.activateWindow()
-
     def _window_closes(self, seat: Seat) -> None:
         if len(self.seats) == 1 or self._closed:
             self.close()
             return
-        seat.stand_up()
-        seat.window.forget_rooms()
-        first = seat is self.seats[0]
-        self.seats.remove(seat)
-        if first and self._catching is not None:
+        self.seats.take_away(seat)
+        self._catch_in_first()
+
+    def _catch_in_first(self) -> None:
+        """Tell what nobody caught in the window that is the first now."""
+        if self._catching is not None and self._catching is not self.errors:
             self.catch_no_more()
             self.catch()
-        seat.window.deleteLater()
 
-    def _keep_on_screen(self, window: Window) -> None:
-        room = window.screen().availableSize()
-        window.resize(min(window.width(), room.width() - _MARGIN), min(window.height(), room.height() - _MARGIN))
-
-    def _follow_settings(self, _changed: frozenset[str]) -> None:
+    def _follow_settings(self, changed: frozenset[str]) -> None:
         for seat in self.seats:
             seat.follow(self.machine.settings)
+        if "language" in changed and not self._closed:
+            self._change_language()
 
     def _keep_look(self) -> None:
         look = {
@@ -227,6 +211,44 @@ class Program:
             change()
         except CyberBriefError as error:
             self.errors.show(error)
+
+    # ------------------------------------------------------------------------------------------------ the language
+
+    def _change_language(self) -> None:
+        """Speak another language once everything typed is written, and make every window anew in it."""
+        if self._open is None:
+            self._speak_now()
+            self._show_unlock(self._asked)
+            return
+        self._put_aside()
+        self._open.hand_on(self._speak_or_wait)
+        for seat in self.seats:
+            seat.window.cover(WaitingPage(self.theme, tr(KEEPING)))
+
+    def _speak_or_wait(self, written: bool) -> None:  # noqa: FBT001  # handed by whoever wrote
+        if self._closed or self._open is None:
+            return
+        if written:
+            self._speak_now()
+            return
+        for seat in self.seats:
+            seat.window.uncover()
+            seat.window.status.toast.say(tr(LANGUAGE_WAITS))
+
+    def _speak_now(self) -> None:
+        self._speak(self.machine.settings.language)
+        self.seats.renew(self._open)
+        self._catch_in_first()
+
+    def _put_aside(self) -> None:
+        """Have what stands before the windows hand on what was typed in it."""
+        for seat in self.seats:
+            if seat.finder is not None:
+                seat.finder.hide()
+            if seat.log is not None:
+                seat.log.hand_on()
+
+    # --------------------------------------------------------------------------------------------------- the closing
 
     def _may_close(self, seat: Seat) -> bool:
         if seat.workbench is None or self._closed or seat.workbench.may_close():
@@ -260,15 +282,11 @@ class Program:
         self._open.lock()
 
     def _cover_while_locking(self) -> None:
-        for seat in self.seats:
-            if seat.finder is not None:
-                seat.finder.hide()
-            if seat.log is not None:
-                seat.log.hand_on()
-        self._left = (self._store, tuple(seat.whereabouts() for seat in self.seats))
+        self._put_aside()
+        self._left = (self._store, self.seats.whereabouts())
         self._lock_page = self._show_unlock(self._store, tr(KEEPING))
         self._lock_page.wait()
-        for seat in self.seats[1:]:
+        for seat in self.seats.beside:
             seat.window.cover(WaitingPage(self.theme, tr(KEEPING)))
 
     def _uncover_again(self) -> None:
@@ -296,7 +314,7 @@ class Program:
             return
         for seat in self.seats:
             seat.stand_up()
-        for seat in self.seats[1:]:
+        for seat in self.seats.beside:
             self._close_anyway(seat)
         page, self._lock_page = self._lock_page, None
         then, self._after_lock = self._after_lock, None
@@ -368,6 +386,7 @@ class Program:
         )
 
     def _show_unlock(self, store: Path | None, reason: str = "") -> UnlockPage:
+        self._asked = store
         page = UnlockPage(self._gate(), store, reason)
         self._cover(page)
         return page
@@ -409,9 +428,9 @@ def run(store: Path | None = None, passphrase: str | None = None) -> int:
     machine = Machine()
     log = Log(machine.paths.log)
     log.note(ProgramEvent.STARTED)
-    application = Application()
-    application.speak(machine.settings.language, TRANSLATIONS)
-    program = Program(machine, log)
+    application = Application(TRANSLATIONS)
+    application.speak(machine.settings.language)
+    program = Program(machine, log, speak=application.speak)
     application.dress(program.theme)
     program.catch()
     program.arrange()

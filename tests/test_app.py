@@ -210,6 +210,31 @@ def test_closing_asks_first_where_the_last_words_cannot_be_written(program: Prog
     assert not program.window.isVisible()
 
 
+def test_a_language_waits_where_the_last_words_cannot_be_written(program: Program, qtbot: QtBot, store: Path) -> None:
+    ours = opened(program, qtbot, store)
+    bench = program.workbench
+    assert bench is not None
+    ours.store.close()  # as a disk that went away
+    bench.session.owe("words", lambda: ours.set_officer(Officer(name="Somebody else")))
+    program.machine.change(language="fr")
+    assert program.window.covered
+    qtbot.waitUntil(lambda: program.background.idle() and not program.window.covered, timeout=LONG)
+    assert program.workbench is bench
+    assert "started again" in program.window.status.toast.accessibleName()
+
+
+def test_a_language_chosen_before_a_store_is_open_makes_the_page_anew(
+    program: Program, qtbot: QtBot, store: Path
+) -> None:
+    program.start(store)
+    before = program.window
+    program.machine.change(language="fr")
+    assert program.window is not before
+    qtbot.waitUntil(program.window.isVisible)
+    assert not before.isVisible()
+    assert page(program).passphrase.isVisible()
+
+
 def test_how_it_looks_is_kept_as_soon_as_it_changes(program: Program) -> None:
     program.window.commands["dark"].trigger()
     program.window.commands["larger"].trigger()

@@ -17,18 +17,21 @@ _SIGN = 64
 
 
 class Application:
-    """Qt's application, dressed in the theme. There is one a process; tests bring their own."""
+    """Qt's application, dressed in the theme. There is one a process; tests bring their own.
 
-    def __init__(self) -> None:
+    `translations` is the folder of the files that the program's words are translated with.
+    """
+
+    def __init__(self, translations: Path) -> None:
         existing = QCoreApplication.instance()
         self._application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self._application.setApplicationName("CyberBrief")
         self._application.setApplicationDisplayName("CyberBrief")
         self._application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+        self._translation = Translation(self._application, translations)
 
-    def speak(self, language: str, folder: Path) -> None:
-        """Speak a language ("" for the system's) with the translations of a folder, before any word is shown."""
-        self._translation = Translation(self._application, folder)
+    def speak(self, language: str) -> None:
+        """Speak a language ("" for the system's) from now on; what is on screen keeps its words until it is made."""
         self._translation.speak(language)
 
     def dress(self, theme: Theme) -> None:

@@ -113,15 +113,28 @@ class OpenStore(QObject):
         """Hand on what was typed in every window, and once it is written delete every screen and close the store."""
         if self.over or self._locking:
             return
+        self.hand_on(lambda written: self._lock_now(reason or tr(KEPT), written=written))
+        self.background.drop()
+        self.locking.emit()
+
+    def hand_on(self, then: Callable[[bool], None]) -> None:
+        """Hand on what was typed in every window; `then` is told whether all of it could be written.
+
+        Nothing more may be typed meanwhile: whoever asks for it covers the windows. Until then nothing is locked.
+        """
+        if self.over or self._locking:
+            return
         self._locking = True
         for bench in self.benches:
             bench.hand_on()
-        self.background.drop()
-        self.locking.emit()
+
+        def written(_done: None) -> None:
+            self._locking = False
+            if not self.over:
+                then(not any(bench.unwritten for bench in self.benches))
+
         # What was handed on is written before this, so by then it is known whether all of it could be.
-        self.background.run(
-            lambda _progress: None, lambda _done: self._lock_now(reason or tr(KEPT)), self._tell, must_finish=True
-        )
+        self.background.run(lambda _progress: None, written, self._tell, must_finish=True)
 
     def close(self) -> None:
         """Close the store behind everything that still writes, because the last window closes."""
@@ -197,11 +210,8 @@ class OpenStore(QObject):
 
     # --------------------------------------------------------------------------------------------------------- inside
 
-    def _lock_now(self, reason: str) -> None:
-        self._locking = False
-        if self.over:
-            return
-        if any(bench.unwritten for bench in self.benches):
+    def _lock_now(self, reason: str, *, written: bool) -> None:
+        if not written:
             self.workspace.session.go_on()  # else the idle watch would try again at once, and for ever
             self.kept_open.emit()
             return

@@ -58,7 +58,7 @@ class Translation:
             return self._system
         territory = self._system.territory()
         known = {found.territory() for found in QLocale.matchingLocales(code, QLocale.Script.AnyScript, territory)}
-        return QLocale(code, territory) if territory in known else QLocale(_USUAL[self.language])
+        return QLocale(code, territory) if territory in known else QLocale(_USUAL.get(self.language, self.language))
 
 
 _USUAL: Final = {ENGLISH: "en_GB", "fr": "fr_FR"}

@@ -239,6 +239,15 @@ class Window(QMainWindow):
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
         self._fit()
 
+    def stand_like(self, other: Window) -> None:
+        """Take the place of another window, with its size, the widths of its panes and the way that one came."""
+        self.arrange(other.arrangement())
+        self._widths = dict(other._widths)
+        self.setGeometry(other.geometry())
+        self.setWindowState(other.windowState() & ~Qt.WindowState.WindowActive)
+        self.trail = other.trail
+        self._fit()
+
     def pane_widths(self) -> str:
         """Return the widths that the user gave the panes, for each class of window width, as one remembers them."""
         return " ".join(f"{size}:{nav},{wide}" for size, (nav, wide) in sorted(self._widths.items()))

@@ -20,6 +20,7 @@ from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.records.quick_add import QuickAdd
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Meaning, Theme
@@ -154,6 +155,8 @@ class Workbench(QObject):
         """Hand on what was typed and take every question away; then nothing more may be typed."""
         self.unwritten = False
         self._around.window.leave()
+        for line in self._around.window.findChildren(QuickAdd):
+            line.hand_on()
         self._write_owed()
         self._around.ask.dismiss()
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cyberbrief.app import Program
+from cyberbrief.app import TRANSLATIONS, Program
 from cyberbrief.gui.application import clear_away
+from cyberbrief.gui.translation import Translation
 from cyberbrief.gui.window import Window
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
@@ -61,7 +62,18 @@ def strays(qapp: QApplication) -> Iterator[Strays]:
 
 
 @pytest.fixture
-def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Starting]:
+def tongue(qapp: QApplication) -> Iterator[Translation]:
+    """Give the languages of the program; the tests speak English before and after."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    made = Translation(qapp, TRANSLATIONS)
+    yield made
+    made.hush()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.fixture
+def starts(qtbot: QtBot, qapp: QApplication, strays: Strays, tongue: Translation) -> Iterator[Starting]:
     """Give a way to start the program, as often as one likes; what is open at the end is closed."""
     running: list[tuple[Program, WatchedLog]] = []
 
@@ -71,7 +83,7 @@ def starts(qtbot: QtBot, qapp: QApplication, strays: Strays) -> Iterator[Startin
             _end(*before)
         machine = machine or Machine(cost=CHEAP)
         log = WatchedLog(machine.paths.log)
-        program = Program(machine, log, native_dialogs=False)
+        program = Program(machine, log, native_dialogs=False, speak=tongue.speak)
         running.append((program, log))
         begin(program, qapp, store, looks=looks)
         return Person(program)

@@ -11,7 +11,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from cyberbrief.app import Program
+from cyberbrief.app import TRANSLATIONS, Program
 from cyberbrief.gui.application import Application
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
@@ -29,7 +29,7 @@ def sign(place: int) -> str:
 
 def main() -> None:
     """Type for ever."""
-    Application()
+    Application(TRANSLATIONS)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         sys.exit("no application")

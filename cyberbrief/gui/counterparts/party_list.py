@@ -54,6 +54,7 @@ class PartyList(RoomList):
         self.column.addWidget(Line())
         self.column.addWidget(self._stack, 1)
         self.quick_add.added.connect(self.add)
+        self.quick_add.begun.connect(lambda name: make_record(session, Counterpart.KIND, name, lambda _made: None))
         self.quick_add.finished.connect(self._open_chosen)
         session.changes.changed.connect(self._changed)
 

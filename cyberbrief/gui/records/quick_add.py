@@ -17,10 +17,12 @@ from cyberbrief.gui.theme.theme import set_look
 class QuickAdd(QFrame):
     """A line to write a new record's name on; `added(str)` on Enter, then the line is free for the next.
 
-    Enter on the empty line means that nothing more is to be added: `finished()`.
+    Enter on the empty line means that nothing more is to be added: `finished()`. `begun(str)` when the line goes away
+    with words on it, which are to be kept without going anywhere.
     """
 
     added = Signal(str)
+    begun = Signal(str)
     finished = Signal()
 
     def __init__(self, session: Session, words: str) -> None:
@@ -46,10 +48,20 @@ class QuickAdd(QFrame):
     def _measure(self) -> None:
         self.setFixedHeight(self._session.theme.px(SPACE.field))
 
-    def _enter(self) -> None:
-        words = " ".join(self.line.text().split())
+    def hand_on(self) -> None:
+        """Have what was begun kept, because the line goes away; nobody's words are lost with it."""
+        words = self._take()
         if words:
-            self.line.clear()
+            self.begun.emit(words)
+
+    def _enter(self) -> None:
+        words = self._take()
+        if words:
             self.added.emit(words)
         else:
             self.finished.emit()
+
+    def _take(self) -> str:
+        words = " ".join(self.line.text().split())
+        self.line.clear()
+        return words

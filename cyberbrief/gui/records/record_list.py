@@ -140,6 +140,9 @@ class RecordList(RoomList):
         done = self._added if title else self._added_unnamed
         make_record(self._session, self._room.kinds[0], title, while_alive(self, done), **self._of_group())
 
+    def _keep_begun(self, title: str) -> None:
+        make_record(self._session, self._room.kinds[0], title, lambda _made: None, **self._of_group())
+
     def group_by(self, grouping: str) -> None:
         """Group the list another way, and do so from now on."""
         self._wish = Wish(self._wish.dossier, grouping, self._wish.filters)
@@ -187,6 +190,7 @@ class RecordList(RoomList):
         if can_be_named(kind):
             self.quick_add = QuickAdd(self._session, words)
             self.quick_add.added.connect(self.add)
+            self.quick_add.begun.connect(self._keep_begun)
             self.quick_add.finished.connect(self._open_chosen)
             head.addWidget(self.quick_add)
             head.addWidget(self.quick_link)

@@ -21,7 +21,7 @@ from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.record_titles import Near
 from cyberbrief.gui.records.row_words import HANDLING_LOOKS
 
-DOSSIER, LIBRARY = "", "Library"
+DOSSIER, LIBRARY = "", later("Library")
 _LAST = 9999
 _PARTIES = {
     PartyKind.STATE: later("States"),

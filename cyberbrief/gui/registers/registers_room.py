@@ -152,6 +152,7 @@ class RegistersRoom(Surface):
         self.views.chosen.connect(lambda _view: self._show())
         self.overdue.toggled.connect(lambda _on: self._show())
         self.quick_add.added.connect(self.add)
+        self.quick_add.begun.connect(lambda title: self._make(title, lambda _made: None))
         self.quick_add.finished.connect(self.table.setFocus)
         self.bring_in.clicked.connect(self._open_lists)
         self._empty.wanted.connect(self.quick_add.line.setFocus)
@@ -268,11 +269,13 @@ class RegistersRoom(Surface):
 
     def add(self, title: str) -> None:
         """Add an entry to the register that is shown, and open it."""
-        go: Callable[[Record], None] = while_alive(self, lambda made: self._session.go(Place("registers", made.id)))
+        self._make(title, while_alive(self, lambda made: self._session.go(Place("registers", made.id))))
+
+    def _make(self, title: str, done: Callable[[Record], None]) -> None:
         if self._tab == DEADLINES:
-            make_record(self._session, "deadline", title, go)
+            make_record(self._session, "deadline", title, done)
         else:
-            make_record(self._session, "measure", title, go, register=Register.named(self._tab))
+            make_record(self._session, "measure", title, done, register=Register.named(self._tab))
 
     def delete(self) -> None:
         """Move the entry that has the keyboard to the bin; undo brings it back."""

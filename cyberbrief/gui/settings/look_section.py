@@ -16,7 +16,7 @@ _SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class LookSection(Section):
-    """The look changes at once; the language does where the program can, else when it is started again."""
+    """Look and language change at once; for another language every window is made anew."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(

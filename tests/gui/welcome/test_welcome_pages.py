@@ -147,7 +147,7 @@ IMPORTS = """
 import os, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from cyberbrief.app import Program
+from cyberbrief.app import TRANSLATIONS, Program
 from cyberbrief.gui.application import Application
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
@@ -155,7 +155,7 @@ from tests.journeys.person import CHEAP, Person, begin
 """
 SCRIPT = """
 os.environ["CYBERBRIEF_HOME"] = sys.argv[2]
-Application()
+Application(TRANSLATIONS)
 machine = Machine(cost=CHEAP)
 program = Program(machine, Log(machine.paths.log), native_dialogs=False)
 begin(program, QApplication.instance(), Path(sys.argv[1]))
