@@ -28,7 +28,7 @@ from cyberbrief.domain.merge_text import merged_text
 from cyberbrief.domain.merged import NOT_SHOWN, Fault, MergedField, MergedValue, Outcome, Where, Why
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import FieldDeclaration, ReachSettings, TextKind, declarations
-from cyberbrief.domain.three_way import woven
+from cyberbrief.domain.three_way import woven_once
 
 _NEVER_EMPTY = frozenset({TextKind.CHOICE, TextKind.FLAG})  # what they are at first may be what somebody chose
 
@@ -145,9 +145,8 @@ def _joined_words(base: tuple[str, ...], theirs: tuple[str, ...], ours: tuple[st
 
 
 def _joined_links(base: tuple[str, ...], theirs: tuple[str, ...], ours: tuple[str, ...]) -> tuple[str, ...] | None:
-    joined = woven(base, ours, theirs)
-    clear = joined is not None and len(set(joined)) == len(joined) <= LONGEST_LIST
-    return joined if clear else None
+    joined = woven_once(base, ours, theirs)
+    return joined if joined is not None and len(joined) <= LONGEST_LIST else None
 
 
 def _safe(field: FieldDeclaration, ours: Any, proposed: Any) -> object:  # noqa: ANN401  # a field's values

@@ -26,7 +26,7 @@ from cyberbrief.domain.merged import (
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, declarations
 from cyberbrief.domain.shared import SharedElement
-from cyberbrief.domain.three_way import woven
+from cyberbrief.domain.three_way import woven_once
 
 Within = Callable[[Where, Values | None, Values, Holder | None], tuple[MergedField, ...]]
 Ids = tuple[str, ...]
@@ -157,12 +157,8 @@ def _arranged(base: Ids, theirs: Ids, ours: Ids, own: Ids) -> tuple[Outcome, Ids
         return Outcome.TAKEN, theirs
     if shared == theirs:
         return (Outcome.ALIKE if base else Outcome.SAME), ours
-    stayed = set(base) & set(ours) & set(theirs)
-    orders = [tuple(one for one in ids if one in stayed) for ids in (base, ours, theirs)]
-    if orders[0] not in orders[1:] and orders[1] != orders[2]:
-        return Outcome.CONFLICT, ours
-    joined = woven(base, ours, theirs)
-    if joined is None or len(set(joined)) != len(joined) or len(joined) > LONGEST_LIST:
+    joined = woven_once(base, ours, theirs)
+    if joined is None or len(joined) > LONGEST_LIST:
         return Outcome.CONFLICT, ours
     return Outcome.MERGED, joined
 

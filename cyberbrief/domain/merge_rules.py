@@ -123,7 +123,7 @@ def as_theirs(kind: type[Holder], ours: Holder | None, theirs: Values) -> Holder
     values: dict[str, Any] = {
         name: theirs[name] for name in names if name in theirs and fits(declarations(kind)[name], theirs[name])
     }
-    return dataclasses.replace(found, **values)
+    return dataclasses.replace(found, **values) if values else found
 
 
 def within_limits(before: Holder | None, after: Holder) -> Holder:

@@ -69,6 +69,22 @@ def woven(
     return (*made, *base[done:])
 
 
+def woven_once(base: Sequence[Item], ours: Sequence[Item], theirs: Sequence[Item]) -> tuple[Item, ...] | None:
+    """Weave sequences in which each item stands once; None as well where one moved what the other took out.
+
+    Where both put what stayed in another order, only the same order is no conflict.
+    """
+    stayed = set(base) & set(ours) & set(theirs)
+    was, here, there = ([one for one in side if one in stayed] for side in (base, ours, theirs))
+    if was not in (here, there) and here != there:
+        return None
+    joined = woven(base, ours, theirs)
+    if joined is None or len(set(joined)) != len(joined):
+        return None
+    gone = (set(base) - set(ours)) | (set(base) - set(theirs))
+    return None if gone & set(joined) else joined
+
+
 def _kept(old: Sequence[Item], new: Sequence[Item]) -> list[tuple[int, int]]:
     """Return the places, in both, of what stayed; none where they are too different to tell."""
     size = len(old) + len(new)
