@@ -66,3 +66,25 @@ class Manifest:
     lineage: Mapping[LineId, tuple[LineId, ...]] = field(default_factory=dict)
     minor: int = 0
     unknown: Mapping[str, Plain] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPack:
+    """A pack that was imported before, as far as a later one is compared with it; `issuer` is the signing key."""
+
+    id: PackId
+    issuer: bytes
+    created: datetime
+    marking: PackMarking = PackMarking()
+    supersedes: PackId = ""
+
+
+class Remark(Choice):
+    """What a reader should know of a pack that is otherwise in order."""
+
+    CAME_OPEN = "came_open", "It came unencrypted though its issuer had closed it: others may have read it."
+    EXPIRED = "expired", "Its issuer said that it holds until a day that is past."
+    FROM_LATER = "from_later", "It is dated later than today: one of the two clocks is wrong."
+    TAKEN_BEFORE = "taken_before", "You imported this very pack before: importing it again changes nothing."
+    OLDER = "older", "You imported a later pack of this desk: what that one says is not undone."
+    MARKED_LOWER = "marked_lower", "It is marked lower than the pack that it follows: ask the desk whether it meant to."

@@ -26,7 +26,7 @@ from cyberbrief.domain.words import Words
 from cyberbrief.host.clock import elapsed
 from cyberbrief.packs import errors
 from cyberbrief.packs.errors import PackRefusedError, StoppedReadingError
-from cyberbrief.packs.limits import SECONDS
+from cyberbrief.packs.limits import MEMORY, SECONDS
 from cyberbrief.packs.payload import Payload
 
 FROZEN_WORD: Final = "--read-pack"
@@ -40,7 +40,9 @@ _VALUES: Final = (
 )
 
 
-def reading(progress: Progress | None = None, seconds: float = SECONDS) -> Callable[[bytes], Payload]:
+def reading(
+    progress: Progress | None = None, seconds: float = SECONDS, memory: int = MEMORY
+) -> Callable[[bytes], Payload]:
     """Return a reader of payloads that reads each in a process of its own; it raises what `read_payload` raises.
 
     Also raises:
@@ -49,24 +51,24 @@ def reading(progress: Progress | None = None, seconds: float = SECONDS) -> Calla
     """
 
     def read(data: bytes) -> Payload:
-        return _answer(_asked(data, progress or Silent(), seconds))
+        return _answer(_asked(data, progress or Silent(), seconds, memory))
 
     return read
 
 
-def _command() -> list[str]:
+def _command(memory: int) -> list[str]:
     if getattr(sys, "frozen", False):  # pragma: no cover  # a program packed into one file
-        return [sys.executable, FROZEN_WORD]
-    return [sys.executable, "-P", "-s", "-m", "cyberbrief.packs.child"]
+        return [sys.executable, FROZEN_WORD, str(memory)]
+    return [sys.executable, "-P", "-s", "-m", "cyberbrief.packs.child", str(memory)]
 
 
-def _asked(data: bytes, progress: Progress, seconds: float) -> bytes:
+def _asked(data: bytes, progress: Progress, seconds: float, memory: int) -> bytes:
     """Return what the other process writes; it is gone when this returns, however it returns."""
     environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
     pipe = subprocess.PIPE
     ends = elapsed() + seconds
     with subprocess.Popen(  # noqa: S603  # our own interpreter and our own module
-        _command(), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment
+        _command(memory), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment
     ) as process:
         try:
             _hand_over(process, data, progress)

@@ -177,6 +177,16 @@ class RevokedKeyError(PackRefusedError):
         )
 
 
+class ReplayedPackError(PackRefusedError):
+    """A pack in whose place its issuer put another, which is here already."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This pack is out of date: you imported the one that the same desk put in its place.",
+            "Keep what you have. If somebody sent it as news, ask the desk whether it did.",
+        )
+
+
 class ExpiredKeyError(PackRefusedError):
     """The signer's card is past its day."""
 

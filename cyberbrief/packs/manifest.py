@@ -135,11 +135,11 @@ def _recipients(given: list[dict[str, object]]) -> tuple[Recipient, ...]:
 
 
 def _recipient(given: dict[str, object]) -> Recipient:
+    if not (is_plain(str(given["name"])) and is_plain(str(given["office"]))):
+        raise HiddenSignsError
     name, office, whole = _line(given["name"]), _line(given["office"]), _line(given["fingerprint"])
     if len(given) != 3 or max(len(name), len(office)) > LONGEST_NAME or HASH.fullmatch(whole) is None:  # noqa: PLR2004  # those three
         raise ValueError
-    if not (is_plain(name) and is_plain(office)):
-        raise HiddenSignsError
     return Recipient(name, office, whole)
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from cyberbrief.domain.desk import Card
-from cyberbrief.domain.pack import Manifest, PackId, Sealing
+from cyberbrief.domain.pack import Manifest, PackId, Remark, Sealing, TakenPack
 from cyberbrief.domain.shared import Line
 from cyberbrief.packs import age
 from cyberbrief.packs.errors import ForeignSignatureError, NotForUsError, TooLargeError
 from cyberbrief.packs.fingerprint import fingerprint
+from cyberbrief.packs.freshness import beside, of_itself
 from cyberbrief.packs.limits import LARGEST_FILE
 from cyberbrief.packs.payload import Payload, check_size
 from cyberbrief.packs.signature import verified
@@ -27,14 +27,6 @@ class OurKeys:
 
     receiving: tuple[bytes, ...] = field(default=(), repr=False)
     passphrase: str | None = field(default=None, repr=False)
-
-
-class Remark(Enum):
-    """What a reader should know of a pack that is otherwise in order."""
-
-    CAME_OPEN = "came open"  # it was closed by its issuer, and came to us unencrypted
-    EXPIRED = "expired"  # its issuer said that it holds until a day that is past
-    FROM_LATER = "from later"  # its issuer's clock, or somebody's story, runs ahead of ours
 
 
 @dataclass(frozen=True)
@@ -53,8 +45,12 @@ class OpenedPack:
         return self.manifest.issuer
 
 
-def open_pack(data: bytes, keys: OurKeys, book: TrustBook, today: date, read: ReadPayload) -> OpenedPack:
-    """Open the bytes of a pack's file; `read` is `apart.reading(progress)`, or `read_payload` where that was done.
+def open_pack(
+    data: bytes, keys: OurKeys, book: TrustBook, today: date, read: ReadPayload, taken: Sequence[TakenPack] = ()
+) -> OpenedPack:
+    """Open the bytes of a pack's file; `taken` are the packs imported before.
+
+    `read` is `apart.reading(progress)`; `payload.read_payload` reads in this process, for tests.
 
     Raises:
         PackRefusedError: whatever stands against it, each reason its own kind, with what to do.
@@ -72,7 +68,8 @@ def open_pack(data: bytes, keys: OurKeys, book: TrustBook, today: date, read: Re
         raise ForeignSignatureError
     _check_addressed(manifest, book.own)
     standing = judged(manifest.issuer, book, today)
-    return OpenedPack(payload.id, manifest, payload.lines, standing, tuple(_remarks(manifest, today, closed=closed)))
+    remarks = (*of_itself(manifest, today, closed=closed), *beside(payload.id, manifest, taken))
+    return OpenedPack(payload.id, manifest, payload.lines, standing, remarks)
 
 
 def needs_passphrase(data: bytes) -> bool:
@@ -99,14 +96,3 @@ def _check_addressed(manifest: Manifest, own: Card | None) -> None:
     whole = None if own is None else fingerprint(own)
     if all(desk.fingerprint != whole for desk in manifest.recipients):
         raise NotForUsError
-
-
-def _remarks(manifest: Manifest, today: date, *, closed: bool) -> list[Remark]:
-    remarks = []
-    if not closed and manifest.sealing is not Sealing.OPEN:
-        remarks.append(Remark.CAME_OPEN)
-    if manifest.expires is not None and manifest.expires < today:
-        remarks.append(Remark.EXPIRED)
-    if (manifest.created.date() - today).days > 1:  # a day apart is the other side of the world
-        remarks.append(Remark.FROM_LATER)
-    return remarks

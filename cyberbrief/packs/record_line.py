@@ -134,7 +134,7 @@ class _Holder:
     def read(self, given: Mapping[str, object]) -> tuple[dict[str, object], dict[str, Plain]]:
         """Return the values by field, and what a later version added."""
         fields = fields_of(self.kind)
-        if NEVER_SENT & given.keys() - {"id"}:
+        if (NEVER_SENT & given.keys()) - ({"id"} if issubclass(self.kind, Element) else set()):
             raise BrokenLineError(self.number, "fields of a store")
         values = {name: self._value(fields[name], value) for name, value in given.items() if name in fields}
         unknown = self.pack.additions.in_object(given, {"id", *fields})
@@ -143,30 +143,30 @@ class _Holder:
 
     def _value(self, field: FieldDeclaration, given: object) -> object:
         if field.element is not None:
-            return self._elements(field.element, given, words(field.label))
+            return self._elements(field.element, given, field.label)
         value = value_from_plain(field, given, field.label, str)
         if field.kind in _LINKS:
             links = value if isinstance(value, tuple) else (value,) if value else ()
             if not all(map(_is_id, links)):
-                raise WrongFieldError(self.number, words(field.label))
+                raise self._wrong(field.label)
         if field.required and not value:
-            raise WrongFieldError(self.number, words(field.label))
+            raise self._wrong(field.label)
         return value
 
     def _elements(self, element: type[Element], given: object, label: str) -> tuple[SharedElement, ...]:
         if not isinstance(given, list) or len(given) > LONGEST_LIST:
-            raise WrongFieldError(self.number, label)
+            raise self._wrong(label)
         read: dict[str, SharedElement] = {}
         for item in given:
             if not isinstance(item, dict) or not _is_id(item.get("id")) or item["id"] in read:
-                raise WrongFieldError(self.number, label)
+                raise self._wrong(label)
             read[item["id"]] = self._element(element, item, label)
         return tuple(read.values())
 
     def _element(self, element: type[Element], item: dict[str, object], label: str) -> SharedElement:
         if _DELETED in item:
             if len(item) > len(("id", _DELETED)) or item[_DELETED] is not True:
-                raise WrongFieldError(self.number, label)
+                raise self._wrong(label)
             return SharedElement(str(item["id"]), {}, deleted=True)
         values, unknown = _Holder(self.pack, element, self.number, label).read(item)
         return SharedElement(str(item["id"]), values, unknown=unknown)
@@ -176,7 +176,7 @@ class _Holder:
         for name, reach in values.get("reach", ()):
             field = fields.get(name)
             if field is None or field.structural:
-                raise WrongFieldError(self.number, name)
+                raise self._wrong(name)
             if reach > self._limits(field, values).widest:
                 raise ReachWidenedError(self.number, words(field.label))
         deciding = {field.varies.field for field in fields.values() if field.varies is not None}
@@ -185,12 +185,15 @@ class _Holder:
             if not field.structural and self._limits(field, values).widest < self.pack.audience:
                 raise ReachWidenedError(self.number, words(field.label))
 
+    def _wrong(self, label: str) -> WrongFieldError:
+        return WrongFieldError(self.number, words("“{field}” is not in order.", field=words(label)))
+
     def _limits(self, field: FieldDeclaration, values: Mapping[str, Any]) -> Limits:
         """Return how far a field may travel; what decides it is always sent with it."""
         if field.varies is None:
             return field.limits
         if field.varies.field not in values:
-            raise WrongFieldError(self.number, words(field.label))
+            raise self._wrong(field.label)
         if values.get(_DECLARED_OPENLY):
             return max(field.varies.limits.values(), key=lambda limits: limits.widest)
         return field.varies.limits[str(values[field.varies.field])]

@@ -10,7 +10,7 @@ from typing import Any
 
 from cyberbrief.domain.desk import KnownDesk
 from cyberbrief.domain.kinds import KINDS
-from cyberbrief.domain.pack import Manifest
+from cyberbrief.domain.pack import Manifest, TakenPack
 from cyberbrief.domain.plain import Plain
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, Record
@@ -80,10 +80,18 @@ def sealed(
     return seal_pack(manifest(**more), lines or every_kind(), signer, closing or ToDesks([US.card]))
 
 
-def opened(data: bytes, trusted: TrustBook | None = None, passphrase: str | None = None) -> OpenedPack:
+def opened(
+    data: bytes, trusted: TrustBook | None = None, passphrase: str | None = None, taken: Sequence[TakenPack] = ()
+) -> OpenedPack:
     """Open a pack as our desk, in this process."""
     keys = OurKeys((US.receiving,), passphrase)
-    return open_pack(data, keys, trusted or book(PARTNER), TODAY, read_payload)
+    return open_pack(data, keys, trusted or book(PARTNER), TODAY, read_payload, taken)
+
+
+def taken(pack: SealedPack) -> TakenPack:
+    """Return a pack as one that was imported before."""
+    said = pack.payload.manifest
+    return TakenPack(pack.payload.id, said.issuer.signing, said.created, said.marking, said.supersedes)
 
 
 OPEN = Unencrypted()

@@ -8,7 +8,7 @@ import pytest
 
 from cyberbrief.domain.desk import TrustState
 from cyberbrief.domain.kinds import KINDS
-from cyberbrief.domain.pack import PackMarking, Sealing
+from cyberbrief.domain.pack import PackMarking, Remark, Sealing
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.shared import Line, SharedElement, SharedRecord
@@ -22,7 +22,7 @@ from cyberbrief.packs.errors import (
     WrongPackPassphraseError,
 )
 from cyberbrief.packs.fingerprint import fingerprint
-from cyberbrief.packs.opening import Remark, needs_passphrase
+from cyberbrief.packs.opening import needs_passphrase
 from cyberbrief.packs.sealing import ToDesks, WithPassphrase
 from tests.builders import filled
 from tests.packs.desks import OPEN, OTHER, PARTNER, TODAY, US, book, every_kind, identity, opened, sealed, shared
