@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FLOORS = {
-    **dict.fromkeys(("domain", "compose", "packs", "vault", "word", "services"), 95.0),
+    **dict.fromkeys(("domain", "compose", "packs", "tables", "vault", "word", "services"), 95.0),
     **dict.fromkeys(("host", "store"), 95.0),
     "gui": 85.0,
 }

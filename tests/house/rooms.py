@@ -12,6 +12,7 @@ from tests.house.tree import sources, within
 LIBRARIES = {
     "PySide6": ("cyberbrief/gui/",),
     "alembic": ("cyberbrief/store/",),
+    "bibtexparser": ("cyberbrief/tables/",),
     "click": ("cyberbrief/cli.py", "cyberbrief/console.py"),
     "confusable_homoglyphs": ("cyberbrief/packs/",),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),
@@ -21,6 +22,7 @@ LIBRARIES = {
     "keyring": ("cyberbrief/vault/",),
     "lxml": ("cyberbrief/word/",),
     "markdown_it": ("cyberbrief/compose/",),
+    "openpyxl": ("cyberbrief/tables/",),
     "platformdirs": ("cyberbrief/host/",),
     "pycountry": ("cyberbrief/services/",),
     "pyrage": ("cyberbrief/packs/",),

@@ -24,7 +24,7 @@ TOP = frozenset(
         *("cyberbrief", "docs", "main.py", "pyproject.toml", "requirements", "resources", "tests"),
     }
 )
-ROOMS = frozenset({"host", "domain", "vault", "store", "packs", "compose", "word", "services", "gui"})
+ROOMS = frozenset({"host", "domain", "vault", "store", "packs", "tables", "compose", "word", "services", "gui"})
 DOORS = frozenset({"__init__.py", "app.py", "cli.py", "console.py", "demonstration.py", "py.typed", "rooms.py"})
 OF_TESTS = ROOMS | {"journeys", "house", "attacks", "data", "samples"}
 SAY_NOTHING = frozenset(
