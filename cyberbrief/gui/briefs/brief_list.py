@@ -48,14 +48,7 @@ class BriefList(Surface):
         self.list = RowList(session.theme, tr("Briefs"))
         self.list.clicked.connect(lambda _index: self._open(self.list.key()))
         self.list.opened.connect(self._open)
-        self._empty = EmptyState(
-            session.theme,
-            "file-text",
-            tr("A brief puts positions, points and profiles together for one meeting."),
-            tr("New brief"),
-            in_list=True,
-        )
-        self._empty.wanted.connect(self.new_wanted)
+        self._empty = EmptyState(session.theme, "file-text", tr("No briefs yet."), in_list=True)
         self._empty.hide()
         self.column.addLayout(head)
         self.column.addWidget(self.list, 1)
@@ -65,7 +58,7 @@ class BriefList(Surface):
         """Read the briefs again, and then where each of them stands."""
         workspace, dossier = self._session.workspace, self._session.dossier()
         if not dossier:
-            self._show([])
+            self._show_states([])
             return
         self._session.read(lambda: _briefs(workspace, dossier), while_alive(self, self._show))
         self._session.read(

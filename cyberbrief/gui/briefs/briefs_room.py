@@ -25,6 +25,10 @@ from cyberbrief.services import briefing, editing
 ROOM = "briefs"
 NEW = "new"
 _CHOOSE = later("Choose a brief, or make a new one.")
+_FIRST = later("A brief puts positions, points and profiles together for one meeting.")
+_NO_DOSSIER = later(
+    "What stands here belongs to a dossier: one negotiation with all that belongs to it. Make the first."
+)
 
 
 class BriefsRoom(QStackedWidget):
@@ -42,8 +46,10 @@ class BriefsRoom(QStackedWidget):
         self.list = QStackedWidget()
         self.export = Button(session.theme, tr("Export …"), "export", ButtonRole.PRIMARY)
         self._choose = EmptyState(session.theme, "file-text", tr(_CHOOSE), tr("New brief"))
+        self._first = EmptyState(session.theme, "file-text", tr(_FIRST), tr("New brief"))
+        self._no_dossier = EmptyState(session.theme, "folder", tr(_NO_DOSSIER), tr("New dossier"))
         self._part = ""
-        for page in (self._choose, self.new, self.page):
+        for page in (self._choose, self._first, self._no_dossier, self.new, self.page):
             self.addWidget(page)
         for pane in (self.briefs, self.outline):
             self.list.addWidget(pane)
@@ -66,7 +72,7 @@ class BriefsRoom(QStackedWidget):
                 self._arrived(self.builder.view)
             return
         self.briefs.refresh()
-        self.setCurrentWidget(self.new if place.record == NEW else self._choose)
+        self.setCurrentWidget(self.new if place.record == NEW else self._resting())
         if place.record == NEW:
             self.new.begin()
         self._say_list()
@@ -79,9 +85,10 @@ class BriefsRoom(QStackedWidget):
 
     def _connect(self) -> None:
         self.briefs.opened.connect(lambda brief: self._session.go(Place(ROOM, brief)))
-        for wish in (self.briefs.new_wanted, self._choose.wanted):
-            wish.connect(self.begin_new)
-        self.briefs.arrived.connect(lambda _count: self._say_list())
+        for wish in (self.briefs.new_wanted, self._choose.wanted, self._first.wanted):
+            wish.connect(self._session.actions["new-brief"].trigger)
+        self._no_dossier.wanted.connect(self._session.actions["new-dossier"].trigger)
+        self.briefs.arrived.connect(self._list_arrived)
         self.outline.list_wanted.connect(self.show_list)
         self.new.made.connect(self._make)
         self.new.cancelled.connect(self.show_list)
@@ -155,6 +162,17 @@ class BriefsRoom(QStackedWidget):
     def _down(self) -> None:
         if self._building():
             self.outline.move_chosen(1)
+
+    def _resting(self) -> EmptyState:
+        """Return the page beside the list while no brief is open."""
+        if not self._session.dossier():
+            return self._no_dossier
+        return self._choose if self.briefs.shown else self._first
+
+    def _list_arrived(self) -> None:
+        if isinstance(self.currentWidget(), EmptyState):
+            self.setCurrentWidget(self._resting())
+        self._say_list()
 
     def _make(self, outline: str, title: str) -> None:
         workspace, dossier = self._session.workspace, self._session.dossier()
