@@ -101,13 +101,13 @@ def project(materials: Materials, variant: Variant, before: Projection | None = 
     there = frozenset(record.id for record in shown) | {materials.dossier.id, materials.brief.id}
     references = materials.of(Reference)
     leads_alike = known is not None and known.there == there and _same(known.references, references)
-    dead = _dead_marks(gate, shown)
+    dead = dead_marks(gate, shown)
     linked: dict[RecordId, Record] = {}
     for key, part in parts.items():
         if part.left is None:
             continue
         kept = part.linked if leads_alike else None
-        linked[key] = kept or _without_dead_marks(_without_dead_links(part.left, there), dead)
+        linked[key] = kept or without_dead_marks(_without_dead_links(part.left, there), dead)
         parts[key] = part._replace(linked=linked[key])
     projected = dataclasses.replace(
         materials,
@@ -148,7 +148,7 @@ def _part(gate: Gate, record: Record, known: _Parts | None) -> _Part:
     if part is not None:
         return part
     ledger: list[Withheld] = []
-    left = _projected(gate, record, ledger)
+    left = projected_record(gate, record, ledger)
     return _Part(record, left, None, tuple(ledger))
 
 
@@ -163,7 +163,8 @@ def in_statement_words(gate: Gate, rung: Rung) -> Statement | None:
     return gate.declaration(rung) if gate.for_rung(rung) else None
 
 
-def _projected(gate: Gate, record: Record, ledger: list[Withheld]) -> Record | None:
+def projected_record(gate: Gate, record: Record, ledger: list[Withheld]) -> Record | None:
+    """Return what the readers may see of a record, its links as they are; None where nothing is left of it."""
     reason = gate.for_record(record)
     if reason is not None:
         ledger.append(Withheld(record.id, "", "", reason))
@@ -257,14 +258,14 @@ def _without_dead_links(holder: Held, there: frozenset[RecordId]) -> Held:
     return dataclasses.replace(holder, **changed) if changed else holder
 
 
-def _dead_marks(gate: Gate, shown: list[Record]) -> Callable[[str], bool]:
+def dead_marks(gate: Gate, shown: list[Record]) -> Callable[[str], bool]:
     """Return what tells whether the words of a reference mark name a reference that may not be shown."""
     every = NoteBook(gate.materials.of(Reference), gate)
     left = NoteBook(tuple(record for record in shown if isinstance(record, Reference)), gate)
     return lambda words: left.found(words) is None and every.found(words) is not None
 
 
-def _without_dead_marks(holder: Held, dead: Callable[[str], bool]) -> Held:
+def without_dead_marks(holder: Held, dead: Callable[[str], bool]) -> Held:
     """Return a record or element without the marks whose words would name what is withheld."""
     changed: dict[str, Any] = {}
     for name, field in _declared(holder):
@@ -272,7 +273,7 @@ def _without_dead_marks(holder: Held, dead: Callable[[str], bool]) -> Held:
         if field.kind is TextKind.TEXT and "[@" in value:
             left: Any = _MARK.sub(lambda found: "" if dead(found.group(1)) else found.group(), value)
         elif field.kind is TextKind.ELEMENTS:
-            left = tuple(_without_dead_marks(element, dead) for element in value)
+            left = tuple(without_dead_marks(element, dead) for element in value)
         else:
             continue
         if left != value:
