@@ -179,8 +179,9 @@ class Person:
         assert wait_until(holds), complaint()
 
     def _is_settled(self) -> bool:
-        waiting = any(draft.waiting for draft in self.program.window.findChildren(Draft))
-        return self.program.background.idle() and not waiting
+        if not self.program.background.idle():  # asked first, since looking for drafts takes the worker's time away
+            return False
+        return not any(draft.waiting for draft in self.program.window.findChildren(Draft))
 
     def _root(self) -> QWidget:
         """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""
