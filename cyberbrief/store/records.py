@@ -23,6 +23,7 @@ _AT_ONCE: Final = 1_000  # ids in one statement
 LIBRARY: Final = frozenset(
     name for name, kind in KINDS.items() if not issubclass(kind, DossierRecord) and name != "dossier"
 )
+_OF_DOSSIERS: Final = tuple(name for name, kind in KINDS.items() if issubclass(kind, DossierRecord))
 
 
 class Records:
@@ -66,7 +67,7 @@ class Records:
         if after is not None:
             wanted.append(table.c.id > after)
         rows = self._connection.execute(select(table).where(*wanted).order_by(table.c.id).limit(limit))
-        return [record_of(its_class, row) for row in rows.mappings()]
+        return [record_of(its_class, row) for row in rows.mappings().all()]
 
     def counts(self, dossier: RecordId) -> dict[str, int]:
         """Return how many records in use a dossier has of each kind; of kinds that all dossiers share, all."""
@@ -102,33 +103,44 @@ class Records:
         That is the dossier, its records, and of what all dossiers share: what those point at, the delegates and
         memberships of the counterparts among it, and the groups and members that these memberships name.
         """
-        return sorted(self.many(self._material(dossier)).values(), key=lambda record: record.id)
+        own = [record for kind in _OF_DOSSIERS for record in self.of_kind(kind, dossier)]
+        shared = self.many({dossier, *self._material_shared(dossier)})
+        return sorted((*own, *shared.values()), key=lambda record: record.id)
 
     def markings_of_material(self, dossier: RecordId) -> set[tuple[str, tuple[str, ...]]]:
         """Return the level and caveats of each marking among what `dossier_material` returns, without the records."""
-        found: set[tuple[str, tuple[str, ...]]] = set()
-        kinds = self.kinds_of(self._material(dossier))
+        asked = {kind: TABLES[kind].c.dossier == dossier for kind in _OF_DOSSIERS}
         by_kind: dict[str, list[RecordId]] = defaultdict(list)
-        for record_id, kind in kinds.items():
+        for record_id, kind in self.kinds_of({dossier, *self._material_shared(dossier)}).items():
             by_kind[kind].append(record_id)
-        for kind, ids in by_kind.items():
-            marking, caveats = TABLES[kind].c.marking, TABLES[kind].c.caveats
-            for some in _in_turns(ids):
-                rows = self._connection.execute(select(marking, caveats).where(TABLES[kind].c.id.in_(some)).distinct())
-                found.update((row[0], tuple(plain_of(row[1]))) for row in rows)
+        parts = [(kind, TABLES[kind].c.id.in_(some)) for kind, ids in by_kind.items() for some in _in_turns(ids)]
+        found: set[tuple[str, tuple[str, ...]]] = set()
+        for kind, those in (*asked.items(), *parts):
+            columns = TABLES[kind].c
+            rows = self._connection.execute(
+                select(columns.marking, columns.caveats).where(those, columns.deleted == 0).distinct()
+            )
+            found.update((row[0], tuple(plain_of(row[1]))) for row in rows)
         return found
 
-    def _material(self, dossier: RecordId) -> set[RecordId]:
-        own = set(
+    def _material_shared(self, dossier: RecordId) -> set[RecordId]:
+        """Return the shared records that belong to the material of a dossier."""
+        source, target = RECORD.alias("source"), RECORD.alias("target")
+        shared = set(
             self._connection.execute(
-                select(RECORD.c.id).where(
-                    or_(RECORD.c.dossier == dossier, RECORD.c.id == dossier), RECORD.c.deleted == 0
+                select(LINK.c.target)
+                .join(source, source.c.id == LINK.c.source)
+                .join(target, target.c.id == LINK.c.target)
+                .where(
+                    or_(source.c.dossier == dossier, source.c.id == dossier),
+                    target.c.kind.in_(LIBRARY),
+                    target.c.deleted == 0,
                 )
+                .distinct()
             ).scalars()
         )
-        shared = self._shared(own)
         people = self._belonging(shared)
-        return own | shared | people | self._shared(people)
+        return shared | people | self._shared(people)
 
     def put(self, kept: Kept) -> None:
         """Write a record as it now is, new or known; raises OtherKindError where another kind has its id."""
@@ -195,7 +207,7 @@ class Records:
             table, its_class = TABLES[kind], KINDS[kind]
             for some in _in_turns(its_ids):
                 rows = self._connection.execute(select(table).where(table.c.id.in_(some)))
-                for row in rows.mappings():
+                for row in rows.mappings().all():
                     yield Kept(record_of(its_class, row), deleted=bool(row["deleted"]))
 
     def _shared(self, sources: Iterable[RecordId]) -> set[RecordId]:

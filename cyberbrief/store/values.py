@@ -7,9 +7,10 @@ tightened, or a list entry left half filled in, must never make a kept record un
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any, Final, TypeVar
+from functools import cache
+from typing import Any, Final, TypeVar, cast
 
 from sqlalchemy import RowMapping
 
@@ -22,9 +23,11 @@ from cyberbrief.store.errors import UnreadableRecordError
 
 _Value = TypeVar("_Value")
 _Choice = TypeVar("_Choice", bound=Choice)
+_Reader = Callable[[Any], Any]
 
 _NO_VALUE: Final = (KeyError, OverflowError, RecursionError, TypeError, ValueError)
 _JSON_KINDS: Final = frozenset({TextKind.WORDS, TextKind.LINKS, TextKind.ELEMENTS, TextKind.REACHES})
+_FLAGS: Final = {0: False, 1: True}
 
 
 def json_text(value: Plain) -> str:
@@ -42,8 +45,7 @@ def row_of(record: Record, *, deleted: bool) -> dict[str, object]:
 def record_of(kind: type[Record], row: RowMapping) -> Record:
     """Return the record that a row holds; raises UnreadableRecordError where it holds none."""
     try:
-        values: dict[str, Any] = {name: _from_column(field, row[name]) for name, field in declarations(kind).items()}
-        return kind(**values)
+        return kind(**{name: read(row[name]) for name, read in _columns(cast("Hashable", kind))})
     except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
@@ -59,7 +61,7 @@ def plain_of(text: str) -> Any:  # noqa: ANN401  # whatever JSON can hold
 def value_of(field: FieldDeclaration, plain: object) -> object:
     """Return one field's value from its plain form; raises UnreadableRecordError where it has none."""
     try:
-        return _READERS[field.kind](field, plain)
+        return _reader(field)(plain)
     except _NO_VALUE as error:
         raise UnreadableRecordError from error
 
@@ -89,14 +91,6 @@ def _to_column(field: FieldDeclaration, value: object) -> object:
     return int(plain) if isinstance(plain, bool) else plain
 
 
-def _from_column(field: FieldDeclaration, column: object) -> object:
-    if field.kind in _JSON_KINDS:
-        column = json.loads(_typed(column, str))
-    elif field.kind is TextKind.FLAG:
-        column = {0: False, 1: True}[_typed(column, int)]
-    return _READERS[field.kind](field, column)
-
-
 def _typed(value: object, expected: type[_Value]) -> _Value:
     if not isinstance(value, expected):
         raise TypeError(f"not of type {expected.__name__}")
@@ -107,59 +101,83 @@ def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def _read_text(_field: FieldDeclaration, plain: object) -> str:
-    return _typed(plain, str)
+# A reader is made once for a field and called for every value of it: a list of thousands of records is read at once.
 
 
-def _read_choice(field: FieldDeclaration, plain: object) -> object:
-    assert field.choices is not None  # noqa: S101  # every choice is declared with its list
-    return choice_of(field.choices, plain)
+@cache
+def _columns(kind: Hashable) -> tuple[tuple[str, _Reader], ...]:
+    """Return how the columns of a kind of record are read."""
+    fields = declarations(cast("type[Record]", kind))
+    return tuple((name, _of_column(field)) for name, field in fields.items())
 
 
-def _read_words(_field: FieldDeclaration, plain: object) -> tuple[str, ...]:
-    return tuple(_typed(word, str) for word in _typed(plain, list))
+@cache
+def _values(element: Hashable) -> Mapping[str, _Reader]:
+    """Return how the values of an element are read from their plain form."""
+    return {name: _reader(field) for name, field in declarations(cast("type[Element]", element)).items()}
 
 
-def _read_elements(field: FieldDeclaration, plain: object) -> tuple[Element, ...]:
-    assert field.element is not None  # noqa: S101  # every list of elements is declared with its class
-    return tuple(_element(field.element, given) for given in _typed(plain, list))
+def _of_column(field: FieldDeclaration) -> _Reader:
+    read = _reader(field)
+    if field.kind is TextKind.FLAG:
+        return lambda column: _FLAGS[_typed(column, int)]
+    if field.kind not in _JSON_KINDS:
+        return read
+    nothing = "{}" if field.kind is TextKind.REACHES else "[]"
+    return lambda column: () if column == nothing else read(json.loads(_typed(column, str)))
+
+
+def _reader(field: FieldDeclaration) -> _Reader:
+    if field.kind is TextKind.CHOICE:
+        assert field.choices is not None  # noqa: S101  # every choice is declared with its list
+        return {str(choice.value): choice for choice in field.choices}.__getitem__
+    if field.kind is TextKind.ELEMENTS:
+        assert field.element is not None  # noqa: S101  # every list of elements is declared with its class
+        element = field.element
+        return lambda plain: tuple(_element(element, given) for given in _typed(plain, list))
+    return _READERS[field.kind]
 
 
 def _element(element: type[Element], plain: object) -> Element:
-    fields = declarations(element)
-    values: dict[str, Any] = {
-        name: _READERS[fields[name].kind](fields[name], value) for name, value in _typed(plain, dict).items()
-    }
-    return element(**values)
+    readers = _values(cast("Hashable", element))
+    return element(**{name: readers[name](value) for name, value in _typed(plain, dict).items()})
 
 
-def _read_date(_field: FieldDeclaration, plain: object) -> date | None:
+def _read_text(plain: object) -> str:
+    if isinstance(plain, str):
+        return plain
+    raise TypeError("not text")
+
+
+def _read_words(plain: object) -> tuple[str, ...]:
+    return tuple(_read_text(word) for word in _typed(plain, list))
+
+
+def _read_date(plain: object) -> date | None:
     return None if plain is None else date.fromisoformat(_typed(plain, str))
 
 
-def _read_instant(_field: FieldDeclaration, plain: object) -> datetime | None:
+def _read_instant(plain: object) -> datetime | None:
     return None if plain is None else _instant(_typed(plain, str))
 
 
-def _read_number(_field: FieldDeclaration, plain: object) -> int:
+def _read_number(plain: object) -> int:
     return _typed(plain, int)
 
 
-def _read_flag(_field: FieldDeclaration, plain: object) -> bool:
+def _read_flag(plain: object) -> bool:
     return _typed(plain, bool)
 
 
-def _read_reaches(_field: FieldDeclaration, plain: object) -> tuple[tuple[str, Reach], ...]:
+def _read_reaches(plain: object) -> tuple[tuple[str, Reach], ...]:
     return tuple((name, Reach.from_word(_typed(word, str))) for name, word in _typed(plain, dict).items())
 
 
-_READERS: Final[Mapping[TextKind, Callable[[FieldDeclaration, object], object]]] = {
+_READERS: Final[Mapping[TextKind, _Reader]] = {
     TextKind.LINE: _read_text,
     TextKind.TEXT: _read_text,
-    TextKind.CHOICE: _read_choice,
     TextKind.LINK: _read_text,
     TextKind.LINKS: _read_words,
-    TextKind.ELEMENTS: _read_elements,
     TextKind.WORDS: _read_words,
     TextKind.DATE: _read_date,
     TextKind.INSTANT: _read_instant,

@@ -18,6 +18,7 @@ from cyberbrief.host.identifiers import new_id
 from cyberbrief.store.errors import OtherKindError
 from cyberbrief.store.links import LinkRow
 from cyberbrief.store.store import Store
+from tests.questions import questions
 from tests.store.making import counterpart, delegate, dossier, keep, membership, position
 
 
@@ -171,6 +172,18 @@ def test_the_material_of_a_dossier_is_all_that_its_briefs_can_draw_on(store: Sto
         transaction.records.put(Kept(binned, deleted=True))
         material = transaction.records.dossier_material(ours.id)
     assert material == sorted(wanted, key=lambda record: record.id)
+
+
+def test_the_material_is_asked_for_by_kind_however_much_there_is(store: Store) -> None:
+    case = dossier()
+    keep(store, case, position(case))
+    asked = []
+    for more in (0, 2_500):
+        keep(store, *(position(case) for _ in range(more)))
+        with store.reading() as transaction, questions(store) as heard:
+            assert len(transaction.records.dossier_material(case.id)) == more + 2
+        asked.append(len(heard))
+    assert asked[0] == asked[1]
 
 
 def test_the_material_of_an_unknown_dossier_is_empty(store: Store) -> None:
