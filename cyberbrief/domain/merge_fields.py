@@ -195,21 +195,21 @@ def _three_settings(
     base: dict[str, Reach], theirs: dict[str, Reach], ours: dict[str, Reach], seen: set[str]
 ) -> tuple[Outcome, dict[str, Reach]]:
     """Return what becomes of the settings of the fields they show, and what theirs would make of all settings."""
-    proposed, by_them, by_us, both = dict(ours), False, False, False
+    proposed, by_them, by_us, both, alike_made = dict(ours), False, False, False, False
     for name in seen:
         was, here, there = base.get(name), ours.get(name), theirs.get(name)
-        by_us = by_us or here != was
+        alike_made = alike_made or here == there != was
+        by_us = by_us or here not in {was, there}
         if there in {was, here}:
             continue
         by_them, both = True, both or here != was
         proposed.pop(name, None)
         if there is not None:
             proposed[name] = there
-    if not by_them:
-        return (Outcome.KEPT if by_us else Outcome.SAME), proposed
-    if both:
-        return Outcome.CONFLICT, proposed
-    return (Outcome.MERGED if by_us else Outcome.TAKEN), proposed
+    if by_them:
+        merged = Outcome.MERGED if by_us or alike_made else Outcome.TAKEN
+        return (Outcome.CONFLICT if both else merged), proposed
+    return (Outcome.KEPT if by_us else Outcome.ALIKE if alike_made else Outcome.SAME), proposed
 
 
 def _narrowed(ours: Holder, proposed: dict[str, Reach]) -> ReachSettings:

@@ -35,13 +35,17 @@ Shared = tuple[SharedElement, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """A list as the three sides have it, by id; `deleted` are those that they say they removed."""
+    """A list as the three sides have it, by id.
+
+    `deleted` are those that they say they removed, `hidden` those of ours that their side may not see.
+    """
 
     kind: type[Element]
     base: dict[str, SharedElement]
     theirs: dict[str, SharedElement]
     ours: dict[str, Element]
     deleted: frozenset[str]
+    hidden: frozenset[str]
 
 
 def merged_list(
@@ -62,11 +66,13 @@ def merged_list(
         {one.id: one for one in ours},
         # What they had said before, and we kept nevertheless, is not asked again.
         frozenset(one.id for one in theirs if one.deleted) - {one.id for one in base if one.deleted},
+        frozenset(one.id for one in ours if not shown_to(one, reach)),
     )
     ids = dict.fromkeys((*sides.ours, *sides.theirs))
     elements = tuple(_element((*where, one), one, sides, within) for one in ids)
-    contested = {one.id for one in elements if one.there.asks}
-    order = _order(where, field, sides, contested, reach)
+    not_told = {one for one in sides.ours if one not in sides.theirs and one not in sides.deleted}
+    contested = {one.id for one in elements if one.there.asks} | (not_told & set(sides.base))
+    order = _order(where, field, sides, contested)
     assert isinstance(order.value, tuple)  # noqa: S101  # an order is a tuple of ids
     return MergedList(where, field, order, tuple(_as_ordered(one, order.value) for one in elements))
 
@@ -115,7 +121,7 @@ def _presence(one: str, sides: _Sides) -> tuple[Outcome, bool]:
             return Outcome.TAKEN, True
         changed = theirs is not None and _changed(base.values, theirs.values)
         return (Outcome.CHANGED_THERE if changed else Outcome.KEPT), False
-    if theirs is not None:
+    if theirs is not None or (one in sides.hidden and one not in sides.deleted):
         return Outcome.SAME, True
     if one not in sides.deleted:
         return (Outcome.KEPT if base is None else Outcome.GONE), True
@@ -130,17 +136,17 @@ def _changed(base: Values, theirs: Values) -> bool:
 # ------------------------------------------------------------------------------------------------------------- order
 
 
-def _order(where: Where, field: FieldDeclaration, sides: _Sides, contested: set[str], reach: Reach) -> MergedValue:
+def _order(where: Where, field: FieldDeclaration, sides: _Sides, contested: set[str]) -> MergedValue:
     """Merge the order. Contested elements stand in both sides' orders: whether they are there is asked by itself."""
     base = tuple(sides.base)
     ours = _reinserted(tuple(sides.ours), tuple(sides.theirs), contested)
     theirs = _reinserted(tuple(sides.theirs), base, contested & set(base) & set(sides.ours))
     own = tuple(one for one in ours if one not in sides.base and one not in sides.theirs)
-    hidden = {one for one in own if not shown_to(sides.ours[one], reach)}
     outcome, value = _arranged(base, theirs, ours, own)
-    if outcome is Outcome.KEPT and base == tuple(one for one in ours if one not in hidden):
+    if outcome is Outcome.KEPT and base == tuple(one for one in ours if one not in own or one not in sides.hidden):
         outcome = Outcome.SAME
-    as_theirs = _reinserted(theirs, ours, set(own))
+    # What is ours alone goes behind what they put in the same place, so that their own sequence holds together.
+    as_theirs = _reinserted(theirs[::-1], ours[::-1], set(own))[::-1]
     return MergedValue(where, field, outcome, base, ours, as_theirs, value)
 
 

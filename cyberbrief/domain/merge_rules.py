@@ -135,12 +135,9 @@ def within_limits(before: Holder | None, after: Holder) -> Holder:
 
 
 def shown_to(element: Element, reach: Reach) -> bool:
-    """Say whether any words of an element may be seen by a circle."""
-    return any(
-        field_reach(element, declared) >= reach
-        for name, declared in declarations(type(element)).items()
-        if not declared.structural and getattr(element, name)
-    )
+    """Say whether any words of an element may be seen by a circle; one without words is seen by all."""
+    fields = [one for name, one in declarations(type(element)).items() if not one.structural and getattr(element, name)]
+    return not fields or any(field_reach(element, one) >= reach for one in fields)
 
 
 def untouched(base: Values, ours: Holder) -> bool:
