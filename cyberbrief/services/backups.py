@@ -32,7 +32,6 @@ from cyberbrief.store import backup
 from cyberbrief.store.backup import Contents
 from cyberbrief.store.errors import CopyNotSoundError
 from cyberbrief.vault import envelope
-from cyberbrief.vault.copies import header_paths
 
 __all__ = ["Contents", "Rhythm"]
 
@@ -188,7 +187,7 @@ def bring_back_beside(item: Backup, target: Path, progress: Progress | None = No
         CopyNotSoundError: the copy is damaged. RefusedError: the name is taken or the folder refuses. Nothing is left.
     """
     progress = progress or Silent()
-    for path in (target, *header_paths(target)):
+    for path in (target, *envelope.files_beside(target)):
         if os.path.lexists(path):
             raise target_exists(path)
     beside = backup.stage_file(item.path, target, item.digest, progress)
@@ -249,7 +248,7 @@ def _free_name(folder: Path, stem: str) -> tuple[Path, datetime]:
     made = now().replace(microsecond=0)
     while True:
         target = folder / f"{stem}.{made:{_STAMP}}Z{ENDING}"
-        if not any(os.path.lexists(path) for path in (target, *header_paths(target), _proof(target))):
+        if not any(os.path.lexists(path) for path in (target, *envelope.files_beside(target), _proof(target))):
             return target, made
         made += timedelta(seconds=1)
 
@@ -335,6 +334,6 @@ def _proof(copy: Path) -> Path:
 
 
 def _remove_beside(copy: Path) -> None:
-    for path in (_proof(copy), *header_paths(copy)):
+    for path in (_proof(copy), *envelope.files_beside(copy)):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)

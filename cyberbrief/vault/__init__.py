@@ -18,6 +18,9 @@ places before either takes its place (`host.files`). 8. The keyring is a conveni
 list are used, any failure leads back to the passphrase, and nothing is created because something was not
 found. 9. Every secret comes from the operating system's generator (`secrets`).
 
+The desk's own identity, by which packs are signed and received, lies beside the store as well (`NAME.desk`,
+`NAME.desk2`), under the same data key and by the same rules.
+
 What the room cannot promise: someone who kept an older header and the passphrase of that time has the data
 key. After a passphrase became known, the store is to be encrypted anew with a new data key.
 """

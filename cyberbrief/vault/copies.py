@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -118,13 +119,18 @@ def write_new(store_path: Path, data: bytes) -> None:
 
 
 def rewrite(store_path: Path, data: bytes) -> None:
-    """Replace both copies; both lie on the disk beside their places before the first is replaced.
+    """Replace both copies of the header; as `write_pair`."""
+    write_pair(header_paths(store_path), data)
+
+
+def write_pair(paths: tuple[Path, Path], data: bytes) -> None:
+    """Write both copies of a file; both lie on the disk beside their places before the first takes its own.
 
     Raises:
         RefusedError: as `host.files.write_whole`; nothing changed.
         HalfWrittenError: the first copy was replaced, the second was not.
     """
-    first_path, second_path = header_paths(store_path)
+    first_path, second_path = paths
     first = stage(first_path, data, overwrite=True)
     try:
         second = stage(second_path, data, overwrite=True)
@@ -142,13 +148,13 @@ def rewrite(store_path: Path, data: bytes) -> None:
         raise HalfWrittenError(second_path) from error
 
 
-def put_aside(store_path: Path) -> None:
-    """Give both key files of a store other names; what they are is kept.
+def put_aside(paths: Iterable[Path]) -> None:
+    """Give files other names; what they are is kept, and one that is not there is no fault.
 
     Raises:
         RefusedError: the folder refuses.
     """
-    for path in header_paths(store_path):
+    for path in paths:
         aside = path.with_name(f"{path.name}.{now():%Y-%m-%dT%H%M%S.%f}Z{_ASIDE}")
         try:
             if os.path.lexists(path):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.vault import identity
 from cyberbrief.vault.copies import (
     Copy,
     CopyState,
@@ -77,7 +78,7 @@ def create(
         UnusablePassphraseError, NotEnoughMemoryError: as `keys.passphrase_key`.
         RefusedError: the folder is missing, read-only or full; nothing was left.
     """
-    for path in (store_path, *header_paths(store_path)):
+    for path in (store_path, *files_beside(store_path)):
         if os.path.lexists(path):
             raise StoreThereError(path)
     data_key, recovery_key = DataKey.fresh(), RecoveryKey.fresh()
@@ -254,13 +255,25 @@ def copy_to(store_path: Path, data_key: DataKey, target: Path) -> None:
             nothing was left.
     """
     write_new(target, _current(store_path, data_key).data)
+    try:
+        identity.copy_to(store_path, target)
+    except BaseException:
+        for path in files_beside(target):
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
+
+
+def files_beside(store_path: Path) -> tuple[Path, ...]:
+    """Return where everything belongs that lies beside a store and opens with its data key: header and identity."""
+    return (*header_paths(store_path), *identity.identity_paths(store_path))
 
 
 def bring_back(copy_path: Path, store_path: Path) -> bool:
     """Put the header of a copy beside the store it is brought back to, unless the one there is the same store's own.
 
-    What lay there is kept under another name (“.aside”). Returns whether the header of the copy was taken, so that
-    the store opens with the passphrase of that day.
+    What lay there is kept under another name (“.aside”). The desk's identity comes back where this store has none.
+    Returns whether the header of the copy was taken, so that the store opens with the passphrase of that day.
 
     Raises:
         RefusedError: the copy's header cannot be read, or the folder refuses.
@@ -268,9 +281,12 @@ def bring_back(copy_path: Path, store_path: Path) -> bool:
     ours = _sealed(candidates(read_copies(copy_path))[0])
     with contextlib.suppress(RefusedError):
         if id_of(store_path) == ours.header.store_id:
+            if not identity.exists(store_path):
+                identity.copy_to(copy_path, store_path)
             return False
-    put_aside(store_path)
+    put_aside(files_beside(store_path))
     write_new(store_path, ours.data)
+    identity.copy_to(copy_path, store_path)
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.words import words
 from cyberbrief.host.refusal import shown
 
 
@@ -104,6 +105,75 @@ class HalfWrittenError(RefusedError):
         super().__init__(
             f"The change is in force, but the second key file “{shown(path)}” could not be written.",
             "See that the folder can be written, then unlock the store once more: that mends the file.",
+        )
+
+
+class DamagedIdentityError(RefusedError):
+    """No copy of the desk's identity is intact."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file with your desk's own keys is damaged: “{path}”.", path=shown(path)),
+            "Put it back from a backup of the store. Nothing was changed.",
+        )
+
+
+class TamperedIdentityError(RefusedError):
+    """The identity file is well-formed, and was not written with this store's key."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words(
+                "The file with your desk's own keys was altered by something other than this program: “{path}”.",
+                path=shown(path),
+            ),
+            "Put it back from a backup of the store, and tell whoever looks after your machine.",
+        )
+
+
+class ForeignIdentityError(RefusedError):
+    """The identity file belongs to another store."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file with the desk's own keys belongs to another store: “{path}”.", path=shown(path)),
+            "Move it to the store it belongs to. Nothing was changed.",
+        )
+
+
+class NewerIdentityError(RefusedError):
+    """The identity file was written by a later version of the program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file with your desk's own keys was made by a newer CyberBrief: “{path}”.", path=shown(path)),
+            "Open the store with that version. Nothing was changed.",
+        )
+
+
+class IdentityThereError(RefusedError):
+    """An identity was asked for where one lies already."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This store has an identity of its desk already.", "Change its name or office instead; its keys stay."
+        )
+
+
+class NoIdentityError(RefusedError):
+    """The desk of this store has no identity yet."""
+
+    def __init__(self) -> None:
+        super().__init__("Your desk has no identity yet.", "Give it a name and an office; its keys are made then.")
+
+
+class UnusableNameError(RefusedError):
+    """A name or office that no card could carry."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A desk needs a name, and neither name nor office may be longer than 120 characters.",
+            "Choose a name by which other desks know yours.",
         )
 
 

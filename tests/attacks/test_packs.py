@@ -542,7 +542,7 @@ def test_what_the_other_process_refuses_is_told_as_here() -> None:
 def test_every_refusal_says_what_to_do() -> None:
     card: Card = PARTNER.card
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, PackRefusedError)]
-    given: dict[str, tuple[object, ...]] = {
+    given: dict[str, tuple[Any, ...]] = {
         "KeyChangedError": (card, card),
         "LookAlikeError": (card, card),
         "ExpiredKeyError": ("X", TODAY),
@@ -552,6 +552,6 @@ def test_every_refusal_says_what_to_do() -> None:
     }
     for kind in kinds:
         wanted = kind.__init__.__code__.co_argcount - 1 if kind.__name__ not in given else 0
-        values = given.get(kind.__name__, (7, "field")[:wanted])
+        values: tuple[Any, ...] = given.get(kind.__name__, (7, "field")[:wanted])
         in_whole_sentences(kind(*values))
     assert len(kinds) > 25

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -45,10 +46,7 @@ def rows_of(payload: bytes) -> Rows:
 
 
 def spelt(rows: Rows) -> bytes:
-    """Return lines as they must be spelt, with the counts of a manifest set right where it has any."""
+    """Return lines as they must be spelt, with the counts of the manifest set right where it has any."""
     if isinstance(rows[0].get("counts"), dict):
-        counts: dict[str, int] = {}
-        for row in rows[1:]:
-            counts[row["kind"]] = counts.get(row["kind"], 0) + 1
-        rows[0]["counts"] = {kind: count for kind, count in counts.items() if isinstance(kind, str)}
+        rows[0]["counts"] = dict(Counter(str(row["kind"]) for row in rows[1:]))
     return b"".join(canonical(row) + b"\n" for row in rows)
