@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 def now() -> datetime:
     """Return this instant in UTC, aware, with its microseconds."""
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return the day that it is where this machine stands."""
+    return now().astimezone().date()
 
 
 def iso(instant: datetime) -> str:

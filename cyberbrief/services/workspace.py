@@ -31,7 +31,7 @@ from cyberbrief.vault.session_lock import SessionLock
 Changed = frozenset[tuple[str, RecordId]]
 Listener = Callable[[Changed], None]
 
-_OFFICER, _SCHEME, _STORE_ID, _PACES = "officer", "scheme", "store id", "paces"
+_OFFICER, _SCHEME, STORE_ID, _PACES = "officer", "scheme", "store id", "paces"
 _IDLE_SECONDS = 600.0  # until settings say otherwise
 
 
@@ -251,7 +251,7 @@ def _begun(path: Path, key: DataKey, officer: Officer, scheme: str, store_id: st
         with store.writing() as transaction:
             transaction.settings.set(_OFFICER, asdict(officer))
             transaction.settings.set(_SCHEME, scheme)
-            transaction.settings.set(_STORE_ID, store_id)
+            transaction.settings.set(STORE_ID, store_id)
             transaction.commit()
     except BaseException:
         store.close()
@@ -305,5 +305,5 @@ def refuse_missing(path: Path) -> None:
 
 def _refuse_other(store: Store, store_id: str) -> None:
     with store.reading() as transaction:
-        if transaction.settings.get(_STORE_ID) != store_id:
+        if transaction.settings.get(STORE_ID) != store_id:
             raise OtherKeysError
