@@ -48,7 +48,7 @@ class Gatherer:
         beside = {name: value for name, value in self._beside.items() if name in fields}
         values: dict[str, object] = {}
         for name, plain in {**beside, **given}.items():
-            if name == "id" or (name in fields and fields[name].kept_by_program):
+            if name in fields and _is_not_theirs(fields[name]):
                 continue
             if name not in fields:
                 sentence = words("{kind} has no field called “{name}”.", kind=kind.LABEL, name=name[:60])
@@ -97,7 +97,7 @@ class Gatherer:
 
     def _take(self, values: dict[str, object], field: FieldDeclaration, plain: Plain, place: int, part: str) -> None:
         try:
-            value = value_from_plain(field, plain, field.label, self._new_id)
+            value = value_from_plain(field, _theirs(field, plain), field.label, self._new_id)
         except WrongUseError as error:
             self._said(place, part, error)
             return
@@ -129,6 +129,28 @@ class Gatherer:
         return record_id
 
 
+def _is_not_theirs(field: FieldDeclaration) -> bool:
+    """Say whether a file of another program has no say in a field: in what is ours alone, and in who may see what."""
+    return field.kept_by_program or field.recorded or field.kind is TextKind.REACHES
+
+
+def _theirs(field: FieldDeclaration, plain: Plain) -> Plain:
+    """Return a value without what its elements have no say in."""
+    if field.element is None or not isinstance(plain, list):
+        return plain
+    inside = declarations(field.element)
+    return [
+        {
+            name: _theirs(inside[name], value) if name in inside else value
+            for name, value in item.items()
+            if name == "id" or name not in inside or not _is_not_theirs(inside[name])
+        }
+        if isinstance(item, dict)
+        else item
+        for item in plain
+    ]
+
+
 def _shared_elements(field: FieldDeclaration, value: object, plain: Plain) -> object:
     """Return a value as it travels: of an element those fields alone that were given."""
     if field.kind is not TextKind.ELEMENTS or not isinstance(value, tuple) or not isinstance(plain, list):
@@ -138,7 +160,7 @@ def _shared_elements(field: FieldDeclaration, value: object, plain: Plain) -> ob
 
 def _shared_element(element: Element, given: Any) -> SharedElement:  # noqa: ANN401  # any JSON value
     fields = declarations(type(element))
-    shown = [name for name in given if name in fields and name != "id"]
+    shown = [name for name in given if name in fields and not _is_not_theirs(fields[name])]
     # What decides who may see the rest is always said, also where the file left it out.
     deciding = {field.varies.field for field in fields.values() if field.varies is not None}
     values = {

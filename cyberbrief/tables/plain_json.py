@@ -1,0 +1,44 @@
+"""Plain JSON: records as the program prints them, one object each, with their kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.words import words
+from cyberbrief.tables import json_text
+from cyberbrief.tables.limits import MOST_ROWS, UnreadableFileError
+from cyberbrief.tables.records import Gatherer
+
+_LIST = "records"
+
+
+def read(data: bytes, gatherer: Gatherer, kind: str = "") -> None:
+    """Give the records of a file to a gatherer; `kind` is that of objects which do not name one.
+
+    Raises:
+        UnreadableFileError: the file is no JSON, or holds no list of objects.
+    """
+    value = json_text.read(data)
+    if isinstance(value, Mapping):
+        value = value.get(_LIST, [value])
+    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
+        raise UnreadableFileError(
+            words("The file holds no list of records."), words("Give a list of objects, each with its kind.")
+        )
+    for place, item in enumerate(value[:MOST_ROWS], 1):
+        if not isinstance(item, Mapping):
+            gatherer.fault(place, "", words("This is no object with fields."))
+            continue
+        named = item.get("kind", kind)
+        if not isinstance(named, str) or named not in KINDS:
+            gatherer.fault(place, "kind", words("There is no kind of record called “{kind}”.", kind=str(named)[:60]))
+            continue
+        gatherer.add(KINDS[named], {name: given for name, given in item.items() if name != "kind"}, place)
+
+
+def write(kind: str, rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Return rows as JSON, one object a line, in an order that stays."""
+    lines = (json.dumps({"kind": kind, **row}, ensure_ascii=False) for row in rows)
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
