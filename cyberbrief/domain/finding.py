@@ -57,23 +57,9 @@ def found_in(text: str, wanted: str, *, match_case: bool = False, whole_words: b
 
 def folded(text: str) -> str:
     """Return a text without case, accents and what nobody sees; quotation marks and hyphens as one types them."""
+    if text.isascii():
+        return text.lower()
     return "".join(map(_folded_letter, text))
-
-
-def likeness(typed: str, words: str) -> int:
-    """Return how well words answer to what somebody typed, 0 for not at all: beginnings, then parts, then letters."""
-    wanted, text = folded(typed).strip(), folded(words)
-    if not wanted:
-        return 1
-    if text.startswith(wanted):
-        return 100
-    parts = text.replace("/", " ").split()
-    if all(any(part.startswith(word) for part in parts) for word in wanted.split()):
-        return 80
-    if wanted in text:
-        return 60
-    letters = iter(text)
-    return 20 if all(letter in letters for letter in wanted if not letter.isspace()) else 0
 
 
 def _folded_with_places(text: str) -> tuple[str, list[int] | range]:

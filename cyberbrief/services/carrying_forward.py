@@ -18,6 +18,7 @@ from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.dossier import AgendaItem, Dossier
 from cyberbrief.domain.instruction import Instruction, Package
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.position import Position, PositionStatus
 from cyberbrief.domain.record import DossierRecord, Element, Record, RecordId, TextKind, declarations
@@ -97,7 +98,7 @@ def carry_forward(
         kinds = [kind for part in Part if part in wanted for kind in part.value]
         taken = [one for kind in kinds for one in transaction.records.of_kind(kind, previous)]
         taken += _declaring(transaction.records.many, taken)
-        kind_of = transaction.records.kinds_of({link for one in taken for link in _linked(one)})
+        kind_of = transaction.records.kinds_of({link for one in taken for link in targets_of(one)})
     copier = _Copier([before, *taken], kind_of)
     copies = {one.id: copier.copied(one) for one in (before, *taken)}
     copies = {old: copy for old, copy in copies.items() if _has_all(copy)}
@@ -126,18 +127,6 @@ def _declaring(many: Callable[[Iterable[RecordId]], Mapping[RecordId, Record]], 
     rungs = [rung for one in taken if isinstance(one, Position) for rung in one.ladder]
     found = many({rung.declared_in for rung in rungs if rung.declared_in})
     return [one for one in found.values() if isinstance(one, Statement)]
-
-
-def _linked(holder: Record | Element) -> Iterator[RecordId]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            yield value
-        elif field.kind is TextKind.LINKS:
-            yield from value
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from _linked(element)
 
 
 def _has_all(record: Record) -> bool:

@@ -13,12 +13,11 @@ from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.words import inside, words
+from cyberbrief.services.countries import is_own
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-# Codes that ISO 3166 leaves to its users, for invented states and bodies.
-_OWN_COUNTRY = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
 
 
 def check_values(
@@ -105,6 +104,6 @@ def _check_codes(record: Record) -> None:
 
 
 def _is_country(code: str) -> bool:
-    if _OWN_COUNTRY.fullmatch(code):
+    if is_own(code):
         return True
     return bool(pycountry.countries.get(alpha_2=code) or pycountry.countries.get(alpha_3=code))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -10,7 +9,8 @@ from cyberbrief.compose.document import Letterhead
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
-from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.links import targets_of
+from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
@@ -51,20 +51,8 @@ def _draws_alike(before: Materials, now: Record) -> bool:
     if getattr(then, "dossier", "") != getattr(now, "dossier", ""):
         return False
     own = before.dossier.id
-    moved = set(_links(then)) ^ set(_links(now))
+    moved = set(targets_of(then)) ^ set(targets_of(now))
     return all(link in held and (link == own or getattr(held[link], "dossier", "") == own) for link in moved)
-
-
-def _links(holder: Record | Element) -> Iterator[RecordId]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            yield value
-        elif field.kind is TextKind.LINKS:
-            yield from value
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from _links(element)
 
 
 def _letterhead(workspace: Workspace) -> Letterhead:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from heapq import nlargest
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from cyberbrief.domain.finding import folded
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import RecordId, declarations
 from cyberbrief.domain.words import Words, words
@@ -75,14 +75,6 @@ class Names(NamedTuple):
     all: tuple[Named, ...]
     dossiers: Mapping[RecordId, str]
     recent: tuple[RecordId, ...]
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents."""
-    if text.isascii():
-        return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def matched(typed: str, text: str, text_folded: str = "") -> Match:
@@ -171,7 +163,8 @@ def _points(wanted: str, parts: Sequence[str], held: str) -> int:
             return _WORDS
         if wanted in held:
             return _PART
-    return _loosely(wanted, held) if len(wanted) >= _FEWEST and wanted.isalnum() else 0
+    letters = "".join(parts)
+    return _loosely(letters, held) if len(letters) >= _FEWEST and letters.isalnum() else 0
 
 
 def _loosely(wanted: str, held: str) -> int:
@@ -180,7 +173,7 @@ def _loosely(wanted: str, held: str) -> int:
         place = held.find(letter, place + 1)
         if place < 0:
             return 0
-    if wanted in "".join(word[0] for word in held.split()):
+    if wanted in "".join(held[place] for place in _beginnings(held)):
         return _INITIALS
     if len(wanted) < _LIKELY_TYPO:
         return 0
@@ -197,15 +190,17 @@ def _places(wanted: str, held: str, points: int) -> list[tuple[int, int]]:
     if points in {_WHOLE, _PART}:
         place = held.find(wanted)
         return [(place, place + len(wanted))]
+    letters = "".join(wanted.split())
     if points == _INITIALS:
-        starts = [place for place in range(len(held)) if not held[place].isspace() and _begins(held, place)]
-        first = "".join(held[place] for place in starts).find(wanted)
-        return [(place, place + 1) for place in starts[first : first + len(wanted)]]
-    return _letters(held, wanted)
+        starts = _beginnings(held)
+        first = "".join(held[place] for place in starts).find(letters)
+        return [(place, place + 1) for place in starts[first : first + len(letters)]]
+    return _letters(held, letters)
 
 
-def _begins(held: str, place: int) -> bool:
-    return place == 0 or held[place - 1].isspace()
+def _beginnings(held: str) -> list[int]:
+    """Return the places at which words begin, also behind a stroke or a hyphen."""
+    return [place for place in range(len(held)) if held[place].isalnum() and not held[place - 1 : place].isalnum()]
 
 
 def _word_starts(held: str, wanted: Sequence[str]) -> list[tuple[int, int]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from cyberbrief.compose.citation import Symbols, paragraph_words
-from cyberbrief.domain.finding import likeness
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.reference import Reference
+from cyberbrief.services.jumping import matched
 from cyberbrief.services.workspace import Workspace
 
 _LONGEST = 200
@@ -33,7 +33,7 @@ def mentionable(workspace: Workspace) -> tuple[Mentioned, ...]:
 
 def like(offered: tuple[Mentioned, ...], typed: str, most: int = 8) -> tuple[Mentioned, ...]:
     """Return those of the references that answer to what somebody typed, the likeliest first. At once."""
-    scored = [(max(likeness(typed, one.title) + 1, likeness(typed, one.detail)), one) for one in offered]
+    scored = [(max(matched(typed, one.title).points + 1, matched(typed, one.detail).points), one) for one in offered]
     if typed.strip():
         scored = [(score, one) for score, one in scored if score > 1]
     scored.sort(key=lambda pair: -pair[0])

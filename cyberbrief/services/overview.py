@@ -18,7 +18,8 @@ from cyberbrief.domain.dossier import AgendaItem, Deadline, DeadlineState, Dossi
 from cyberbrief.domain.meeting import Commitment, CommitmentState, Meeting, Promiser
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record, RecordId
-from cyberbrief.domain.statement import Stance, StanceLevel
+from cyberbrief.domain.stances import current
+from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance
 from cyberbrief.domain.talking_point import TalkingPoint
 from cyberbrief.host.clock import now
 from cyberbrief.services.gathering import for_brief
@@ -27,9 +28,6 @@ from cyberbrief.services.since import Since, since, visit
 from cyberbrief.services.workspace import Workspace
 
 _Kind = TypeVar("_Kind", bound=Record)
-_WITH_US = frozenset({StanceLevel.STRONGLY_SUPPORTS, StanceLevel.SUPPORTS, StanceLevel.CAN_LIVE_WITH})
-_AGAINST_US = frozenset({StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK})
-
 _DONE = frozenset({MeasureStatus.DONE, MeasureStatus.NOT_PLANNED})
 
 
@@ -219,9 +217,7 @@ def _readiness(records: Iterable[Record], findings: Iterable[Finding]) -> tuple[
 
 def _support(counterparts: Iterable[Counterpart], records: Iterable[Record]) -> tuple[Support, ...]:
     records = tuple(records)
-    latest: dict[tuple[RecordId, RecordId], Stance] = {}
-    for stance in sorted(_of(records, Stance), key=lambda item: (item.as_of or date.min, item.id)):
-        latest[stance.counterpart, stance.position] = stance
+    latest = current(_of(records, Stance))
     met: dict[RecordId, datetime] = {}
     for meeting in _of(records, Meeting):
         if meeting.starts is not None and meeting.starts <= now():
@@ -230,8 +226,8 @@ def _support(counterparts: Iterable[Counterpart], records: Iterable[Record]) -> 
     rows: list[Support] = []
     for counterpart in counterparts:
         levels = [stance.level for (who, _), stance in latest.items() if who == counterpart.id]
-        with_us = sum(level in _WITH_US for level in levels)
-        against = sum(level in _AGAINST_US for level in levels)
+        with_us = sum(level in WITH_US for level in levels)
+        against = sum(level in AGAINST_US for level in levels)
         has_profile = bool(counterpart.objectives or counterpart.interests)
         rows.append(
             Support(

@@ -1,20 +1,10 @@
-"""Who points at whom: the links of a record, found by the declarations of its fields."""
+"""One row of the index that says who points at whom."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One link: the record's field, the element it stands in ("" for none), and the record it points at."""
-
-    field: str
-    element: str
-    target: RecordId
+from cyberbrief.domain.record import RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +14,3 @@ class LinkRow:
     source: RecordId
     kind: str
     field: str
-
-
-def links_of(record: Record) -> tuple[Link, ...]:
-    """Return every link of a record, each once."""
-    return tuple(dict.fromkeys(_links(record, "", "")))
-
-
-def _links(holder: Record | Element, field_of_record: str, element: str) -> Iterator[Link]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        of_record = field_of_record or name
-        if field.kind is TextKind.LINK and value:
-            yield Link(of_record, element, value)
-        elif field.kind is TextKind.LINKS:
-            yield from (Link(of_record, element, target) for target in value)
-        elif field.kind is TextKind.ELEMENTS:
-            for inner in value:
-                yield from _links(inner, of_record, inner.id)

@@ -11,10 +11,11 @@ from sqlalchemy.dialects.sqlite import insert as insert_or_update
 
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.kinds import KINDS, kind_named
+from cyberbrief.domain.links import links_of
 from cyberbrief.domain.record import DossierRecord, Record, RecordId
 from cyberbrief.store import search_index
 from cyberbrief.store.errors import OtherKindError
-from cyberbrief.store.links import LinkRow, links_of
+from cyberbrief.store.links import LinkRow
 from cyberbrief.store.rows import LINK, RECORD, TABLES
 from cyberbrief.store.values import plain_of, record_of, row_of
 

@@ -14,11 +14,11 @@ from sqlalchemy import Connection, Engine, RowMapping, Table, func, select
 from cyberbrief.domain.edits import ChangedSinceError, Kept, Revision, applied
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.links import Link, links_of
 from cyberbrief.domain.record import DossierRecord, Record, RecordId, written_by_users
 from cyberbrief.store import search_index
 from cyberbrief.store.engine import WRITING
 from cyberbrief.store.history import History
-from cyberbrief.store.links import Link, links_of
 from cyberbrief.store.rows import LINK, RECORD, SEARCH_TEXT, TABLES
 from cyberbrief.store.values import record_of
 from cyberbrief.store.wording import search_row

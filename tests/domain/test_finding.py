@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberbrief.domain.finding import folded, found_in, likeness
+from cyberbrief.domain.finding import folded, found_in
 
 
 @pytest.mark.parametrize(
@@ -43,16 +43,3 @@ def test_what_is_found_looks_like_what_is_wanted(text: str, wanted: str) -> None
         assert folded(wanted) in folded(text[start:end])
         assert ends[-1] <= start < end <= len(text)
         ends.append(end)
-
-
-@pytest.mark.parametrize(
-    "typed, words, better",
-    [("a/70", "A/70/174", "A/76/135"), ("budapest", "Convention of Budapest", "A/70/174"), ("a7", "A/70/174", "B/1")],
-)
-def test_what_is_like_comes_first(typed: str, words: str, better: str) -> None:
-    assert likeness(typed, words) > likeness(typed, better)
-
-
-def test_nothing_typed_is_like_everything() -> None:
-    assert likeness(" ", "A/70/174") == 1
-    assert likeness("zz", "A/70/174") == 0

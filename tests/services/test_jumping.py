@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cyberbrief.domain.finding import folded
 from cyberbrief.services import adding, editing, jumping
-from cyberbrief.services.jumping import folded, matched
+from cyberbrief.services.jumping import matched
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, an_id
 
@@ -108,3 +109,19 @@ def test_what_was_opened_is_kept_in_the_store_and_comes_first(opened: Workspace,
 def test_with_nothing_opened_the_latest_changes_are_offered(opened: Workspace, small: SmallDossier) -> None:
     editing.edit_plain(opened, small.item.id, {"title": "Another"})
     assert jumping.recent_jumps(jumping.read_names(opened), limit=1)[0].named.record == small.item.id
+
+
+@pytest.mark.parametrize(
+    "typed, words, better",
+    [
+        ("pos", "Positions", "Export"),
+        ("über", "Ubersicht", "Super"),
+        ("tp", "Talking points", "Agenda"),
+        ("a/70", "A/70/174", "A/76/135"),
+        ("budapest", "Convention of Budapest", "A/70/174"),
+        ("a7", "A/70/174", "B/1"),
+        ("coeur", "Cœur de l’affaire", "Courage"),
+    ],
+)
+def test_closer_words_have_more_points(typed: str, words: str, better: str) -> None:
+    assert jumping.matched(typed, words).points > jumping.matched(typed, better).points

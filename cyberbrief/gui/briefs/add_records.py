@@ -16,6 +16,7 @@ from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import FieldLabel, Label
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import ROW, Row, RowList
+from cyberbrief.gui.parts.list_steps import step
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TagLook, TypeRole
 from cyberbrief.services import offering
@@ -60,7 +61,7 @@ class AddRecords(QWidget):
         column.addWidget(self.results)
         self.search.searched.connect(lambda _words: self._search())
         self.search.accepted.connect(lambda _words: self._accept())
-        self.search.moved.connect(self._move)
+        self.search.moved.connect(lambda by: step(self.results, by))
         self.kind.chosen.connect(lambda _kind: self._search())
         self.results.clicked.connect(self._clicked)
         self.results.opened.connect(self.wanted)
@@ -125,12 +126,6 @@ class AddRecords(QWidget):
         chosen = self.results.key() or self.first()
         if chosen:
             self.wanted.emit(chosen)
-
-    def _move(self, step: int) -> None:
-        place = self.results.currentIndex().row() + step
-        index = self.results.rows.index(max(0, min(place, self.results.rows.rowCount() - 1)))
-        if index.isValid():
-            self.results.setCurrentIndex(index)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(ROW).key)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, Entry, Section, SectionRole
+from cyberbrief.domain.numerals import letters
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.kind_signs import icon_of
@@ -100,7 +101,7 @@ def numbers_of(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         if section.role is SectionRole.LADDERS:
             annexes += 1
-            yield chr(ord("A") + (annexes - 1) % 26)
+            yield letters(annexes).upper()
             continue
         del counts[section.level :]
         counts.extend(0 for _missing in range(section.level - len(counts)))

@@ -29,6 +29,7 @@ from cyberbrief.compose.document import (
     Table,
     spoken_together,
 )
+from cyberbrief.domain.numerals import letters, roman
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_grid import write_grid
 from cyberbrief.gui.briefs.page_measures import RED, RULE, measures_of
@@ -172,7 +173,4 @@ def _number(count: int, level: int) -> str:
     kind = level % 3
     if kind == 0:
         return f"{count}."
-    if kind == 1:
-        return f"{chr(ord('a') + (count - 1) % 26)})"
-    tens = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")[count // 10 % 10]
-    return f"{tens}{('', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix')[count % 10]}."
+    return f"{letters(count)})" if kind == 1 else f"{roman(count)}."

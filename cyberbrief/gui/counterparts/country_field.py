@@ -7,23 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.parts.picker_popup import PickerPopup
 from cyberbrief.gui.records.inputs import FieldInput
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE
 from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services import countries
 from cyberbrief.services.countries import Country
 
 _NONE, _OWN = "none", "own "
-_WIDTH, _HEIGHT = 340, 340
 _MOST = 80
 
 
@@ -32,46 +31,23 @@ def language() -> str:
     return QLocale().bcp47Name()
 
 
-class CountryPicker(QFrame):
+class CountryPicker(PickerPopup):
     """A search over the countries; `picked(code, official name)` once, then it closes."""
 
     picked = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget, code: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        theme = session.theme
+        search = SearchField(theme, tr("Find a country"), placeholder=tr("A name in any language, or a code"))
+        super().__init__(theme, parent, search, RowList(theme, tr("Countries")))
+        self.setAccessibleName(tr("Choose a country"))
         self._session, self._code = session, code
         self._language = language()
         self._found: dict[str, Country] = {}
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_look(self, part="card")
-        self.setAccessibleName(tr("Choose a country"))
-        self.search = SearchField(
-            session.theme, tr("Find a country"), placeholder=tr("A name in any language, or a code")
-        )
-        self.list = RowList(session.theme, tr("Countries"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.grid)
-        column.setSpacing(SPACE.inside)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        self.resize(session.theme.px(_WIDTH), session.theme.px(_HEIGHT))
+        self.came.connect(self._read)
+        self.pressed.connect(self._pick)
         self.search.searched.connect(lambda _words: self._read())
         self.search.accepted.connect(lambda words: self._read(then=lambda: self._pick(self.list.key()), typed=words))
-        self.search.moved.connect(self._move)
-        self.list.opened.connect(self._pick)
-        self.list.clicked.connect(lambda index: self._pick(self.list.key()) if index.isValid() else None)
-
-    def open_below(self, widget: QWidget) -> None:
-        """Open below a widget."""
-        spot = widget.mapToGlobal(QPoint(0, widget.height() + SPACE.inside))
-        screen = widget.screen().availableGeometry()
-        spot.setX(max(screen.left(), min(spot.x(), screen.right() - self.width())))
-        if spot.y() + self.height() > screen.bottom():
-            spot.setY(max(screen.top(), spot.y() - widget.height() - self.height() - SPACE.grid))
-        self.move(spot)
-        self.show()
-        self.search.setFocus()
-        self._read()
 
     def _read(self, then: Callable[[], None] = lambda: None, typed: str = "") -> None:
         asked, here = typed or self.search.text(), self._language
@@ -95,12 +71,6 @@ class CountryPicker(QFrame):
         self.list.set_rows(rows)
         if rows:
             self.list.set_key(self._code if self._code in self._found and not asked else rows[0].key)
-
-    def _move(self, step: int) -> None:
-        rows = self.list.model().rowCount()
-        place = self.list.currentIndex().row() + step
-        if rows:
-            self.list.setCurrentIndex(self.list.model().index(max(0, min(place, rows - 1)), 0))
 
     def _pick(self, key: str) -> None:
         if key == _NONE:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QTextEdit
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from cyberbrief.domain.difference import Change, Piece
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.text_area import set_as_prose
 from cyberbrief.gui.theme import Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
@@ -23,16 +24,8 @@ class DifferenceText(QTextEdit):
         self.setAccessibleName(name)
         self.setAccessibleDescription(spoken(self._pieces))
         self.setReadOnly(True)
-        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(0)
+        set_as_prose(self, margin=0)
         set_look(self, type=str(TypeRole.TEXT), part="quiet")
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         theme.changed.connect(self._write)

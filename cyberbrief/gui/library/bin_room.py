@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
+from cyberbrief.domain.finding import folded
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import instant_words
@@ -28,7 +29,6 @@ from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services import deleted
 from cyberbrief.services.deleted import Deleted
-from cyberbrief.services.jumping import folded
 
 _LONGEST = 60
 

@@ -32,6 +32,19 @@ _KEPT_BY_THE_FIELD = (
 )
 
 
+def set_as_prose(field: QTextEdit, margin: int) -> None:
+    """Have a field as high as its text, each paragraph in its own direction, left with Tab."""
+    field.setTabChangesFocus(True)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)
+    field.document().setDocumentMargin(margin)
+
+
 class TextArea(QTextEdit):
     """Several lines of plain text (small Markdown), body size `text`.
 
@@ -63,15 +76,7 @@ class TextArea(QTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(6)
+        set_as_prose(self, margin=6)
         set_look(self, type=str(TypeRole.TEXT), part="quiet" if quiet else "area")
         self._draft = Draft(self, self.text, self.edited, self.left)
         self._loading = False

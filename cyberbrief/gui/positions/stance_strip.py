@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.record import Record
+from cyberbrief.domain.stances import current
 from cyberbrief.domain.statement import Stance, StanceLevel
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words, today
@@ -115,15 +115,9 @@ class StanceStrip(QWidget):
 
 
 def latest_by_counterpart(loaded: Loaded) -> list[Stance]:
-    """Return the latest stance of each counterpart on a position."""
-    latest: dict[str, Stance] = {}
-    for pointer in loaded.pointers:
-        stance = pointer.record
-        if isinstance(stance, Stance) and pointer.field == "position":
-            known = latest.get(stance.counterpart)
-            if known is None or (known.as_of or date.min) <= (stance.as_of or date.min):
-                latest[stance.counterpart] = stance
-    return list(latest.values())
+    """Return the stance of each counterpart on a position that holds now."""
+    about = [one.record for one in loaded.pointers if one.field == "position"]
+    return list(current(one for one in about if isinstance(one, Stance)).values())
 
 
 def code_of(record: Record | None) -> str:

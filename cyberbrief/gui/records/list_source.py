@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position, Rung, RungKind
@@ -20,7 +21,6 @@ from cyberbrief.gui.parts.list_row import Row
 from cyberbrief.gui.parts.long_list import LongRows
 from cyberbrief.gui.record_titles import linked_title
 from cyberbrief.gui.records.filters import Asked, Filter, Offer, asked_now, offers, passes
-from cyberbrief.gui.records.loading import links_of
 from cyberbrief.gui.records.room_table import GROUPINGS, Group, KindRoom, order_in_group
 from cyberbrief.gui.records.row_words import row_of
 from cyberbrief.gui.sight import markings_of
@@ -194,7 +194,7 @@ def _row(
 
 
 def _near(workspace: Workspace, records: Iterable[Record], known: Iterable[RecordId]) -> dict[RecordId, Record]:
-    wanted = {link for record in records for link in links_of(record)} - set(known)
+    wanted = {link for record in records for link in targets_of(record)} - set(known)
     near = dict(reading.many(workspace, wanted))
     further = {str(getattr(record, "agenda_item", "")) for record in near.values()} - near.keys() - {""}
     near |= dict(reading.many(workspace, further))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.links import targets_of
+from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.language import tr
 from cyberbrief.services import reading
 from cyberbrief.services.reading import Pointer
@@ -31,25 +32,12 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     if found is None:
         return None
     pointers = reading.pointing_at(workspace, record)
-    wanted = set(links_of(found))
+    wanted = set(targets_of(found))
     for pointer in pointers:
-        wanted |= set(links_of(pointer.record))
+        wanted |= set(targets_of(pointer.record))
     near = dict(reading.many(workspace, wanted))
     further = {str(getattr(other, "agenda_item", "")) for other in near.values()} - near.keys() - {""}
     near |= reading.many(workspace, further)
     near |= {pointer.record.id: pointer.record for pointer in pointers}
     near[found.id] = found
     return Loaded(found, near, pointers)
-
-
-def links_of(holder: Record | Element) -> Iterator[RecordId]:
-    """Yield every id that a record or element links to."""
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            yield value
-        elif field.kind is TextKind.LINKS:
-            yield from value
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from links_of(element)

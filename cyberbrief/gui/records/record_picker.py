@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.kinds import KINDS
@@ -17,16 +17,14 @@ from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import Row, RowList
+from cyberbrief.gui.parts.picker_popup import PickerPopup
 from cyberbrief.gui.records.kind_words import CHOOSE_WORDS, FIND_WORDS, WRITE_WORDS
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE
-from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.services import adding, reading, taking_part
 from cyberbrief.services.adding import new_id
 
 _MOST = 60
 _MAKE, _NONE = "make", "none"
-_WIDTH, _HEIGHT = 340, 320
 
 
 class _Found(NamedTuple):
@@ -36,49 +34,27 @@ class _Found(NamedTuple):
     said: tuple[tuple[str, str], ...]
 
 
-class RecordPicker(QFrame):
+class RecordPicker(PickerPopup):
     """Offers the records of a kind ("" for any); `picked(Record)` or `none_picked()` once, then it closes."""
 
     picked = Signal(object)
     none_picked = Signal()
 
     def __init__(self, session: Session, parent: QWidget, kind: str, without: Collection[str] = ()) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        can_write = bool(kind) and can_be_named(kind)
+        placeholder = tr(WRITE_WORDS[kind] if can_write else FIND_WORDS[kind])
+        theme = session.theme
+        search = SearchField(theme, tr(FIND_WORDS[kind]), placeholder=placeholder)
+        super().__init__(theme, parent, search, RowList(theme, tr("Found")))
+        self.setAccessibleName(tr(CHOOSE_WORDS[kind]))
         self._session, self._kind, self._without = session, kind, frozenset(without)
         self._records: Mapping[str, Record] = {}
         self._said: tuple[tuple[str, str], ...] = ()
         self._offers_none = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_look(self, part="card")
-        self.setAccessibleName(tr(CHOOSE_WORDS[kind]))
-        can_write = bool(kind) and can_be_named(kind)
-        placeholder = tr(WRITE_WORDS[kind] if can_write else FIND_WORDS[kind])
-        self.search = SearchField(session.theme, tr(FIND_WORDS[kind]), placeholder=placeholder)
-        self.list = RowList(session.theme, tr("Found"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.grid, SPACE.grid, SPACE.grid, SPACE.grid)
-        column.setSpacing(SPACE.inside)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        px = session.theme.px
-        self.resize(px(_WIDTH), px(_HEIGHT))
+        self.came.connect(self._read)
+        self.pressed.connect(self._pick)
         self.search.searched.connect(lambda _words: self._show())
         self.search.accepted.connect(lambda _words: self._accept())
-        self.search.moved.connect(self._move)
-        self.list.opened.connect(self._pick)
-        self.list.clicked.connect(lambda index: self._pick(self.list.key()) if index.isValid() else None)
-
-    def open_below(self, widget: QWidget) -> None:
-        """Open below a widget and read what there is."""
-        spot = widget.mapToGlobal(QPoint(0, widget.height() + SPACE.inside))
-        screen = widget.screen().availableGeometry()
-        spot.setX(max(screen.left(), min(spot.x(), screen.right() - self.width())))
-        if spot.y() + self.height() > screen.bottom():
-            spot.setY(max(screen.top(), spot.y() - widget.height() - self.height() - SPACE.grid))
-        self.move(spot)
-        self.show()
-        self.search.setFocus()
-        self._read()
 
     def offer_none(self) -> None:
         """Offer to link to nothing."""
@@ -123,12 +99,6 @@ class RecordPicker(QFrame):
             if words and words != record.title_text:
                 return str(words)
         return "" if self._kind else tr(record.LABEL)
-
-    def _move(self, step: int) -> None:
-        rows = self.list.model().rowCount()
-        place = self.list.currentIndex().row() + step
-        if rows:
-            self.list.setCurrentIndex(self.list.model().index(max(0, min(place, rows - 1)), 0))
 
     def _accept(self) -> None:
         self._show()

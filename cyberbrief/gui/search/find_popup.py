@@ -17,6 +17,7 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import RowList
+from cyberbrief.gui.parts.list_steps import step
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Place
@@ -148,7 +149,7 @@ class FindPopup(QWidget):
             self.do(self.rows.key(), beside=True)
             return True
         if event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
-            self._move(8 if event.key() == Qt.Key.Key_PageDown else -8)
+            step(self.rows, 8 if event.key() == Qt.Key.Key_PageDown else -8)
             return True
         return False
 
@@ -201,7 +202,7 @@ class FindPopup(QWidget):
         self.field.line.textChanged.connect(lambda _words: self._typed())
         self.field.searched.connect(lambda _words: self._look_inside())
         self.field.accepted.connect(lambda _words: self._enter())
-        self.field.moved.connect(self._move)
+        self.field.moved.connect(lambda by: step(self.rows, by))
         self.rows.opened.connect(self.do)
         self.rows.clicked.connect(lambda _index: self.do(self.rows.key()))
         self._session.changes.changed.connect(self._changed)
@@ -285,13 +286,3 @@ class FindPopup(QWidget):
 
     def _noted(self, _nothing: None) -> None:
         self._stale = True
-
-    def _move(self, step: int) -> None:
-        model = self.rows.rows
-        place = self.rows.currentIndex().row()
-        left, way, best = abs(step), 1 if step > 0 else -1, -1
-        while 0 <= (place := place + way) < model.rowCount() and left:
-            if model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable:
-                best, left = place, left - 1
-        if best >= 0:
-            self.rows.setCurrentIndex(model.index(best))

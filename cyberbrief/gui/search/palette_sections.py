@@ -16,9 +16,8 @@ from cyberbrief.gui.parts.list_row import Row
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.search.found_row import FoundRow
 from cyberbrief.gui.search.found_words import shown_title, told_by
-from cyberbrief.gui.search.fuzzy import matched
 from cyberbrief.gui.session import Session
-from cyberbrief.services.jumping import PEOPLE, Jump, Names, jumps, recent_jumps
+from cyberbrief.services.jumping import PEOPLE, Jump, Names, jumps, matched, recent_jumps
 from cyberbrief.services.searching import Hit
 
 _MOST_RECENT, _MOST_RECORDS, _MOST_TEXT, _MOST_ACTIONS, _MOST_PLACES = 5, 10, 6, 8, 4

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from cyberbrief.domain.kinds import KINDS
@@ -18,6 +17,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import ROW, Row, RowList
+from cyberbrief.gui.parts.list_steps import step
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.surface import Ground, Surface, row
 from cyberbrief.gui.places import Panes, Place
@@ -81,7 +81,7 @@ class SearchRoom(Surface):
         self.column.addWidget(self._stack, 1)
         self.field.searched.connect(lambda _words: self.search())
         self.field.accepted.connect(lambda _words: self.open_chosen())
-        self.field.moved.connect(self._move)
+        self.field.moved.connect(lambda by: step(self.rows, by))
         self.rows.opened.connect(self._open)
         session.changes.changed.connect(self._changed)
 
@@ -186,14 +186,6 @@ class SearchRoom(Surface):
             self._session.enter(dossier, place)
         else:
             self._session.go(place)
-
-    def _move(self, step: int) -> None:
-        model, place = self.rows.rows, self.rows.currentIndex().row() + step
-        while 0 <= place < model.rowCount():
-            if model.flags(model.index(place)) & Qt.ItemFlag.ItemIsSelectable:
-                self.rows.setCurrentIndex(model.index(place))
-                return
-            place += step
 
     def _changed(self, _changed: object) -> None:
         if self.isVisible():

@@ -13,7 +13,6 @@ from cyberbrief.gui.parts.list_row import ROW, Row, RowList
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.search.find_popup import FindPopup, Room
-from cyberbrief.gui.search.fuzzy import score
 from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.search.palette_sections import keys_of
 from cyberbrief.gui.search.rooms import rooms
@@ -192,14 +191,6 @@ def test_keys_stand_one_by_one() -> None:
     assert keys_of("Ctrl+Shift+F") == ("Ctrl", "Shift", "F")
     assert keys_of("Ctrl++") == ("Ctrl", "+")
     assert keys_of("") == ()
-
-
-@pytest.mark.parametrize(
-    "typed, words, better",
-    [("pos", "Positions", "Export"), ("über", "Ubersicht", "Super"), ("tp", "Talking points", "Agenda")],
-)
-def test_closer_words_score_higher(typed: str, words: str, better: str) -> None:
-    assert score(typed, words) > score(typed, better)
 
 
 def test_the_window_is_handed_a_hidden_room(desk: Desk) -> None:
