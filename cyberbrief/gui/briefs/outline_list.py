@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from cyberbrief.gui.parts.list_row import ROW, Index, Row, RowDelegate, RowList, RowModel
+from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.theme import Theme
 
 _KEYS = "application/x-cyberbrief-outline"
@@ -87,12 +88,12 @@ class _Delegate(RowDelegate):
     def _paint_row(self, painter: QPainter, row: Row, box: QRectF, *, chosen: bool) -> None:
         theme, size = self._grip_theme, self._grip_theme.px(_GRIP)
         spot = QRectF(box.left() + theme.px(10), box.center().y() - size / 2, size, size)
-        theme.icons.paint(painter, "grip", theme.palette.control_line, spot)
+        theme.icons.paint(painter, "grip", theme.palette.control_line, self._turned(spot))
         if row.strong:
             spot = self.fold_box(box, row.depth)
             icon = "chevron-right" if row.key in self.folded else "chevron-down"
             middle = QRectF(spot.left(), spot.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, icon, theme.palette.text_3, middle)
+            theme.icons.paint(painter, icon, theme.palette.text_3, self._turned(middle))
         super()._paint_row(painter, row, box.adjusted(theme.px(_AFTER_GRIP + _FOLD - 12), 0, 0, 0), chosen=chosen)
 
 
@@ -163,7 +164,9 @@ class OutlineList(RowList):
         index = self.indexAt(event.position().toPoint())
         row: Row | None = index.data(ROW) if index.isValid() else None
         if row is not None and row.strong and event.button() == Qt.MouseButton.LeftButton:
-            on_sign = self._grips.fold_box(QRectF(self.visualRect(index)), row.depth).contains(event.position())
+            whole = QRectF(self.visualRect(index))
+            sign = mirrored(self._grips.fold_box(whole, row.depth), whole, self.layoutDirection())
+            on_sign = sign.contains(event.position())
         else:
             on_sign = False
         if on_sign and row is not None:

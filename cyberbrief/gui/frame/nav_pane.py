@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout
 
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.nav_list import NavList
 from cyberbrief.gui.parts.surface import Ground
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
@@ -112,9 +113,8 @@ class DossierSwitch(QAbstractButton):
     def _line(self, painter: QPainter, words: str, role: TypeRole, ink: Ink, box: QRectF) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(ink))
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        shown = self._theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = elided(self._theme.metrics(role), words, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _words(self) -> tuple[str, str]:
         found = next(((title, detail) for key, title, detail in self._dossiers if key == self._here), None)

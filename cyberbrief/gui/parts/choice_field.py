@@ -14,13 +14,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
 )
 
+from cyberbrief.gui.parts.eliding import directed, elided
 from cyberbrief.gui.parts.label import FieldLabel
+from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-_BESIDE_WORDS = 30  # of a snug field: space before the words, and the chevron behind them
+_BESIDE_WORDS = 33  # of a snug field: space before the words, and the chevron behind them
 
 
 class ChoiceField(QComboBox):
@@ -85,10 +90,16 @@ class ChoiceField(QComboBox):
         """Let the page scroll."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field with our chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the field with our chevron, and as much of the words as fits."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        option.currentText = elided(self.fontMetrics(), option.currentText, room.width())
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self._theme.px(SPACE.icon_row if self._snug is None else SPACE.icon_tag)
         from_right = self.isRightToLeft()
         aside = SPACE.grid if self._snug is None else SPACE.inside
@@ -170,21 +181,26 @@ class _Segment(QAbstractButton):
         font = TypeRole.STRONG if on else TypeRole.BODY
         painter.setFont(theme.font(font))
         painter.setPen(theme.colour(Ink.ACCENT if on else Ink.TEXT))
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         words = QRectF(self.rect()).adjusted(px(11), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(self._turned(words), leading, directed(self.text()))
         if self.count:
             left = px(11) + theme.metrics(font).horizontalAdvance(self.text()) + px(5)
             size = px(SPACE.icon_row)
             spot = QRectF(left, (self.height() - size) / 2, size, size)
-            theme.icons.paint(painter, self.count_icon, theme.palette.hex(self.count_ink), spot)
+            theme.icons.paint(painter, self.count_icon, theme.palette.hex(self.count_ink), self._turned(spot))
             painter.setFont(theme.font(TypeRole.SMALL_STRONG))
             painter.setPen(theme.colour(self.count_ink))
             at = QPointF(left + size + px(3), 0)
             rest = QRectF(at, QSize(self.width(), self.height()).toSizeF())
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.count)
+            painter.drawText(self._turned(rest), leading, self.count)
         painter.setPen(QPen(theme.colour(Ink.CONTROL_LINE), 1))
         if self.property("first") is not True:
-            painter.drawLine(0, 0, 0, self.height())
+            edge = self.width() - 1 if self.isRightToLeft() else 0
+            painter.drawLine(edge, 0, edge, self.height())
+
+    def _turned(self, plain: QRectF) -> QRectF:
+        return mirrored(plain, QRectF(self.rect()), self.layoutDirection())
 
 
 class Segments(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -10,14 +10,23 @@ from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.theme import Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
+_SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
+
 
 class Label(QLabel):
-    """Plain text in a type role and an ink; `wrap` lets it run over lines."""
+    """Plain text in a type role and an ink; `wrap` lets it run over lines.
+
+    Words stand at the leading edge of the window, and at the trailing one where they are aligned so, whichever
+    language they are in: Qt would put them where that language begins. Only Arabic in a window that is read from
+    the left begins at its own side, as a reader of Arabic expects of a paragraph.
+    """
 
     def __init__(
         self, text: str = "", role: TypeRole = TypeRole.BODY, ink: Ink = Ink.TEXT, *, wrap: bool = False
     ) -> None:
         super().__init__()
+        self._wanted = super().alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
@@ -31,6 +40,32 @@ class Label(QLabel):
     def set_ink(self, ink: Ink) -> None:
         """Take another ink."""
         set_look(self, ink=str(ink))
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._lean()
+
+    def setAlignment(self, wanted: Qt.AlignmentFlag) -> None:
+        """Stand at the leading or the trailing edge of the window, or between."""
+        self._wanted = wanted
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand at the other side once the window is read the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        trailing = bool(self._wanted & Qt.AlignmentFlag.AlignRight)
+        leading = not trailing and not self._wanted & Qt.AlignmentFlag.AlignHCenter
+        turned = self.isRightToLeft()
+        if not (trailing or (leading and turned)):
+            super().setAlignment(self._wanted)
+            return
+        side = Qt.AlignmentFlag.AlignRight if trailing is not turned else Qt.AlignmentFlag.AlignLeft
+        super().setAlignment((self._wanted & ~_SIDES) | side | _ABSOLUTE)
 
 
 class FieldLabel(Label):

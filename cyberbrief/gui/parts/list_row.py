@@ -21,6 +21,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cyberbrief.gui.parts.eliding import elided
+from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_strip, strip_width
 from cyberbrief.gui.parts.stance_cell import paint_stance, stance_words
 from cyberbrief.gui.parts.tag import paint_tag, tag_size
@@ -116,7 +117,8 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._strips: dict[tuple[tuple[Glyph, ...], float], QPixmap] = {}
+        self._strips: dict[tuple[tuple[Glyph, ...], float, bool], QPixmap] = {}
+        self._whole, self._direction = QRectF(), Qt.LayoutDirection.LeftToRight
         theme.changed.connect(self._strips.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -129,6 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one row."""
         row: Row = index.data(ROW)
         box = QRectF(option.rect)
+        self._whole, self._direction = box, option.direction
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,7 +150,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.icon:
             size = px(SPACE.icon_row)
             spot = QRectF(left, box.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, row.icon, theme.palette.text_2, spot)
+            theme.icons.paint(painter, row.icon, theme.palette.text_2, self._turned(spot))
             left += size + px(8)
         count = theme.metrics(TypeRole.CAPTION).horizontalAdvance(row.status)
         room = box.right() - left - count - px(18)
@@ -207,7 +210,7 @@ class RowDelegate(QStyledItemDelegate):
             size = px(SPACE.icon_row)
             spot = QRectF(line.left(), line.center().y() - size / 2, size, size)
             ink = Ink.ACCENT if chosen else Ink.TEXT_2
-            theme.icons.paint(painter, row.icon, theme.palette.hex(ink), spot)
+            theme.icons.paint(painter, row.icon, theme.palette.hex(ink), self._turned(spot))
             line.setLeft(line.left() + size + px(8))
         return line
 
@@ -217,7 +220,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.badge is not None:
             size = px(SPACE.icon_row)
             spot = QRectF(right - size, line.center().y() - size / 2, size, size)
-            theme.icons.paint(painter, row.badge.icon, theme.palette.hex(row.badge.meaning.ink), spot)
+            colour = theme.palette.hex(row.badge.meaning.ink)
+            theme.icons.paint(painter, row.badge.icon, colour, self._turned(spot))
             right -= size + px(8)
         if row.tag is not None:
             size_of_tag = tag_size(theme, row.tag.word, row.tag.icon).toSizeF()
@@ -225,11 +229,12 @@ class RowDelegate(QStyledItemDelegate):
                 QPointF(right - size_of_tag.width(), line.center().y() - size_of_tag.height() / 2),
                 size_of_tag,
             )
-            paint_tag(painter, theme, spot, row.tag.word, row.tag.meaning, row.tag.icon)
+            paint_tag(painter, theme, self._turned(spot), row.tag.word, row.tag.meaning, row.tag.icon)
             right -= size_of_tag.width() + px(8)
         if row.grade is not None:
             wide, high = px(_CELL), px(SPACE.tag) - 2
-            paint_stance(painter, theme, QRectF(right - wide, line.center().y() - high / 2, wide, high), row.grade)
+            spot = QRectF(right - wide, line.center().y() - high / 2, wide, high)
+            paint_stance(painter, theme, self._turned(spot), row.grade)
             right -= wide + px(8)
         if row.status and not row.detail:
             right = self._at_end(painter, row.status, line, right)
@@ -243,23 +248,25 @@ class RowDelegate(QStyledItemDelegate):
             right -= strip_width(self._theme, row.glyphs)
             strip = self._strip(row.glyphs, painter.device().devicePixelRatioF())
             top = round(line.center().y() - strip.deviceIndependentSize().height() / 2)
-            painter.drawPixmap(QPointF(right, top), strip)
+            spot = QRectF(QPointF(right, top), strip.deviceIndependentSize())
+            painter.drawPixmap(self._turned(spot).topLeft(), strip)
             right -= self._theme.px(8)
         room = QRectF(line.left(), line.top(), right - line.left(), line.height())
         self._words(painter, row.detail, room, TypeRole.CAPTION, Ink.TEXT_3)
 
     def _strip(self, glyphs: tuple[Glyph, ...], ratio: float) -> QPixmap:
         """Return a ladder's shape as a picture; a list has many rows and few shapes."""
-        known = self._strips.get((glyphs, ratio))
+        turned = self._direction == Qt.LayoutDirection.RightToLeft
+        known = self._strips.get((glyphs, ratio, turned))
         if known is None:
             size = QSizeF(strip_width(self._theme, glyphs), self._theme.px(_STRIP)) * ratio
             known = QPixmap(size.toSize())
             known.setDevicePixelRatio(ratio)
             known.fill(Qt.GlobalColor.transparent)
             painter = QPainter(known)
-            paint_strip(painter, self._theme, glyphs, 0, self._theme.px(_STRIP) / 2)
+            paint_strip(painter, self._theme, glyphs[::-1] if turned else glyphs, 0, self._theme.px(_STRIP) / 2)
             painter.end()
-            self._strips[glyphs, ratio] = known
+            self._strips[glyphs, ratio, turned] = known
         return known
 
     def _at_end(self, painter: QPainter, words: str, line: QRectF, right: float) -> float:
@@ -283,8 +290,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(ink))
         shown = elided(self._theme.metrics(role), words, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(self._turned(box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         return box.left() + self._theme.metrics(role).horizontalAdvance(shown)
+
+    def _turned(self, spot: QRectF) -> QRectF:
+        """Return where a spot of the row that is being painted stands, in whichever direction the list is read."""
+        return mirrored(spot, self._whole, self._direction)
 
 
 class RowList(QListView):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from cyberbrief.gui.parts.eliding import directed, elided
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 
@@ -71,16 +72,15 @@ class NavRow(QAbstractButton):
         painter.setFont(theme.font(TypeRole.CAPTION))
         painter.setPen(theme.colour(Ink.TEXT_3))
         aside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(box.adjusted(edge, 0, -edge, 0), self._aligned(aside), self._count)
+        painter.drawText(box.adjusted(edge, 0, -edge, 0), aside, directed(self._count))
         room = theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._count) + edge * 2
         start = edge + size + px(10)
         words = box.adjusted(room, 0, -start, 0) if from_right else box.adjusted(start, 0, -room, 0)
         role = TypeRole.STRONG if here else TypeRole.BODY
         painter.setFont(theme.font(role))
         painter.setPen(theme.colour(Ink.TEXT))
-        shown = theme.metrics(role).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(words, self._aligned(leading), shown)
+        shown = elided(theme.metrics(role), self.text(), words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the name beside a folded row that the keyboard comes to."""
@@ -90,13 +90,6 @@ class NavRow(QAbstractButton):
 
     def _say(self) -> None:
         self.setToolTip(" · ".join(filter(None, (self.text(), self._count))) if self._compact else "")
-
-    def _aligned(self, wanted: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-        if not self.isRightToLeft():
-            return wanted
-        swapped = Qt.AlignmentFlag.AlignVCenter
-        trailing = bool(wanted & Qt.AlignmentFlag.AlignRight)
-        return swapped | (Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight)
 
 
 class NavList(QWidget):

@@ -168,7 +168,8 @@ class GlyphStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the strip."""
-        paint_strip(QPainter(self), self._theme, self._glyphs, 0, self.height() / 2)
+        glyphs = self._glyphs[::-1] if self.isRightToLeft() else self._glyphs
+        paint_strip(QPainter(self), self._theme, glyphs, 0, self.height() / 2)
 
 
 def _round_pen(theme: Theme, width: float) -> QPen:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from cyberbrief.gui.parts.eliding import directed
+from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, TagLook, Theme, TypeRole
 
 
@@ -110,18 +112,19 @@ class Chip(QAbstractButton):
         if self._icon:
             size = px(SPACE.icon_row)
             spot = QRectF(left - px(2), middle - size / 2, size, size)
-            theme.icons.paint(painter, self._icon, theme.palette.hex(ink), spot)
+            theme.icons.paint(painter, self._icon, theme.palette.hex(ink), self._turned(spot))
             left += px(18)
         painter.setFont(theme.font(TypeRole.MEDIUM if on else TypeRole.BODY))
         painter.setPen(theme.colour(ink if on else Ink.TEXT))
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         words = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(self._turned(words), leading, directed(self.text()))
         if self._count:
             left += theme.metrics(TypeRole.MEDIUM if on else TypeRole.BODY).horizontalAdvance(self.text()) + px(5)
             painter.setFont(theme.font(TypeRole.CAPTION))
             painter.setPen(theme.colour(ink if on else Ink.TEXT_3))
             behind = QRectF(left, 0, self.width() - left, self.height())
-            painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._count)
+            painter.drawText(self._turned(behind), leading, self._count)
         if self._shows_cross():
             theme.icons.paint(painter, "close", theme.palette.hex(ink), self._cross())
 
@@ -130,7 +133,10 @@ class Chip(QAbstractButton):
 
     def _cross(self) -> QRectF:
         size = self._theme.px(SPACE.icon_tag)
-        return QRectF(self.width() - size - self._theme.px(8), (self.height() - size) / 2, size, size)
+        return self._turned(QRectF(self.width() - size - self._theme.px(8), (self.height() - size) / 2, size, size))
+
+    def _turned(self, plain: QRectF) -> QRectF:
+        return mirrored(plain, QRectF(self.rect()), self.layoutDirection())
 
 
 def tag_size(theme: Theme, text: str, icon: str) -> QSize:
@@ -151,11 +157,11 @@ def paint_tag(painter: QPainter, theme: Theme, box: QRectF, text: str, meaning: 
     left = box.left() + theme.px(7)
     if icon:
         size = theme.px(SPACE.icon_tag)
-        spot = QRectF(left, box.center().y() - size / 2, size, size)
+        spot = mirrored(QRectF(left, box.center().y() - size / 2, size, size), box, painter.layoutDirection())
         theme.icons.paint(painter, icon, theme.palette.hex(meaning.ink), spot)
         left += size + theme.px(4)
     painter.setFont(theme.font(TypeRole.LABEL))
     painter.setPen(QColor(theme.colour(meaning.ink)))
-    words = QRectF(left, box.top(), box.right() - left, box.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    words = mirrored(QRectF(left, box.top(), box.right() - left, box.height()), box, painter.layoutDirection())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, directed(text))
     painter.restore()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
+
+from cyberbrief.gui.parts.eliding import elided
 
 
 def wrapped(words: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
@@ -17,4 +18,4 @@ def wrapped(words: str, metrics: QFontMetricsF, width: float, most: int) -> list
             lines.append(word)
         else:
             lines[-1] = longer
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    return [elided(metrics, line, width) for line in lines]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from cyberbrief.gui.parts.eliding import directed
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 
@@ -38,8 +39,8 @@ class MeaningWord(QAbstractButton):
         painter.setFont(self._theme.font(TypeRole.STRONG))
         painter.setPen(self._theme.colour(self._ink))
         from_right = self.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(self.rect()), side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(self.rect()), leading, directed(self.text()))
         size = self._theme.px(SPACE.icon_tag)
         left = 0 if from_right else self.width() - size
         spot = QRectF(left, (self.height() - size) / 2, size, size)

@@ -23,8 +23,9 @@ from cyberbrief.domain.record import Record, TextKind, declarations
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.date_field import DateField
-from cyberbrief.gui.parts.eliding import elided
+from cyberbrief.gui.parts.eliding import directed, elided
 from cyberbrief.gui.parts.line_field import LineField
+from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.registers.entry_columns import Cell
 from cyberbrief.gui.registers.entry_model import CELL, ENTRY, EntryModel
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
@@ -33,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = 46
 _LEAST, _SHARED = 150, 170
 _FILLED = "filled"
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -152,7 +154,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(kind))
             painter.setPen(theme.colour(ink))
             spot = QRectF(box.left(), top, box.width(), metrics.height())
-            painter.drawText(spot, self._side(), elided(metrics, words, box.width()))
+            painter.drawText(spot, _LEADING, elided(metrics, words, box.width()))
             top += metrics.height()
 
     def _counts(self, painter: QPainter, cell: Cell, box: QRectF) -> None:
@@ -162,7 +164,7 @@ class EntryDelegate(QStyledItemDelegate):
             low = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
             painter.setFont(theme.font(TypeRole.CAPTION))
             painter.setPen(theme.colour(Ink.TEXT_3))
-            painter.drawText(low, self._side(), cell.second)
+            painter.drawText(low, _LEADING, directed(cell.second))
             box = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         painter.setFont(theme.font(TypeRole.BODY))
         for look, count in cell.counts:
@@ -172,18 +174,12 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour(Ink.TEXT))
             words = str(count)
             wide = theme.metrics(TypeRole.BODY).horizontalAdvance(words) + 2
-            painter.drawText(self._turned(QRectF(left, box.top(), wide, box.height()), box), self._side(), words)
+            painter.drawText(self._turned(QRectF(left, box.top(), wide, box.height()), box), _LEADING, words)
             left += wide + SPACE.grid
-
-    def _side(self) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if self._table.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        return Qt.AlignmentFlag.AlignVCenter | side
 
     def _turned(self, spot: QRectF, box: QRectF) -> QRectF:
         """Return where a spot is in a window that is read from the right."""
-        if not self._table.isRightToLeft():
-            return spot
-        return QRectF(box.left() + box.right() - spot.right(), spot.top(), spot.width(), spot.height())
+        return mirrored(spot, box, self._table.layoutDirection())
 
 
 class EntryTable(QTableView):

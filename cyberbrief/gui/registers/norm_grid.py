@@ -165,9 +165,8 @@ class NormDelegate(QStyledItemDelegate):
                 box = box.adjusted(0, 0, -room, 0) if at_end is not from_right else box.adjusted(room, 0, 0, 0)
         painter.setFont(theme.font(TypeRole.SMALL))
         painter.setPen(theme.colour(ink))
-        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         words = elided(theme.metrics(TypeRole.SMALL), words_of(spot), box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 class NormGrid(QTableView):

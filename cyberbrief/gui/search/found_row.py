@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
@@ -112,7 +113,7 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(ink))
         metrics = self._theme.metrics(role)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(metrics, words, box.width())
         side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         side |= Qt.AlignmentFlag.AlignAbsolute  # a painter of a window from the right would turn it once more
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

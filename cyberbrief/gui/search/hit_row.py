@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.language import tr, tr_counted
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.search.marked_text import paint_marked
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
@@ -104,7 +105,7 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(ink))
-        shown = self._theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(self._theme.metrics(role), words, box.width())
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
         side |= Qt.AlignmentFlag.AlignAbsolute  # a painter of a window from the right would turn it once more
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle
 
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.wrapped import wrapped
 from cyberbrief.gui.stances.matrix_model import BandHead, MatrixModel
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
@@ -130,4 +131,4 @@ class PartyHead(QHeaderView):
 
 
 def _elided(theme: Theme, role: TypeRole, words: str, width: int) -> str:
-    return theme.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return elided(theme.metrics(role), words, width)
