@@ -26,6 +26,7 @@ from cyberbrief.tables.sheet import Cell, Row, Sheet, is_formula
 _MOST_SHEETS: Final = 50
 _NARROWEST, _WIDEST = 10, 60  # characters of a column
 _LONGEST_NAME: Final = 31
+_WIDEST_GAP: Final = 1_000  # empty rows, behind which only a stray cell stands
 _NO_NAME: Final = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _ERRORS: Final = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"})
@@ -99,25 +100,27 @@ def write(table: Table) -> bytes:
 
 
 def _sheets(book: Any) -> Iterator[Sheet]:  # noqa: ANN401  # the library's stubs do not know its read-only sheets
-    hidden = 0
+    hidden = sum(sheet.sheet_state != "visible" for sheet in book.worksheets)
+    left_out = (
+        (counted(hidden, "{n} hidden sheet was left out.", "{n} hidden sheets were left out."),) if hidden else ()
+    )
     for sheet in book.worksheets[:_MOST_SHEETS]:
-        if sheet.sheet_state != "visible":
-            hidden += 1
-            continue
-        rows: list[Row] = []
-        notes: list[Words] = []
-        for number, cells in enumerate(
-            sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True), 1
-        ):
-            if number > MOST_ROWS:
-                notes.append(words("Rows behind row {limit:,} were not read.", limit=MOST_ROWS))
-                break
-            if found := _trimmed(cells):
-                rows.append(Row(number, found))
-        if hidden:
-            notes.append(counted(hidden, "{n} hidden sheet was left out.", "{n} hidden sheets were left out."))
-        if rows:
-            yield Sheet(sheet.title, tuple(rows), tuple(notes))
+        if sheet.sheet_state == "visible":
+            rows, notes = _rows(sheet)
+            if rows:
+                yield Sheet(sheet.title, rows, (*left_out, *notes))
+
+
+def _rows(sheet: Any) -> tuple[tuple[Row, ...], tuple[Words, ...]]:  # noqa: ANN401  # the same
+    rows: list[Row] = []
+    last = 0
+    for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), 1):
+        if number > MOST_ROWS or number - last > _WIDEST_GAP:
+            return tuple(rows), (words("Rows behind row {number:,} were not read.", number=max(last, 1)),)
+        if found := _trimmed(cells):
+            rows.append(Row(number, found))
+            last = number
+    return tuple(rows), ()
 
 
 def _trimmed(cells: Sequence[object]) -> tuple[Cell, ...]:

@@ -221,7 +221,10 @@ def test_a_workbook_is_read_with_its_dates_numbers_and_formulas() -> None:
         {"symbol": "A/70/174", "dated": date(2015, 7, 22), "title": "13", "binding": True},
         {"symbol": "A/2", "dated": date(2015, 7, 22)},
     ]
-    assert arrival.notes == ("1 cell holds a formula; its last value was read.",)
+    assert arrival.notes == (
+        "1 hidden sheet was left out.",
+        "1 cell holds a formula; its last value was read.",
+    )
 
 
 def test_rows_of_a_workbook_keep_their_numbers() -> None:
