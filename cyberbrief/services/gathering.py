@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
@@ -69,7 +70,12 @@ def gather_in(workspace: Workspace, transaction: Transaction, brief_id: RecordId
 def for_brief(workspace: Workspace, transaction: Transaction, brief: Brief) -> Materials:
     """Gather for a brief that need not be kept yet."""
     dossier = cast("Dossier", kept_or_wrong(transaction, brief.dossier, Dossier.KIND).record)
-    records = {record.id: record for record in transaction.records.dossier_material(dossier.id)}
+    return from_material(workspace, dossier, brief, transaction.records.dossier_material(dossier.id))
+
+
+def from_material(workspace: Workspace, dossier: Dossier, brief: Brief, material: Iterable[Record]) -> Materials:
+    """Gather from a dossier's material that was read already; whoever looks at several briefs reads it once."""
+    records = {record.id: record for record in material}
     records[brief.id] = brief
     letterhead = _letterhead(workspace)
     return Materials(

@@ -7,7 +7,7 @@ rooms with thin walls.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from cyberbrief.compose.document import Passage, TimeRange
 from cyberbrief.compose.markdown import REFERENCE_MARK, passages
@@ -15,14 +15,14 @@ from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.speaking_time import total
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.counterpart import Counterpart
-from cyberbrief.domain.dossier import AgendaItem, Capacity
+from cyberbrief.domain.dossier import AgendaItem, Capacity, Dossier
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.paces import Paces
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.domain.words import words
-from cyberbrief.services.gathering import gather_in
+from cyberbrief.services.gathering import from_material, gather_in
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.timing import on_item, time_of_words
 from cyberbrief.services.workspace import Workspace
@@ -85,7 +85,10 @@ def script(workspace: Workspace, record: RecordId, *, held_back: bool = False) -
             made, hidden = _points(about, known, Handling.TO_MAKE), _points(about, known, *_HELD_BACK)
     positions = {one.id: one for one in known.values() if isinstance(one, Position)}
     made = _by_item(made, positions, known)
-    lines = tuple(_line(point, positions, known, workspace.paces) for point in (*made, *(hidden if held_back else ())))
+    answering = _answering(known)
+    lines = tuple(
+        _line(point, positions, known, answering, workspace.paces) for point in (*made, *(hidden if held_back else ()))
+    )
     items = tuple({one.item: one.item for one in lines})
     kept = tuple(item for one in items if isinstance(item := known.get(one), AgendaItem))
     shown: list[Record] = [about, *kept]
@@ -137,26 +140,34 @@ def _by_item(
 
 
 def _line(
-    point: TalkingPoint, positions: Mapping[RecordId, Position], known: Mapping[RecordId, Record], paces: Paces
+    point: TalkingPoint,
+    positions: Mapping[RecordId, Position],
+    known: Mapping[RecordId, Record],
+    answering: Mapping[RecordId, Sequence[TalkingPoint]],
+    paces: Paces,
 ) -> Line:
     item = known.get(on_item(point, positions))
     spoken_on = item if isinstance(item, AgendaItem) else None
-    answers = tuple(_answers(point, known)) if point.handling is Handling.TO_MAKE else ()
+    found = answering.get(point.position, ()) if point.position and point.handling is Handling.TO_MAKE else ()
+    answers = tuple(_answers(found, known))
     time = time_of_words(point.text, spoken_on, paces)
     return Line(point, _read(point.text, point.language), spoken_on.id if spoken_on else "", time, answers)
 
 
-def _answers(point: TalkingPoint, known: Mapping[RecordId, Record]) -> Iterable[Answer]:
-    """Yield the answers on a point's position, what is surest to be raised first."""
-    if not point.position:
-        return
-    found = [
-        one
-        for one in known.values()
-        if isinstance(one, TalkingPoint) and one.position == point.position and one.handling in _ANSWERS
-    ]
-    found.sort(key=lambda one: (_LIKELIEST.index(one.likelihood), _FIRST.index(one.handling), one.order, one.id))
-    for one in found:
+def _answering(known: Mapping[RecordId, Record]) -> Mapping[RecordId, Sequence[TalkingPoint]]:
+    """Return the answers on each position."""
+    found: dict[RecordId, list[TalkingPoint]] = {}
+    for one in known.values():
+        if isinstance(one, TalkingPoint) and one.handling in _ANSWERS:
+            found.setdefault(one.position, []).append(one)
+    return found
+
+
+def _answers(found: Iterable[TalkingPoint], known: Mapping[RecordId, Record]) -> Iterable[Answer]:
+    """Yield answers, what is surest to be raised first."""
+    for one in sorted(
+        found, key=lambda one: (_LIKELIEST.index(one.likelihood), _FIRST.index(one.handling), one.order, one.id)
+    ):
         party = known.get(one.answers)
         name = party.name if isinstance(party, Counterpart) else ""
         yield Answer(one, name, one.raised_as, _read(one.text, one.language))
@@ -195,15 +206,25 @@ class Choice(NamedTuple):
 def choices(workspace: Workspace, dossier: RecordId) -> tuple[Choice, ...]:
     """Return the agenda items and the briefs of a dossier on which there is something to say."""
     with workspace.store.reading() as transaction:
+        about = cast("Dossier", kept_or_wrong(transaction, dossier, Dossier.KIND).record)
         kept = {record.id: record for record in transaction.records.dossier_material(dossier)}
-    items = [one for one in kept.values() if isinstance(one, AgendaItem)]
-    items.sort(key=lambda one: (one.order, one.number, one.id))
-    briefs = [one for one in kept.values() if isinstance(one, Brief)]
+    positions = {one.id: one for one in kept.values() if isinstance(one, Position)}
+    items = {one.id: one for one in kept.values() if isinstance(one, AgendaItem)}
+    on_items: dict[RecordId, list[TalkingPoint]] = {}
+    for one in kept.values():
+        if isinstance(one, TalkingPoint) and one.handling is Handling.TO_MAKE:
+            on_items.setdefault(on_item(one, positions), []).append(one)
+    spoken: list[tuple[Record, list[TalkingPoint]]] = [
+        (item, on_items.get(item.id, []))
+        for item in sorted(items.values(), key=lambda one: (one.order, one.number, one.id))
+    ]
+    for brief in (one for one in kept.values() if isinstance(one, Brief)):
+        scope = Scope(from_material(workspace, about, brief, kept.values()))
+        spoken.append((brief, list(scope.points(Handling.TO_MAKE))))
     found = []
-    for about in (*items, *briefs):
-        read = script(workspace, about.id)
-        if read.lines:
-            number = f"{about.number}  " if isinstance(about, AgendaItem) and about.number else ""
-            time = total(line.time for line in read.lines)
-            found.append(Choice(about, f"{number}{about.title_text}", len(read.lines), time))
+    for record, points in spoken:
+        if points:
+            number = f"{record.number}  " if isinstance(record, AgendaItem) and record.number else ""
+            time = total(time_of_words(one.text, items.get(on_item(one, positions)), workspace.paces) for one in points)
+            found.append(Choice(record, f"{number}{record.title_text}", len(points), time))
     return tuple(found)

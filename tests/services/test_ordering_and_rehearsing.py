@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 
+from cyberbrief.compose.speaking_time import total
 from cyberbrief.domain.dossier import AgendaItem, Allotment, Capacity
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.paces import Paces
@@ -15,6 +16,7 @@ from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.services import adding, editing, ordering, reading, rehearsing, undoing
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, an_id
+from tests.questions import questions
 
 
 def with_points(opened: Workspace, small: SmallDossier, *names: str) -> list[RecordId]:
@@ -136,3 +138,18 @@ def test_what_is_rehearsed_takes_as_long_as_the_delegation_speaks(opened: Worksp
     opened.set_paces(Paces(65, 65, 110))
     slow = next(line.time for line in rehearsing.script(opened, small.item.id).lines if line.point.id == point)
     assert slow.fastest > usual.slowest > 0
+
+
+def test_what_can_be_rehearsed_is_read_once_however_much_there_is(opened: Workspace, small: SmallDossier) -> None:
+    asked = []
+    for more in range(2):
+        item = AgendaItem(id=an_id(f"item {more}"), dossier=small.dossier.id, title=f"Item {more}")
+        point = TalkingPoint(id=an_id(f"on {more}"), dossier=item.dossier, text="We welcome this.", agenda_item=item.id)
+        adding.add(opened, [item, point])
+        with questions(opened.store) as heard:
+            found = rehearsing.choices(opened, small.dossier.id)
+        asked.append(len(heard))
+        spoken = rehearsing.script(opened, item.id)
+        choice = next(one for one in found if one.record.id == item.id)
+        assert (choice.points, choice.time) == (len(spoken.lines), total(line.time for line in spoken.lines))
+    assert asked[0] == asked[1]
