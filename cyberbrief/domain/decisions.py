@@ -113,7 +113,7 @@ def decided(merged: MergedRecord, decisions: Decisions) -> Decided:
         here = merged.ours is not None and not merged.ours.deleted
         return Decided((deleted(merged.ours.record),) if merged.ours is not None and here else ())
     first, last = built(merged, answer_of_theirs), built(merged, answer)
-    if merged.ours is None and lacking(last):
+    if merged.fresh and lacking(last):
         return Decided()
     return Decided(_taken(merged, first), tuple(edit for edit in (changed(first, last),) if edit.changes))
 
@@ -147,7 +147,7 @@ def _taken(merged: MergedRecord, record: Record) -> tuple[Edit, ...]:
 
 def built(merged: MergedRecord, answer: _Answer) -> Record:
     """Return the record as the answers have it."""
-    ours = merged.ours.record if merged.ours is not None else None
+    ours = merged.ours.record if merged.ours is not None and not merged.fresh else None
     empty = KINDS[merged.kind](id=merged.id)
     made = _with_fields(ours, ours if ours is not None else empty, merged.fields, answer)
     assert isinstance(made, Record)  # noqa: S101  # it was made from one

@@ -12,6 +12,7 @@ What is let in at all stands in `merge_rules`, how decisions become edits in `de
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -35,16 +36,17 @@ def merge(
         return MergedRecord(theirs, ours, absent, faults=(Fault((), why),), refused=True)
     kind = KINDS[theirs.kind]
     was = base if base is not None and base.kind == theirs.kind and not base.deleted else None
+    fresh = ours is None or (ours.deleted and theirs.id in terms.undone)
     told_before = base is not None and base.deleted
-    there = _presence(was, theirs, ours, told_before=told_before)
+    there = _presence(was, theirs, None if fresh else ours, told_before=told_before)
     if theirs.deleted:
-        return MergedRecord(theirs, ours, there)
+        return MergedRecord(theirs, ours, there, fresh=fresh)
     faults: list[Fault] = []
     values = was.values if was is not None else None
-    sides = Sides((), kind, values, theirs.values, ours.record if ours is not None else None)
+    sides = Sides((), kind, values, theirs.values, None if ours is None or fresh else ours.record)
     fields = merged_fields(sides, terms, faults)
     links = tuple(_unresolved(theirs, kind, terms))
-    return MergedRecord(theirs, ours, there, fields, tuple(faults), links)
+    return MergedRecord(theirs, ours, there, fields, tuple(faults), links, fresh=fresh)
 
 
 def merge_pack(
@@ -57,7 +59,7 @@ def merge_pack(
     came = tuple(theirs)
     given = terms or Terms()
     known = {*given.known, *ours, *(one.id for one in came)}
-    terms = Terms(given.scheme, given.reach, known)
+    terms = dataclasses.replace(given, known=known)
     times = Counter(one.id for one in came)
     found = [merge(bases.get(one.id), one, ours.get(one.id), terms) for one in came if times[one.id] == 1]
     merged = iter(found)

@@ -30,6 +30,7 @@ Values = Mapping[str, object]
 MARKINGS: Final = frozenset({"marking", "raised_marking"})
 CAVEATS: Final = "caveats"
 RELEASED: Final = "released_to"
+DECLARED_OPENLY: Final = "declared_in"  # the one lawful way for a step to be told to more people than its kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,13 @@ class Terms:
     """On what terms something is taken: our marking scheme, for whom it was made, and the records that we have.
 
     `reach` is the circle that the sender's projection was made for: `Reach.DESK` for a colleague's own desk, a table or
-    a paper of ours. `known` are ids that links may lead to.
+    a paper of ours. `known` are ids that links may lead to, `undone` those of records whose making was undone.
     """
 
     scheme: Scheme = field(default_factory=lambda: SCHEMES["plain"])
     reach: Reach = Reach.DESK
     known: Collection[RecordId] = frozenset()
+    undone: Collection[RecordId] = frozenset()
 
 
 def deciding(kind: type[Holder]) -> frozenset[str]:
@@ -64,7 +66,8 @@ def fault_of(declared: FieldDeclaration, value: object, as_theirs: Holder, terms
     if declared.name in MARKINGS and value and all(value != level.key for level in terms.scheme.levels):
         return Why.MARKING
     for_all = declared.structural or declared.name in deciding(type(as_theirs))
-    if not for_all and declared.limits_in(as_theirs).widest < terms.reach:
+    openly = declared.varies is not None and bool(getattr(as_theirs, DECLARED_OPENLY, ""))
+    if not for_all and not openly and declared.limits_in(as_theirs).widest < terms.reach:
         return Why.NOT_FOR_THEM
     return None
 
@@ -119,10 +122,12 @@ def guarded(declared: FieldDeclaration, ours: Holder, proposed: object, terms: T
 def as_theirs(kind: type[Holder], ours: Holder | None, theirs: Values) -> Holder:
     """Return a holder that decides about reach as theirs does, with nothing else in it."""
     found = ours if ours is not None else kind(id="")
-    names = deciding(kind)
+    fields = declarations(kind)
     values: dict[str, Any] = {
-        name: theirs[name] for name in names if name in theirs and fits(declarations(kind)[name], theirs[name])
+        name: theirs[name] for name in deciding(kind) if name in theirs and fits(fields[name], theirs[name])
     }
+    if DECLARED_OPENLY in fields:
+        values[DECLARED_OPENLY] = theirs.get(DECLARED_OPENLY, "")
     return dataclasses.replace(found, **values) if values else found
 
 

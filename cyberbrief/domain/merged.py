@@ -144,7 +144,10 @@ MergedField = MergedValue | MergedList
 
 @dataclass(frozen=True, slots=True)
 class MergedRecord:
-    """A record as a merge found it. `unresolved` names links to records that neither came along nor are ours."""
+    """A record as a merge found it. `unresolved` names links to records that neither came along nor are ours.
+
+    A `fresh` one is new to us: there is none, or it lies in the bin because its making was undone.
+    """
 
     theirs: SharedRecord
     ours: Kept | None
@@ -153,6 +156,7 @@ class MergedRecord:
     faults: tuple[Fault, ...] = ()
     unresolved: tuple[tuple[Where, RecordId], ...] = ()
     refused: bool = False
+    fresh: bool = False
 
     @property
     def id(self) -> RecordId:
@@ -187,7 +191,7 @@ class MergedRecord:
         """What an import makes of it."""
         if self.refused:
             return Fate.FAULTY
-        if self.ours is None:
+        if self.fresh or self.ours is None:
             return Fate.SAME if self.theirs.deleted else Fate.NEW
         if self.theirs.deleted:
             return Fate.DELETED if self.there.outcome in _THEIR_CHANGE else Fate.SAME

@@ -197,6 +197,17 @@ def test_a_record_that_lies_in_our_bin() -> None:
     assert after(changed, for_all([changed], Way.OURS)) == binned
 
 
+def test_a_record_whose_making_was_undone_is_new() -> None:
+    binned = Kept(made(evidence="Of old."), deleted=True)
+    found = merge(None, shared(BASE), binned, Terms(undone={BASE.id}))
+    assert (found.fate, found.asking) == (Fate.NEW, ())
+    assert [edit.act for edit in decided(found, {}).edits] == [Act.RESTORED, Act.CHANGED]
+    assert after(found) == Kept(BASE)
+    gone = merge(None, shared(BASE, deleted=True), binned, Terms(undone={BASE.id}))
+    assert (gone.fate, after(gone)) == (Fate.SAME, binned)
+    assert merge(None, shared(BASE, without=("topic",)), binned, Terms(undone={BASE.id})).fate is Fate.NEW
+
+
 def test_what_came_back_from_their_bin_is_looked_at_field_by_field() -> None:
     gone = shared(BASE, deleted=True)
     assert merge(gone, shared(BASE), Kept(BASE)).fate is Fate.SAME

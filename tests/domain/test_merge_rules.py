@@ -273,6 +273,17 @@ def test_a_partners_record_never_carries_notes_for_a_desk_alone() -> None:
     assert not kinds[RungKind.BOTTOM_LINE]
 
 
+def test_a_red_line_that_was_declared_openly_comes_along() -> None:
+    red = next(one for one in BASE.ladder if one.kind is RungKind.RED_LINE)
+    for statement, shown in ((SMALL.statement.id, True), ("", False)):
+        said = SharedElement(red.id, {"kind": red.kind, "text": "As we said.", "declared_in": statement})
+        values = {**shared(BASE).values, "ladder": (said,)}
+        result = after(merge(None, SharedRecord(BASE.id, "position", values), None, Terms(reach=Reach.PARTNERS)))
+        assert result is not None
+        assert isinstance(result.record, Position)
+        assert [one.text == "As we said." for one in result.record.ladder] == [shown]
+
+
 WRONG = object()
 
 
