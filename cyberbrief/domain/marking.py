@@ -77,6 +77,15 @@ class Marking:
     caveats: tuple[str, ...] = ()
 
 
+# Caveats under which nothing leaves the nation, whatever the level.
+_HOME = frozenset({"UK eyes only", "NOFORN", "Spécial France"})
+
+
+def stays_home(marking: Marking) -> str:
+    """Return the caveat that forbids handing this to any other nation, "" where none does."""
+    return next((caveat for caveat in marking.caveats if caveat in _HOME), "")
+
+
 def _scheme(key: str, name: str, rows: Iterable[tuple[str, str, str]], caveats: tuple[str, ...] = ()) -> Scheme:
     levels = tuple(
         Level(title.lower().replace(" ", "-").replace(":", ""), title, title.upper(), portion, colour)

@@ -112,7 +112,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     _refuse_leaks(checked, text_of(document).encode() if in_pixels else data)
     proceed(progress)
     progress.report(3, _STEPS, words("Writing the file"))
-    _refuse_own_files(workspace, out)
+    refuse_own_files(workspace, out)
     staged = stage(out, data, overwrite=overwrite)
     remove_leftovers(staged.target.parent)
     try:
@@ -149,7 +149,7 @@ def standing_of(workspace: Workspace, checked: Checked) -> Standing:
         draft=not checked.trail.is_cleared,
         drafted_on=now().astimezone().date(),
         drafter=officer.name if inside else "",
-        office=officer.desk,
+        office="" if checked.variant.unsigned else officer.desk,
         telephone=officer.telephone if inside else "",
         clearances=_lines(checked) if inside else (),
     )
@@ -167,7 +167,7 @@ def _lines(checked: Checked) -> tuple[ClearanceLine, ...]:
     return tuple(ClearanceLine(line.office, line.words) for line in checked.trail.lines)
 
 
-def _refuse_own_files(workspace: Workspace, out: Path) -> None:
+def refuse_own_files(workspace: Workspace, out: Path) -> None:
     """Refuse to write over the store or what opens it, whatever the file is called."""
     own = workspace.path.resolve()
     try:

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from cyberbrief.compose.document import Source
 from cyberbrief.compose.held_back import Written, accepted_phrases, everything_written
+from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import phrases
 from cyberbrief.compose.preflight.finding import Case, Finding, Severity, named
 from cyberbrief.compose.preflight.official_names import OFFICIAL_NAMES
+from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.concern import Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate
@@ -44,17 +47,22 @@ _NAMES = frozenset({"name", "official_name", "forum", "symbol", "title", "body",
 
 def findings(case: Case) -> Iterator[Finding]:
     """Yield a finding for each field that goes out and shares words with a withheld text."""
-    comparison = _Comparison(case)
+    return findings_in(case.materials, case.variant, case.composition.sources)
+
+
+def findings_in(materials: Materials, variant: Variant, sources: Collection[Source]) -> Iterator[Finding]:
+    """Yield the same for fields that go out on another way than a page."""
+    comparison = _Comparison(materials, variant, sources)
     for out in comparison.going_out():
         seen: set[tuple[str, str]] = set()
         for secret, phrase in comparison.shared(out):
             key = (secret.record.id, phrase)
             if key not in seen:
                 seen.add(key)
-                yield _finding(case, out, secret, phrase, accepted=comparison.is_accepted(phrase))
+                yield _finding(variant, out, secret, phrase, accepted=comparison.is_accepted(phrase))
 
 
-def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted: bool) -> Finding:
+def _finding(variant: Variant, out: Written, secret: Written, phrase: str, *, accepted: bool) -> Finding:
     told = {
         "kind": words(out.record.LABEL),
         "title": named(out.record.title_text),
@@ -86,7 +94,7 @@ def _finding(case: Case, out: Written, secret: Written, phrase: str, *, accepted
         words(
             "{kind} {title} says words of the {field} of {other} {secret}, which {variant} must not show: “{phrase}”.",
             **told,
-            variant=inside(case.variant.title),
+            variant=inside(variant.title),
             phrase=phrase,
         ),
         "Say it in other words, or accept this phrase by name if it gives nothing away.",
@@ -107,10 +115,10 @@ class _Secret:
 class _Comparison:
     """One variant: what goes out, held against what stays."""
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._written = tuple(everything_written(case.materials, case.variant))
-        self._accepted = {words_of(one) for one in accepted_phrases(case.materials, case.variant)}
+    def __init__(self, materials: Materials, variant: Variant, sources: Collection[Source]) -> None:
+        self._variant, self._sources = variant, sources
+        self._written = tuple(everything_written(materials, variant))
+        self._accepted = {words_of(one) for one in accepted_phrases(materials, variant)}
 
     def is_accepted(self, phrase: str) -> bool:
         """Say whether somebody accepted these words for this variant."""
@@ -118,7 +126,7 @@ class _Comparison:
 
     def going_out(self) -> Iterator[Written]:
         """Yield the texts that are said or handed out by this composition."""
-        printed = {(source.record, source.element, source.field) for source in self._case.composition.sources}
+        printed = {(source.record, source.element, source.field) for source in self._sources}
         for one in self._written:
             if one.reason is None and (one.record.id, one.element, one.field.name) in printed and self._is_ours(one):
                 yield one
@@ -127,7 +135,7 @@ class _Comparison:
         """Say whether a text is written by us to be said or handed out; names, sources and others' words are not."""
         if isinstance(one.record, TalkingPoint | Brief):
             return one.field.name in {"text", "topic", "title", "occasion"}
-        partners = self._case.variant.reach >= Reach.PARTNERS
+        partners = self._variant.reach >= Reach.PARTNERS
         others = Reference | Statement | Counterpart | Delegate | AgendaItem | Dossier
         return partners and not isinstance(one.record, others)
 
