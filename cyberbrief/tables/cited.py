@@ -25,6 +25,7 @@ _OURS: Final[Mapping[str, str]] = {
     "checked_by": "Checked by",
     "checked_on": "Checked on",
     "id": "CyberBrief",
+    "marking": "Marking",
 }
 _BY_LABEL: Final = {label.casefold(): name for name, label in _OURS.items()}
 _LINE: Final = re.compile(r"\s*([^:\n]{1,40}):[ \t]*(.*)")
@@ -77,7 +78,7 @@ def _given(entry: Cited) -> Iterator[tuple[str, Plain]]:
         "paragraph": entry.pages,
         "text": text,
         "language": entry.language,
-        **{name: value for name, value in ours.items() if name in fields},
+        **{name: value for name, value in ours.items() if name in fields and name != "marking"},
     }
     for name, value in written.items():
         if value:
@@ -103,9 +104,10 @@ def _noted(note: str) -> tuple[dict[str, str], str]:
     return ours, "\n".join(rest).strip()
 
 
-def cited(values: Mapping[str, str]) -> Cited:
+def cited(values: Mapping[str, str], marking: str = "") -> Cited:
     """Return the entry for a reference whose values are given as words, by field; “id” among them."""
-    note = "\n".join(f"{label}: {values[name]}" for name, label in _OURS.items() if values.get(name))
+    noted = {**values, "marking": marking}
+    note = "\n".join(f"{label}: {noted[name]}" for name, label in _OURS.items() if noted.get(name))
     return Cited(
         title=values.get("title", ""),
         number=values.get("symbol", ""),

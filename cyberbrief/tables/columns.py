@@ -6,17 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberbrief.domain.arrival import folded
-from cyberbrief.domain.concern import Measure
-from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
-from cyberbrief.domain.record import FieldDeclaration, Record, TextKind, declarations
-from cyberbrief.domain.reference import Reference
+from cyberbrief.domain.record import FieldDeclaration, Record
+from cyberbrief.domain.table_fields import KINDS_OF_TABLES, fields_of
 
 # Columns by their place; a column without a field is left out.
 Columns = Mapping[int, str]
 
-KINDS_OF_TABLES: Final[tuple[type[Record], ...]] = (Counterpart, Delegate, Membership, Reference, Measure)
-_NEVER: Final = frozenset({TextKind.ELEMENTS, TextKind.REACHES, TextKind.INSTANT})
-_ALSO: Final = frozenset({"id", "tags", "review_by", "caveats"})
 # Words that stand above such a column in lists of others, beside the field's own label and name; English, then French.
 _HEADERS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "counterpart": {
@@ -103,18 +98,6 @@ _HEADERS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "recipient": ("beneficiary", "for", "bénéficiaire", "destinataire"),
     },
 }
-
-
-def fields_of(kind: type[Record]) -> Mapping[str, FieldDeclaration]:
-    """Return the fields that a column can hold, by name, in the order of the form."""
-    return {name: field for name, field in declarations(kind).items() if _can_hold(name, field)}
-
-
-def _can_hold(name: str, field: FieldDeclaration) -> bool:
-    if field.kind in _NEVER or name == "dossier":
-        return False
-    own = not field.structural or name in {"counterpart", "language"}
-    return name in _ALSO or (own and not field.kept_by_program)
 
 
 def known_headers(kind: type[Record]) -> frozenset[str]:

@@ -6,7 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.plain import Plain
+from cyberbrief.domain.record import Record, declarations
 from cyberbrief.domain.words import words
+from cyberbrief.host.identifiers import is_id
 from cyberbrief.tables import json_text
 from cyberbrief.tables.limits import MOST_ROWS, UnreadableFileError
 from cyberbrief.tables.records import Gatherer
@@ -35,10 +38,22 @@ def read(data: bytes, gatherer: Gatherer, kind: str = "") -> None:
         if not isinstance(named, str) or named not in KINDS:
             gatherer.fault(place, "kind", words("There is no kind of record called “{kind}”.", kind=str(named)[:60]))
             continue
-        gatherer.add(KINDS[named], {name: given for name, given in item.items() if name != "kind"}, place)
+        gatherer.add(KINDS[named], _with_links(KINDS[named], item, place, gatherer), place)
 
 
-def write(kind: str, rows: Sequence[Mapping[str, str]]) -> bytes:
-    """Return rows as JSON, one object a line, in an order that stays."""
-    lines = (json.dumps({"kind": kind, **row}, ensure_ascii=False) for row in rows)
-    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
+def write(kind: str, rows: Sequence[Mapping[str, Plain]], marking: str = "") -> bytes:
+    """Return rows as JSON, one object a line, under their marking."""
+    lines = ",\n".join(json.dumps({"kind": kind, **row}, ensure_ascii=False) for row in rows)
+    return f'{{"marking": {json.dumps(marking, ensure_ascii=False)}, "records": [\n{lines}\n]}}\n'.encode()
+
+
+def _with_links(kind: type[Record], item: Mapping[str, Plain], place: int, gatherer: Gatherer) -> dict[str, Plain]:
+    """Return the fields of an object, with ids for links that name a record by its words."""
+    fields = declarations(kind)
+
+    def linked(name: str, value: Plain) -> Plain:
+        if name in fields and fields[name].target and isinstance(value, str) and not is_id(value):
+            return gatherer.link(fields[name].target, value, place, fields[name].label)
+        return value
+
+    return {name: linked(name, value) for name, value in item.items() if name != "kind"}

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from cyberbrief.domain.arrival import Arrival, Known
 from cyberbrief.domain.plain import Plain
 from cyberbrief.domain.record import FieldDeclaration, Record, TextKind
+from cyberbrief.domain.table_fields import fields_of
 from cyberbrief.domain.words import Words, words
 from cyberbrief.tables.cells import is_day_first, is_undecided, named, plain
-from cyberbrief.tables.columns import Columns, fields_of
+from cyberbrief.tables.columns import Columns
 from cyberbrief.tables.records import Gatherer
 from cyberbrief.tables.sheet import Cell, Headed, Row, spoken
 

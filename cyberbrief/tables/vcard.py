@@ -138,12 +138,12 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def write(people: Sequence[Mapping[str, str]]) -> bytes:
-    """Return delegates, given by field as words, as cards of version 3.0."""
-    return "".join(_folded(line) for person in people for line in _card(person)).encode()
+def write(people: Sequence[Mapping[str, str]], marking: str = "") -> bytes:
+    """Return delegates, given by field as words, as cards of version 3.0, each with the marking as its category."""
+    return "".join(_folded(line) for person in people for line in _card(person, marking)).encode()
 
 
-def _card(person: Mapping[str, str]) -> Iterator[str]:
+def _card(person: Mapping[str, str], marking: str) -> Iterator[str]:
     name = person.get("name", "")
     family, _, given = person.get("sort_name", "").partition(",")
     yield from ("BEGIN:VCARD", "VERSION:3.0")
@@ -156,6 +156,7 @@ def _card(person: Mapping[str, str]) -> Iterator[str]:
         "TEL": person.get("telephone", ""),
         "EMAIL": person.get("email", ""),
         "NOTE": person.get("biography", ""),
+        "CATEGORIES": marking,
     }
     yield from (f"{key}:{_escaped(value)}" for key, value in values.items() if value)
     languages = (word.strip() for word in person.get("languages", "").split(";"))

@@ -152,7 +152,7 @@ def test_what_is_no_list_of_records_is_refused(value: object) -> None:
 def test_rows_are_written_one_a_line() -> None:
     data = plain_json.write("reference", [{"symbol": "A/1"}, {"symbol": "é"}])
     assert data.decode().splitlines()[1] == '{"kind": "reference", "symbol": "A/1"},'
-    assert [record["symbol"] for record in json.loads(data)] == ["A/1", "é"]
+    assert [record["symbol"] for record in json.loads(data)["records"]] == ["A/1", "é"]
 
 
 def test_values_beside_are_given_to_every_record() -> None:

@@ -14,9 +14,10 @@ from cyberbrief.domain.concern import Measure, MeasureStatus, Register
 from cyberbrief.domain.counterpart import Counterpart, Delegate, PartyKind
 from cyberbrief.domain.record import Record
 from cyberbrief.domain.reference import Reference, Wording
+from cyberbrief.domain.table_fields import KINDS_OF_TABLES, fields_of
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.tables import delimited, workbook
-from cyberbrief.tables.columns import KINDS_OF_TABLES, Columns, fields_of, guessed, known_headers, likeliest_kind
+from cyberbrief.tables.columns import Columns, guessed, known_headers, likeliest_kind
 from cyberbrief.tables.limits import MOST_ROWS, UnreadableFileError
 from cyberbrief.tables.sheet import Sheet, headed
 from cyberbrief.tables.table_records import Wanted, arrived
