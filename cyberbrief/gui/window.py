@@ -23,6 +23,7 @@ from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.surface import Ground, Surface
 from cyberbrief.gui.places import Panes, Place, Trail
+from cyberbrief.gui.tab_stops import first_stop, tab_stops
 from cyberbrief.gui.theme import Theme, widths_for
 from cyberbrief.gui.theme.theme import set_look
 
@@ -32,6 +33,7 @@ _NOTICE_AT = 2  # below banner and toolbar
 _WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
 _NEEDS_A_STORE = frozenset({"lock", "settings", "new-window", "back-up", "shortcuts", "toggle-nav", "toggle-list"})
 _CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
+_FOLDS_BELOW = 900  # a window narrower than so many pixels at 100 % has no room for the names of rooms
 _GLIDE = 120  # milliseconds in which the rooms fold away
 
 
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self._middle = Surface(Ground.PAGE, spacing=0)
         self._widths: dict[int, tuple[int, int]] = {}
         self._whole = False
+        self._folded: bool | None = None  # as the user wishes; as the width has it where nobody wished
         self.glides = False
         self._glide = QVariantAnimation(self, duration=_GLIDE)
         self._glide.valueChanged.connect(self._glide_to)
@@ -225,7 +228,7 @@ class Window(QMainWindow):
             self.height(),
             nav,
             wide,
-            self.nav.compact,
+            self._folded is True,
             self.isMaximized(),
         )
 
@@ -234,7 +237,7 @@ class Window(QMainWindow):
         self.resize(max(kept.width, LEAST_WIDTH), max(kept.height, LEAST_HEIGHT))
         if kept.nav or kept.list:
             self._widths[self._class()] = (kept.nav, kept.list)
-        self.nav.set_compact(kept.nav_hidden)
+        self._folded = kept.nav_hidden or None
         if kept.maximised:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
         self._fit()
@@ -262,7 +265,7 @@ class Window(QMainWindow):
     def toggle_nav(self) -> None:
         """Fold the rooms to their icons, or unfold them."""
         start = self.nav.width()
-        self.nav.set_compact(not self.nav.compact)
+        self._folded = not self.nav.compact
         self._fit()
         if self.glides and self.isVisible():
             self._glide.stop()
@@ -285,7 +288,7 @@ class Window(QMainWindow):
             return
         focus: QWidget | None = self.focusWidget()
         here = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        target = first_focus(panes[(here + step) % len(panes)])
+        target = next(tab_stops(panes[(here + step) % len(panes)]), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -371,6 +374,7 @@ class Window(QMainWindow):
     def _arrive(self, place: Place) -> None:
         panes = self.panes_of(place.room)
         self.leave()
+        held: QWidget | None = self.focusWidget()
         self.nav.rooms.set_here(place.room)
         self._pages.setCurrentWidget(panes.page)
         self._lists.setVisible(panes.list is not None and panes.lists(place))
@@ -380,7 +384,11 @@ class Window(QMainWindow):
         self.toolbar.set_primary(panes.primary)
         self.show_path()
         self._fit()
+        left: QWidget | None = self.focusWidget()
         panes.open(place)
+        chosen = held is not self.toolbar.search.line and self.trail.can_go_back  # by somebody, not by the window
+        if self.focusWidget() is left and not (chosen and left is held is not None):
+            first_stop(panes, listed=not self._lists.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_ways()
         self.went.emit(place)
 
@@ -413,6 +421,10 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         if self._glide.state() == QVariantAnimation.State.Running:
             return
+        narrow = self.width() * 100 < _FOLDS_BELOW * self._theme.scale
+        folded = narrow if self._folded is None else self._folded
+        if folded is not self.nav.compact:
+            self.nav.set_compact(folded)
         self._glide_to(self._nav_width())
 
     def _glide_to(self, nav: int) -> None:
@@ -422,13 +434,3 @@ class Window(QMainWindow):
 
 _PANES = re.compile(r"\b(\d):(\d{1,5}),(\d{1,5})\b")
 _WIDEST_PANE = 4000
-
-
-def first_focus(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a pane that takes the keyboard."""
-    found = [
-        widget
-        for widget in pane.findChildren(QWidget)
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    return found[0] if found else None

@@ -99,10 +99,10 @@ def _walk(application: QApplication, look: Look, size: tuple[int, int], into: Pa
     machine = Machine(cost=CHEAP)
     log = Log(machine.paths.log)
     program = Program(machine, log, native_dialogs=False)
-    begin(program, application)
     program.theme.set_scheme(look.scheme)
     program.theme.set_scale(look.scale)
     program.theme.set_strong(look.strong)
+    begin(program, application)
     program.window.resize(*size)
     person = Person(program)
     for number, stop in enumerate(tour.before_a_store(person)):

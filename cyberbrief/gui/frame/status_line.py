@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from cyberbrief.gui.language import tr
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph, Toast
 from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
@@ -51,7 +51,7 @@ class StatusLine(QFrame):
         """Show other facts: words counted, who edited last, the highest marking on screen."""
         clear(self._facts)
         for fact in facts:
-            self._facts.addWidget(Label(fact, TypeRole.CAPTION, Ink.TEXT_2))
+            self._facts.addWidget(ElidedLabel(fact, TypeRole.CAPTION, Ink.TEXT_2, grows=False))
         self.setAccessibleDescription(" · ".join(facts))
 
     def show_writing(self, words: str) -> None:

@@ -76,6 +76,9 @@ class Toolbar(QFrame):
                 self._crumbs.addWidget(Label(words, TypeRole.BODY, Ink.TEXT_2))
             else:
                 self._crumbs.addWidget(self._crumb(words, place))
+        for number in range(self._crumbs.count()):
+            if (made := self._crumbs.itemAt(number).widget()) is not None:
+                made.show()  # what joins a layout that is on screen is otherwise shown once something else moves
         if not crumbs:
             self._crumbs.addStretch(1)
 

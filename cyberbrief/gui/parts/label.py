@@ -78,11 +78,17 @@ class FieldLabel(Label):
 
 
 class ElidedLabel(Label):
-    """One line that ends in … where it does not fit; the whole text is its tooltip."""
+    """One line that ends in … where it does not fit; the whole text is its tooltip.
 
-    def __init__(self, text: str = "", role: TypeRole = TypeRole.BODY, ink: Ink = Ink.TEXT) -> None:
+    It takes the room there is, or, where it does not grow, no more than its words need.
+    """
+
+    def __init__(
+        self, text: str = "", role: TypeRole = TypeRole.BODY, ink: Ink = Ink.TEXT, *, grows: bool = True
+    ) -> None:
         super().__init__(text, role, ink)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Ignored if grows else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that leaves room for a letter or two."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole, IconButton
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
@@ -189,7 +189,7 @@ class Toast(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._words = Label("", TypeRole.SMALL, Ink.TEXT)
+        self._words = ElidedLabel("", TypeRole.SMALL, Ink.TEXT, grows=False)
         self._button = Button(theme, "", role=ButtonRole.LINK)
         self._button.clicked.connect(self._press)
         layout = QHBoxLayout(self)

@@ -1,8 +1,9 @@
 """The focus ring: two pixels of accent, one pixel off whatever holds the keyboard, over its neighbours.
 
 Style sheets cannot paint outside a widget, so one transparent widget a window follows the focus. Views that
-show the focus on their own row, and widgets whose property `ring` is "none", are left alone; `ring`
-"parent" puts the ring around the parent (a field made of several widgets).
+show the focus on their own row, and widgets whose property `ring` is "none", are left alone; so are pages, which
+hold the keyboard only until it is used and cannot be reached with Tab. `ring` "parent" puts the ring around the
+parent (a field made of several widgets).
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def _ringed(widget: QWidget | None) -> QWidget | None:
     if widget is None or widget.isWindow() or isinstance(widget, QAbstractItemView | QMainWindow):
         return None
     wish = widget.property("ring")
-    if wish == "none":
+    if wish == "none" or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return None
     return widget.parentWidget() if wish == "parent" else widget
 
