@@ -5,12 +5,12 @@ Exit codes: 0 done; 1 findings that block, nothing written; 2 wrong use; 3 refus
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from cyberbrief import console
+from cyberbrief import console, pack_verbs
+from cyberbrief.console import JSON, PASSPHRASE, STORE, on_store, within
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.errors import WrongUseError
@@ -38,28 +38,8 @@ from cyberbrief.services import (
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
-_Decorator = Callable[[Callable[..., None]], Callable[..., None]]
-_STORE = click.argument("store", type=click.Path(path_type=Path))
-_PASSPHRASE = click.option(
-    "--passphrase-file",
-    type=click.Path(path_type=Path),
-    help="File that holds the passphrase; without it the program asks.",
-)
 _MOST_HITS = 1_000
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _VARIANT = click.option("--variant", required=True, help=", ".join(VARIANTS))
-
-
-def _on_store(*more: _Decorator) -> _Decorator:
-    """Give a verb the store, the passphrase and its own arguments, in that order on the command line."""
-
-    def decorated(verb: Callable[..., None]) -> Callable[..., None]:
-        decorators: tuple[_Decorator, ...] = (_PASSPHRASE, *reversed(more), _STORE)
-        for decorator in decorators:
-            verb = decorator(verb)
-        return verb
-
-    return decorated
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -71,7 +51,7 @@ def cyberbrief(context: click.Context) -> None:
 
 
 @cyberbrief.command("open")
-@_STORE
+@STORE
 def open_store(store: Path) -> None:
     """Open the window on a store."""
     _open_window(store)
@@ -84,8 +64,8 @@ def _open_window(store: Path | None) -> None:
 
 
 @cyberbrief.command()
-@_STORE
-@_PASSPHRASE
+@STORE
+@PASSPHRASE
 @click.option("--name", default="", help="Who drafts here.")
 @click.option("--desk", default="", help="The drafter's desk, as letterheads name it.")
 @click.option("--ministry", default="")
@@ -102,16 +82,8 @@ def new(store: Path, passphrase_file: Path | None, scheme: str, **officer: str) 
     console.warn("Write it down, and keep it away from this computer.")
 
 
-def _within(store: Path, passphrase_file: Path | None, job: Callable[[Workspace], None]) -> None:
-    opened = workspace.open_with_passphrase(store, console.passphrase_from(passphrase_file))
-    try:
-        job(opened)
-    finally:
-        opened.lock()
-
-
 @cyberbrief.command("sample")
-@_on_store()
+@on_store()
 def add_sample(store: Path, passphrase_file: Path | None) -> None:
     """Add the sample dossier."""
 
@@ -122,11 +94,11 @@ def add_sample(store: Path, passphrase_file: Path | None) -> None:
         console.say(added.dossier)
         console.warn(f"Added {added.added} records, among them {len(added.briefs)} briefs.")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command("list")
-@_on_store(click.argument("kind"), click.option("--dossier", default=None, help="Of one dossier only."), _JSON)
+@on_store(click.argument("kind"), click.option("--dossier", default=None, help="Of one dossier only."), JSON)
 def list_records(store: Path, passphrase_file: Path | None, kind: str, dossier: str | None, as_json: bool) -> None:
     """List the records of a kind."""
     kind_named(kind)
@@ -140,11 +112,11 @@ def list_records(store: Path, passphrase_file: Path | None, kind: str, dossier: 
             for record in records:
                 console.say(f"{record.id}  {console.on_one_line(record.title_text)}")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(click.argument("id"), _JSON)
+@on_store(click.argument("id"), JSON)
 def show(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002  # as users name it
     """Show one record."""
 
@@ -155,7 +127,7 @@ def show(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> N
         else:
             _show(record)
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 def _show(record: Record) -> None:
@@ -165,7 +137,7 @@ def _show(record: Record) -> None:
 
 
 @cyberbrief.command()
-@_on_store(click.argument("kind"), click.argument("file"))
+@on_store(click.argument("kind"), click.argument("file"))
 def add(store: Path, passphrase_file: Path | None, kind: str, file: str) -> None:
     """Add records from JSON (one object or a list; - is standard input) and print their ids."""
     kind_named(kind)
@@ -175,11 +147,11 @@ def add(store: Path, passphrase_file: Path | None, kind: str, file: str) -> None
         for record_id in adding.add_plain(opened, kind, given):
             console.say(record_id)
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(click.argument("id"), click.argument("file"))
+@on_store(click.argument("id"), click.argument("file"))
 def edit(store: Path, passphrase_file: Path | None, id: str, file: str) -> None:  # noqa: A002  # as users name it
     """Change the fields that the JSON names (- is standard input)."""
     given = console.json_from(file)
@@ -188,11 +160,11 @@ def edit(store: Path, passphrase_file: Path | None, id: str, file: str) -> None:
         for wider in editing.edit_plain(opened, reading.id_as_kept(opened, id), given):
             console.warn(f"Shared more widely: {wider}.")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(click.argument("words", nargs=-1, required=True), _JSON)
+@on_store(click.argument("words", nargs=-1, required=True), JSON)
 def search(store: Path, passphrase_file: Path | None, words: tuple[str, ...], as_json: bool) -> None:
     """Search the full text of every record."""
 
@@ -216,11 +188,11 @@ def search(store: Path, passphrase_file: Path | None, words: tuple[str, ...], as
         if len(hits) == _MOST_HITS:
             console.warn(f"These are the best {_MOST_HITS:,}; there may be more.")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command("history")
-@_on_store(click.argument("id"), _JSON)
+@on_store(click.argument("id"), JSON)
 def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bool) -> None:  # noqa: A002  # as users name it
     """Show the revisions of a record: when, which fields, old and new."""
 
@@ -234,7 +206,7 @@ def show_history(store: Path, passphrase_file: Path | None, id: str, as_json: bo
             for change in entry.changes:
                 console.say(f"    {change.field}: {change.before!r} -> {change.after!r}")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 def _history_as_json(entry: history.Entry) -> dict[str, object]:
@@ -250,7 +222,7 @@ def _history_as_json(entry: history.Entry) -> dict[str, object]:
 
 
 @cyberbrief.command("new-brief")
-@_on_store(
+@on_store(
     click.argument("dossier"),
     click.option("--outline", required=True, help=", ".join(briefing.OUTLINES)),
     click.option("--title", default="", help="Without it the outline's name and the dossier's title."),
@@ -261,11 +233,11 @@ def new_brief(store: Path, passphrase_file: Path | None, dossier: str, outline: 
     def job(opened: Workspace) -> None:
         console.say(briefing.new_brief(opened, reading.id_as_kept(opened, dossier), outline, title))
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(click.argument("brief"), _VARIANT, _JSON)
+@on_store(click.argument("brief"), _VARIANT, JSON)
 def check(store: Path, passphrase_file: Path | None, brief: str, variant: str, as_json: bool) -> None:
     """Run the final check of a brief for a variant; ends with 1 where a finding blocks clearing."""
 
@@ -278,7 +250,7 @@ def check(store: Path, passphrase_file: Path | None, brief: str, variant: str, a
         if checked.errors:
             raise SystemExit(1)
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 def _finding_as_json(finding: checking.Finding) -> dict[str, object]:
@@ -299,7 +271,7 @@ def _say_findings(findings: tuple[checking.Finding, ...]) -> None:
 
 
 @cyberbrief.command()
-@_on_store(
+@on_store(
     click.argument("brief"),
     _VARIANT,
     click.option("--office", required=True, help="The office that cleared."),
@@ -317,11 +289,11 @@ def clear(
         for line in checked.trail.lines:
             console.say(f"{line.office}: {line.words}")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command("let-out")
-@_on_store(
+@on_store(
     click.argument("brief"),
     _VARIANT,
     click.option("--list", "only_list", is_flag=True, help="Say what it would be, and change nothing."),
@@ -337,11 +309,11 @@ def let_out(store: Path, passphrase_file: Path | None, brief: str, variant: str,
         if not going:
             console.warn("There is nothing to release: its readers may see all that it prints.")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(
+@on_store(
     click.argument("brief"),
     click.option("--variant", default=None, help="Which version; without it the one that the settings name."),
     click.option(
@@ -372,11 +344,11 @@ def export(
         if released.draft:
             console.warn("It says DRAFT: not every office of the chain has cleared this text.")
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
-@_on_store(_JSON)
+@on_store(JSON)
 def verify(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Check the key files, the database and the history of a store; ends with 3 where something is wrong."""
 
@@ -390,7 +362,7 @@ def verify(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
         if found.problems:
             raise SystemExit(3)
 
-    _within(store, passphrase_file, job)
+    within(store, passphrase_file, job)
 
 
 @cyberbrief.command()
@@ -399,6 +371,9 @@ def verify(store: Path, passphrase_file: Path | None, as_json: bool) -> None:
 def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading verb takes the flag
     """Print the JSON schema that add and edit accept for a kind."""
     console.say_json(schema_of(kind_named(kind)))
+
+
+pack_verbs.add_to(cyberbrief)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Reading and printing for the command line: passphrases, JSON from files, errors in two sentences."""
+"""What all verbs share: a store opened for them, passphrases, JSON from files, errors in two sentences."""
 
 from __future__ import annotations
 
@@ -18,12 +18,45 @@ from cyberbrief.domain.errors import CyberBriefError, RefusedError, WrongUseErro
 from cyberbrief.host.files import read_limited
 from cyberbrief.host.log import Log
 from cyberbrief.host.paths import find_paths
+from cyberbrief.services import workspace
+from cyberbrief.services.workspace import Workspace
 
 _LARGEST_JSON = 64 * 1024 * 1024
 _LARGEST_PASSPHRASE = 16 * 1024
 _STANDARD_INPUT = "-"
 _WRONG_USE = 2
 _FAULT, _INTERRUPTED = 70, 130  # as sysexits.h and shells have them
+
+
+Decorator = Callable[[Callable[..., None]], Callable[..., None]]
+STORE = click.argument("store", type=click.Path(path_type=Path))
+PASSPHRASE = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path),
+    help="File that holds the passphrase; without it the program asks.",
+)
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def on_store(*more: Decorator) -> Decorator:
+    """Give a verb the store, the passphrase and its own arguments, in that order on the command line."""
+
+    def decorated(verb: Callable[..., None]) -> Callable[..., None]:
+        decorators: tuple[Decorator, ...] = (PASSPHRASE, *reversed(more), STORE)
+        for decorator in decorators:
+            verb = decorator(verb)
+        return verb
+
+    return decorated
+
+
+def within(store: Path, passphrase_file: Path | None, job: Callable[[Workspace], None]) -> None:
+    """Open a store, do a job in it, and lock it again, whatever happens."""
+    opened = workspace.open_with_passphrase(store, passphrase_from(passphrase_file))
+    try:
+        job(opened)
+    finally:
+        opened.lock()
 
 
 def say(words: str) -> None:
@@ -78,6 +111,14 @@ def json_from(file: str) -> object:
         ) from None
     except (RecursionError, ValueError):
         raise WrongUseError("The JSON nests too deep or holds a number too long.", "Give plain records.") from None
+
+
+def text_from(file: Path) -> str:
+    """Read a text file in UTF-8; raises WrongUseError where it is none."""
+    try:
+        return _read(file, _LARGEST_JSON).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise WrongUseError(f"“{file}” is not text in UTF-8.", "Save the file as UTF-8.") from None
 
 
 def _read(file: Path, limit: int) -> bytes:

@@ -262,6 +262,13 @@ def may_be_sent_to(workspace: Workspace, cards: Iterable[Card]) -> None:
             raise NotTrustedError(card.title)
 
 
+def described(card: Card) -> dict[str, Plain]:
+    """Return a card as JSON values for people and scripts: name, office, fingerprint in words and digits."""
+    whole = fingerprint(card)
+    names: dict[str, Plain] = {"name": card.name, "office": card.office}
+    return {**names, "fingerprint": whole, "words": in_words(whole), "digits": in_digits(whole)}
+
+
 _Kept = tuple[KnownDesk, RecordId]
 
 
