@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 _TURNS = 6  # a taller text makes its column taller, and that the page: as deep as parts stand in one another
 
@@ -28,9 +28,31 @@ def unseen(page: QWidget) -> Iterator[None]:
 def lay_out(page: QWidget) -> None:
     """Give every part of a page its place now, and not in a later turn of the event loop."""
     if page.isVisible():
-        for part in page.findChildren(QWidget):
-            chosen = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-            if part.isHidden() and not chosen and not part.isWindow():
-                part.show()
+        _show(page)
     for _turn in range(_TURNS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def _show(page: QWidget) -> None:
+    """Show the parts that were added; the layouts around them rest, else each part would have all laid out again."""
+    added = [
+        part
+        for part in page.findChildren(QWidget)
+        if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        if not part.isWindow()
+    ]
+    around: dict[QWidget, QLayout] = {}
+    for part in added:
+        above = part.parentWidget()
+        while isinstance(above, QWidget) and above not in around:
+            layout = above.layout()
+            if isinstance(layout, QLayout) and layout.isEnabled():
+                around[above] = layout
+                layout.setEnabled(False)
+            above = None if above.isWindow() else above.parentWidget()
+    try:
+        for part in added:
+            part.show()
+    finally:
+        for layout in around.values():
+            layout.setEnabled(True)
