@@ -15,6 +15,7 @@ from tests.domain.sharing import shared_element
 Holder = TypeVar("Holder", Record, Element)
 VOCABULARY = ("we", "accept", "answers", "within", "three", "days", "and", "never", "a", "treaty", "4", "5", ",", ".")
 FILLED = 0.6
+LISTED = 4  # how much oftener lists and texts are changed, where two hands can meet
 _DAY = date(2026, 1, 5)
 
 
@@ -39,7 +40,10 @@ class Hand:
         """Return a state in which some fields were changed, perhaps none."""
         for _ in range(self.chance.randint(0, times)):
             fields = [one for one in declarations(type(holder)).values() if _writable(one)]
-            field = self.chance.choice(fields)
+            weights = [
+                LISTED if one.kind in {TextKind.ELEMENTS, TextKind.LINKS, TextKind.TEXT} else 1 for one in fields
+            ]
+            (field,) = self.chance.choices(fields, weights)
             holder = _with(holder, field.name, self._change(field, getattr(holder, field.name)))
         return holder
 

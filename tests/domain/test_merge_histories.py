@@ -25,6 +25,7 @@ from tests.domain.sharing import after
 HISTORIES = 10_000
 SHARES = 20
 HIDEABLE = 0.15
+SHOWN_LATER = 0.3
 Places = Mapping[tuple[str, ...], object]
 
 
@@ -46,8 +47,9 @@ def history(seed: int) -> History:
     chance = Random(seed)
     kind = "position" if chance.random() < 0.4 else chance.choice(list(KINDS))
     first = Hand(chance, "first").record(kind)
-    hidden = frozenset(name for name in declarations(type(first)) if chance.random() < HIDEABLE)
-    base = sent(first, None, hidden)
+    never = frozenset(name for name in declarations(type(first)) if chance.random() < HIDEABLE)
+    base = sent(first, None, never)
+    hidden = frozenset(name for name in never if chance.random() > SHOWN_LATER)
     ours = Kept(Hand(chance, "ours").changed(first), deleted=chance.random() < 0.03)
     changed = Hand(chance, "theirs").changed(first)
     return History(base, sent(changed, base, hidden, deleted=chance.random() < 0.03), ours, hidden)
@@ -97,12 +99,26 @@ def lost(history: History, result: Kept) -> list[tuple[str, ...]]:
         signed = words(value, "ours") - words(base.get(where), "ours")
         if where not in now:
             found.append(where)
+        elif where[0] not in history.base.values:
+            found += [where] if value and now[where] != value and len(where) == 1 else []
         elif signed or isinstance(value, tuple) or (isinstance(value, str) and " " in value):
             kept = signed <= words(now[where], "ours") and stays(base.get(where), value, now[where], where)
             found += [] if kept else [where]
         elif now[where] != value:
             found.append(where)
     return found
+
+
+def unchanged(history: History) -> bool:
+    """Say whether ours is as it was exchanged; what was never shown, we have not written either."""
+    before, base = places(history.ours.record), places(history.base)
+    empty = places(type(history.ours.record)())
+    return all(
+        base[where] == value if where in base else where[-1] == "id" or value == empty.get(where)
+        for where, value in before.items()
+        if where[0] not in {"reach", "marking", "caveats", "released_to", "clearances", "raised_marking"}
+        and where[-1] not in {"id", "reach"}
+    )
 
 
 def stays(base: object, ours: object, now: object, where: tuple[str, ...]) -> bool:
@@ -126,6 +142,7 @@ def test_own_edits_are_never_lost_and_what_is_withheld_is_never_touched(share: i
         assert result is not None
         if one.ours.deleted or result.deleted:
             assert one.ours.record == result.record
+            assert one.ours.deleted or unchanged(one)
         else:
             assert not lost(one, result)
         for name in one.hidden:
