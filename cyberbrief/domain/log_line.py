@@ -44,13 +44,11 @@ _LEAST_TYPED = 2  # letters of a topic, before one is suggested without a divide
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
-    """Somebody who may speak; the first name is the one shown. `spoken_as` names one that is no counterpart."""
+class _Named:
+    """What a line may name; the first of its names is the one shown."""
 
     id: RecordId
     names: tuple[str, ...]
-    code: str = ""
-    spoken_as: str = ""
     folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -64,23 +62,19 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
-    """What may be spoken on: a position or an agenda item, by its names; `paragraphs` are those it concerns."""
+class Party(_Named):
+    """Somebody who may speak. `spoken_as` names one that is no counterpart."""
 
-    id: RecordId
-    names: tuple[str, ...]
+    code: str = ""
+    spoken_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic(_Named):
+    """What may be spoken on: a position or an agenda item; `paragraphs` are those it concerns."""
+
     is_position: bool = True
     paragraphs: str = ""
-    folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Fold the names once, since each letter that is typed asks for them."""
-        object.__setattr__(self, "folded", tuple(_folded(name)[0] for name in self.names))
-
-    @property
-    def name(self) -> str:
-        """The name shown."""
-        return self.names[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ whose stance we are least sure, then the one nearest to us elsewhere, then by na
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -108,11 +108,9 @@ def _talk_for_consensus(matrix: Matrix, position: Position, isolated: Party | No
         else:
             why = words("{name} is the nearest of those who would block it, and {elsewhere}.", **_named(matrix, party))
         return Talk(party, position, why)
-    for level in (StanceLevel.OPPOSES, StanceLevel.UNDECIDED, StanceLevel.NOT_KNOWN):
-        found = [one for one in matrix.parties if one.decides and _is(matrix, one, position, level)]
-        if found:
-            party = _nearest(matrix, position, found)
-            return Talk(party, position, _why_by_consensus(level, _named(matrix, party)))
+    levels = (StanceLevel.OPPOSES, StanceLevel.UNDECIDED, StanceLevel.NOT_KNOWN)
+    for level, party in _nearest_at(matrix, position, *levels):
+        return Talk(party, position, _why_by_consensus(level, _named(matrix, party)))
     return None
 
 
@@ -128,11 +126,9 @@ def _talk_for_votes(matrix: Matrix, position: Position, votes: Votes) -> Talk | 
     if not votes.missing:
         return None
     missing = counted(votes.missing, "{n} more vote is needed", "{n} more votes are needed")
-    for level in (StanceLevel.UNDECIDED, StanceLevel.NOT_KNOWN, StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK):
-        found = [one for one in matrix.parties if one.decides and _is(matrix, one, position, level)]
-        if found:
-            party = _nearest(matrix, position, found)
-            return Talk(party, position, _why_by_votes(level, {**_named(matrix, party), "votes": missing}))
+    levels = (StanceLevel.UNDECIDED, StanceLevel.NOT_KNOWN, StanceLevel.OPPOSES, StanceLevel.WOULD_BLOCK)
+    for level, party in _nearest_at(matrix, position, *levels):
+        return Talk(party, position, _why_by_votes(level, {**_named(matrix, party), "votes": missing}))
     return None
 
 
@@ -144,6 +140,14 @@ def _why_by_votes(level: StanceLevel, values: dict[str, object]) -> Words:
     if level is StanceLevel.OPPOSES:
         return words("{name} opposes it, and {elsewhere}; {votes}.", **values)
     return words("{name} is firmly against it, and {elsewhere}; {votes}.", **values)
+
+
+def _nearest_at(matrix: Matrix, position: Position, *levels: StanceLevel) -> Iterator[tuple[StanceLevel, Party]]:
+    """Yield the nearest party at each of the levels at which any of those who decide stand."""
+    for level in levels:
+        found = [one for one in matrix.parties if one.decides and _is(matrix, one, position, level)]
+        if found:
+            yield level, _nearest(matrix, position, found)
 
 
 def _is(matrix: Matrix, party: Party, position: Position, level: StanceLevel) -> bool:

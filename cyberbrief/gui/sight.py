@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from cyberbrief.domain.holders import holders_of
 from cyberbrief.domain.marking import Marking
-from cyberbrief.domain.record import Element, Record, TextKind, declarations
+from cyberbrief.domain.record import Record, TextKind, declarations
 from cyberbrief.gui.days import instant_words
 from cyberbrief.gui.language import tr, tr_counted
 
@@ -37,11 +38,8 @@ def facts_of(record: Record) -> tuple[str, ...]:
     return tuple(fact for fact in (counted, changed) if fact)
 
 
-def _texts(holder: Record | Element) -> Iterator[str]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from _texts(element)
-        elif field.kind in {TextKind.LINE, TextKind.TEXT} and not field.structural:
-            yield value
+def _texts(record: Record) -> Iterator[str]:
+    for holder, _field in holders_of(record):
+        for name, field in declarations(type(holder)).items():
+            if field.kind in {TextKind.LINE, TextKind.TEXT} and not field.structural:
+                yield getattr(holder, name)

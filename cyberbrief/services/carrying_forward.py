@@ -9,13 +9,14 @@ Clearances, dates, deadlines and what was accepted by name stay behind: they wer
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple, TypeVar, cast
 
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.dossier import AgendaItem, Dossier
+from cyberbrief.domain.holders import holders_of
 from cyberbrief.domain.instruction import Instruction, Package
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.links import targets_of
@@ -139,8 +140,7 @@ class _Copier:
 
     def __init__(self, originals: Sequence[Record], kind_of: Mapping[RecordId, str]) -> None:
         self._kind_of = kind_of
-        elements = (element.id for record in originals for element in _elements(record))
-        self._fresh = {one: new_id() for one in (*(record.id for record in originals), *elements)}
+        self._fresh = {holder.id: new_id() for record in originals for holder, _field in holders_of(record)}
 
     def copied(self, record: Record) -> Record:
         """Return the copy of a record, without what was of its session alone: dates, clearances, its word."""
@@ -181,11 +181,3 @@ class _Copier:
         kind = KINDS.get(self._kind_of.get(target, ""))
         is_of_a_session = kind is None or issubclass(kind, DossierRecord) or kind is Dossier
         return target if leads_back or not is_of_a_session else ""
-
-
-def _elements(holder: Record | Element) -> Iterator[Element]:
-    for name, field in declarations(type(holder)).items():
-        if field.kind is TextKind.ELEMENTS:
-            for element in getattr(holder, name):
-                yield element
-                yield from _elements(element)

@@ -10,8 +10,10 @@ from zoneinfo import available_timezones
 import pycountry
 
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.holders import holders_of
 from cyberbrief.domain.kinds import kind_named
-from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.links import linked_by
+from cyberbrief.domain.record import FieldDeclaration, Record, RecordId
 from cyberbrief.domain.words import inside, words
 from cyberbrief.services.countries import is_own
 from cyberbrief.services.workspace import Workspace
@@ -45,22 +47,22 @@ def check_all(
     known = {**transaction.records.kinds_of(wanted), **(fresh or {})}
     for record in records:
         workspace.scheme.require(record.marking)
+        let_be = _standing(transaction, record) if any(link not in known for _, link in _links(record)) else frozenset()
         for field, link in _links(record):
-            _check_link(record, field, link, known.get(link))
+            if link in known or link not in let_be:
+                _check_link(record, field, link, known.get(link))
         _check_codes(record)
 
 
-def _links(holder: Record | Element) -> Iterator[tuple[FieldDeclaration, RecordId]]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            yield field, value
-        elif field.kind is TextKind.LINKS:
-            for link in value:
-                yield field, link
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from _links(element)
+def _standing(transaction: Transaction, record: Record) -> frozenset[RecordId]:
+    """Return the links of a record as it is kept: one that came from another desk may lead to what did not come."""
+    kept = transaction.records.get(record.id)
+    return frozenset(link for _, link in _links(kept.record)) if kept is not None else frozenset()
+
+
+def _links(record: Record) -> Iterator[tuple[FieldDeclaration, RecordId]]:
+    for holder, _field in holders_of(record):
+        yield from linked_by(holder)
 
 
 def _check_link(record: Record, field: FieldDeclaration, link: RecordId, kind: str | None) -> None:
@@ -83,14 +85,20 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+def means_something(name: str, value: object) -> bool:
+    """Say whether a code in a field of that name is one that the program knows; every other field passes."""
+    known = {"zone": _is_zone, "language": _is_language, "country": _is_country}.get(name)
+    return known is None or not value or (isinstance(value, str) and known(value))
+
+
 def _check_codes(record: Record) -> None:
     zone = getattr(record, "zone", "")
-    if zone and zone not in _zones():
+    if zone and not _is_zone(zone):
         raise WrongUseError(
             words("Time zone: “{zone}” is not a time zone.", zone=zone), "Give a name such as America/New_York."
         )
     language = getattr(record, "language", "")
-    if language and not _LANGUAGE.fullmatch(language):
+    if language and not _is_language(language):
         raise WrongUseError(
             words("Language: “{language}” is not a language tag.", language=language),
             "Give a tag such as en, fr or zh-Hans.",
@@ -101,6 +109,14 @@ def _check_codes(record: Record) -> None:
             words("Country code: “{country}” is not a code of ISO 3166.", country=country),
             "Give two or three capital letters, or leave it empty.",
         )
+
+
+def _is_zone(code: str) -> bool:
+    return code in _zones()
+
+
+def _is_language(code: str) -> bool:
+    return _LANGUAGE.fullmatch(code) is not None
 
 
 def _is_country(code: str) -> bool:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, cast
 
 from cyberbrief.domain.edits import created
+from cyberbrief.domain.holders import holders_of
+from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.position import Position, PositionStatus
 from cyberbrief.domain.record import DossierRecord, Element, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.words import Words, counted, words
@@ -100,24 +102,10 @@ def _with_theirs(transaction: Transaction, ids: Iterable[RecordId]) -> list[Doss
 
 
 def _ways(transaction: Transaction, records: Iterable[Record], dossier: RecordId) -> _Ways:
-    fresh: dict[RecordId, RecordId] = {}
-    links: set[RecordId] = set()
-    for record in records:
-        _gather(record, fresh, links)
+    records = tuple(records)
+    fresh = {holder.id: new_id() for record in records for holder, _field in holders_of(record)}
+    links = {target for record in records for target in targets_of(record)}
     return _Ways(fresh, transaction.records.many(links), dossier, {})
-
-
-def _gather(holder: Record | Element, fresh: dict[str, str], links: set[RecordId]) -> None:
-    fresh[holder.id] = new_id()
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            links.add(value)
-        elif field.kind is TextKind.LINKS:
-            links.update(value)
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                _gather(element, fresh, links)
 
 
 def _copy(record: DossierRecord, ways: _Ways) -> DossierRecord:

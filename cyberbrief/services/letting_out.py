@@ -23,6 +23,7 @@ from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.edits import Edit, changed
 from cyberbrief.domain.errors import BlockedError, RefusedError, WrongUseError
+from cyberbrief.domain.holders import elements_of
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.words import Words, counted, words
@@ -133,21 +134,7 @@ def _held(materials: Materials, record: RecordId) -> Record:
 def _holder(record: Record, element: str) -> Record | Element:
     if not element:
         return record
-    elements = (
-        one
-        for name, field in declarations(type(record)).items()
-        if field.kind is TextKind.ELEMENTS
-        for one in _all_elements(getattr(record, name))
-    )
-    return next(one for one in elements if one.id == element)
-
-
-def _all_elements(elements: Iterable[Element]) -> Iterable[Element]:
-    for element in elements:
-        yield element
-        for name, field in declarations(type(element)).items():
-            if field.kind is TextKind.ELEMENTS:
-                yield from _all_elements(getattr(element, name))
+    return next(one for one in elements_of(record) if one.id == element)
 
 
 def _widened(materials: Materials, going: Iterable[Letting]) -> dict[RecordId, Record]:
@@ -165,9 +152,9 @@ def _with_reach(holder: Record | Element, element: str, field: str, reach: Reach
     inside: dict[str, Any] = {
         name: tuple(_with_reach(one, element, field, reach) for one in getattr(holder, name))
         for name, declared in declarations(type(holder)).items()
-        if declared.kind is TextKind.ELEMENTS and any(one.id == element for one in _all_elements(getattr(holder, name)))
+        if declared.kind is TextKind.ELEMENTS
     }
-    return dataclasses.replace(holder, **inside) if inside else holder
+    return dataclasses.replace(holder, **inside) if any(one.id == element for one in elements_of(holder)) else holder
 
 
 def _with(materials: Materials, after: Mapping[RecordId, Record]) -> Materials:

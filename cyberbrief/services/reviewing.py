@@ -14,10 +14,11 @@ from typing import Any, NamedTuple, TypeVar, cast
 from cyberbrief.domain.concern import Measure, MeasureStatus
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.edits import changed
+from cyberbrief.domain.holders import holders_of
 from cyberbrief.domain.instruction import Instruction, InstructionState
 from cyberbrief.domain.meeting import Meeting
 from cyberbrief.domain.position import Position
-from cyberbrief.domain.record import DossierRecord, Element, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.record import DossierRecord, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.reference import Reference, Wording
 from cyberbrief.domain.statement import Stance, Statement
 from cyberbrief.domain.words import Words, inside, words
@@ -183,7 +184,7 @@ def _naming(case: _Case) -> Iterator[Doubt]:
         mine = isinstance(record, DossierRecord) or record.id == case.dossier.id
         if not mine or record.KIND not in _SAID_BY_US:
             continue
-        for field, text in _texts(record, ""):
+        for field, text in _texts(record):
             low = text.casefold()
             named = next((name for name in case.old_names if name.casefold() in low), "")
             if named:
@@ -191,14 +192,11 @@ def _naming(case: _Case) -> Iterator[Doubt]:
                 break
 
 
-def _texts(holder: Record | Element, of_record: str) -> Iterator[tuple[str, str]]:
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.ELEMENTS:
-            for element in value:
-                yield from _texts(element, of_record or name)
-        elif field.kind in {TextKind.LINE, TextKind.TEXT} and not field.structural:
-            yield of_record or name, value
+def _texts(record: Record) -> Iterator[tuple[str, str]]:
+    for holder, of_record in holders_of(record):
+        for name, field in declarations(type(holder)).items():
+            if field.kind in {TextKind.LINE, TextKind.TEXT} and not field.structural:
+                yield of_record or name, getattr(holder, name)
 
 
 def _title(case: _Case, record: RecordId) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from cyberbrief.gui.counterparts.section import empty
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import tr, tr_counted
@@ -21,7 +20,7 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.press_row import PressRow
-from cyberbrief.gui.parts.surface import Card, Line
+from cyberbrief.gui.parts.surface import Card, Line, clear
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services.profile import Drawn
@@ -69,7 +68,7 @@ class DrawnList(QWidget):
         self._more.setFocus()
 
     def _show(self) -> None:
-        empty(self._lines)
+        clear(self._lines)
         shown = self._drawn if self._all else self._drawn[:_FEW]
         for one in shown:
             self._lines.addWidget(self._line(one))

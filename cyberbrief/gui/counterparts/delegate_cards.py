@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.counterpart import Delegate
-from cyberbrief.gui.counterparts.section import Section, empty
+from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import ElidedLabel
 from cyberbrief.gui.parts.press_row import PressRow
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
@@ -34,7 +35,7 @@ class DelegateCards(Section):
         self.say("" if delegates else tr("None noted yet"))
         if delegates != self._shown:
             self._shown = delegates
-            empty(self._cards)
+            clear(self._cards)
             for one in delegates:
                 self._cards.addWidget(self._card(one))
 

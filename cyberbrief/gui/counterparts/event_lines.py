@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from cyberbrief.domain.meeting import Commitment, CommitmentState, Promiser
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Setting, Statement
-from cyberbrief.gui.counterparts.section import Section, empty
+from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import later, tr, tr_counted
@@ -19,6 +19,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.press_row import PressRow
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
@@ -51,7 +52,7 @@ class EventLines(Section):
     def take(self, shown: object, lines: Sequence[PressRow]) -> None:
         """Show lines in the place of those before."""
         self._shown = shown
-        empty(self._held)
+        clear(self._held)
         self._lines = list(lines)
         for line in lines:
             self._held.addWidget(line)

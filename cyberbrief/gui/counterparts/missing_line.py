@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cyberbrief.gui.counterparts.section import empty
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.gui.theme.theme import set_look
@@ -37,7 +37,7 @@ class MissingLine(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        empty(self._flow)
+        clear(self._flow)
         if shown:
             theme = self._session.theme
             self._flow.addWidget(Glyph(theme, "pencil", Ink.TEXT_3, SPACE.icon_row))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
@@ -39,13 +39,3 @@ class Section(QWidget):
     def say(self, words: str) -> None:
         """Say something quiet beside the heading, such as how many there are."""
         self.said.setText(words)
-
-
-def empty(layout: QLayout) -> None:
-    """Take every part out of a layout and have it deleted."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            empty(inner)

@@ -11,7 +11,6 @@ from cyberbrief.domain.counterpart import Counterpart, Membership
 from cyberbrief.domain.record import Record, RecordId, declarations
 from cyberbrief.domain.statement import Stance
 from cyberbrief.gui.alive import while_alive
-from cyberbrief.gui.counterparts.section import empty
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
@@ -22,7 +21,7 @@ from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.stance_cell import StanceCell
-from cyberbrief.gui.parts.surface import Line, ScrollPage, row
+from cyberbrief.gui.parts.surface import Line, ScrollPage, clear, row
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
@@ -110,7 +109,7 @@ class SideBySideRoom(ScrollPage):
         if found is None:
             return
         with unseen(self):
-            empty(self._grid)
+            clear(self._grid)
             enough = len(found.parties) > 1
             self._empty.setVisible(not enough)
             self._grid_holder.setVisible(bool(found.parties))

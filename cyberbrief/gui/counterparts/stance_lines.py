@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance
-from cyberbrief.gui.counterparts.section import Section, empty
+from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.stance_cell import StanceCell
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.records.elided_link import ElidedLink
 from cyberbrief.gui.records.row_words import grade_of
 from cyberbrief.gui.session import Session
@@ -48,7 +49,7 @@ class StanceLines(Section):
         if stances == self.shown:
             return
         self.shown = stances
-        empty(self._grid)
+        clear(self._grid)
         metrics = self._session.theme.metrics(TypeRole.MEDIUM)
         self._widest = round(max((metrics.horizontalAdvance(one.title) for one in stances), default=0)) + _AROUND
         self._share()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.dossier import Dossier
-from cyberbrief.gui.counterparts.section import Section, empty
+from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import FlowLayout
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.records.elided_link import ElidedLink
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.session import Session
@@ -51,7 +52,7 @@ class TableLine(Section):
         shown = tuple((one.id, one.title_text) for one in found.values())
         if shown != self._shown:
             self._shown = shown
-            empty(self._flow)
+            clear(self._flow)
             for one in found.values():
                 link = ElidedLink(self._session.theme, one.title_text, "folder")
                 link.clicked.connect(lambda _on=False, key=one.id: self._session.go(place_of("dossier", key)))

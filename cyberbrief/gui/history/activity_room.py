@@ -19,7 +19,7 @@ from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.notice import EmptyState
-from cyberbrief.gui.parts.surface import Ground, Surface, row
+from cyberbrief.gui.parts.surface import Ground, Surface, clear, row
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import named_by, title_of
@@ -131,11 +131,7 @@ class ActivityRoom(Surface):
         self._count.setText(tr_counted(len(self._shown()), "{n} change", "{n} changes") if rows else "")
 
     def _make_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         happened = self._read.happened
         moments = [one.moment for one in happened if one.moment.what in WRITTEN]
         authors = list(dict.fromkeys(one.by for one in moments if one.by))

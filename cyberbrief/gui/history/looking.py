@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cyberbrief.domain.difference import Piece
-from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
+from cyberbrief.domain.links import targets_of
+from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.record_difference import Difference
 from cyberbrief.gui.history.value_words import pieces_of
 from cyberbrief.gui.record_titles import named_by, title_of
@@ -59,7 +60,7 @@ def states_between(seen: Timeline, chosen: Moment, against: str) -> tuple[Record
 def compare(workspace: Workspace, earlier: Record, later: Record) -> Compared:
     """Compare two states; links are told by the names of what they lead to."""
     found = restoring.compare_states(earlier, later)
-    near = dict(reading.many(workspace, {*_links(earlier), *_links(later)}))
+    near = dict(reading.many(workspace, {*targets_of(earlier), *targets_of(later)}))
     near |= reading.many(workspace, {link for record in near.values() for link in named_by(record)})
     return Compared(found, tuple((one, pieces_of(one, near)) for one in found.differences))
 
@@ -71,17 +72,3 @@ def compare_document(workspace: Workspace, moment: Moment) -> DocumentComparison
 
 def _place(order: list[str], revision: str) -> int:
     return order.index(revision) if revision in order else -1
-
-
-def _links(holder: Record | Element) -> set[RecordId]:
-    found: set[RecordId] = set()
-    for name, field in declarations(type(holder)).items():
-        value = getattr(holder, name)
-        if field.kind is TextKind.LINK and value:
-            found.add(value)
-        elif field.kind is TextKind.LINKS:
-            found.update(value)
-        elif field.kind is TextKind.ELEMENTS:
-            for element in value:
-                found |= _links(element)
-    return found

@@ -15,7 +15,7 @@ from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.list_row import Row, RowList
-from cyberbrief.gui.parts.surface import Ground, Surface
+from cyberbrief.gui.parts.surface import Ground, Surface, clear
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
@@ -83,11 +83,7 @@ class MomentList(Surface):
         self.rows.set_rows(rows)
 
     def _make_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         if self._seen is None:
             return
         moments, kind = self._seen.timeline.moments, self._seen.timeline.record.KIND

@@ -13,6 +13,7 @@ from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.key_cap import KeyCap
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import BareLine
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.parts.tag import Chip, Tag
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
@@ -104,10 +105,7 @@ class LogField(QWidget):
 
     def _understand(self) -> None:
         """Show what the line means so far, and what one may be about to write."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         typed, line, theme = self.line.text().strip(), self.read(), self._theme
         if line.party is not None:
             code = f"{line.party.code} " if line.party.code else ""

@@ -13,7 +13,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.meter import ShareBar
 from cyberbrief.gui.parts.press_row import PressRow
-from cyberbrief.gui.parts.surface import Card, row
+from cyberbrief.gui.parts.surface import Card, clear, row
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import SPACE, Ink, StanceGrade, Theme, TypeRole
 from cyberbrief.services.overview import NextMeeting, Support
@@ -86,10 +86,7 @@ class SupportCard(Card):
         if self._shown == (rows, columns):
             return
         self._shown = rows, columns
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self._all.setVisible(len(rows) > _AT_FIRST)
         for number, found in enumerate(rows[:_AT_FIRST]):
             self._grid.addWidget(self._cell(found), number // columns, number % columns)

@@ -19,7 +19,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.stance_cell import StanceCell
-from cyberbrief.gui.parts.surface import row
+from cyberbrief.gui.parts.surface import clear, row
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.records.loading import Loaded
 from cyberbrief.gui.records.record_picker import RecordPicker, make_record
@@ -69,10 +69,7 @@ class StanceStrip(QWidget):
         """Show the stances on a position."""
         self._position = loaded.record.id
         stances = latest_by_counterpart(loaded)
-        while (item := self._cells.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._cells)
         for stance in sorted(stances, key=lambda found: list(StanceLevel).index(found.level)):
             self._cells.addWidget(self._cell(stance, loaded))
         self._known = tuple(stance.counterpart for stance in stances)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.key_cap import KeyCap
 from cyberbrief.gui.parts.label import ElidedLabel
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.records.row_words import HANDLING_LOOKS
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
@@ -66,10 +67,7 @@ class AnswerKeys(QWidget):
 
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Show other remarks."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for number, answer in enumerate(answers[:MOST], 1):
             key = AnswerKey(self._theme, answer, number)
             key.wanted.connect(self.wanted)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from cyberbrief.compose.document import Passage, Run
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.surface import Line
+from cyberbrief.gui.parts.surface import Line, clear
 from cyberbrief.gui.theme import SPACE, TYPE, Ink, Theme, TypeRole
 
 _NARROWEST = 200
@@ -111,10 +111,7 @@ class SpokenText(QFrame):
 
     def show_passages(self, passages: Sequence[Passage], topic: str, lead: Passage | None = None) -> None:
         """Show other words."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         if lead is not None:
             self._column.addWidget(SpokenParagraph(self._theme, lead, TypeRole.SPOKEN, Ink.TEXT_3))
         if topic:

@@ -13,6 +13,7 @@ from cyberbrief.gui.kind_signs import PILLAR_ICONS, icon_of
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.flow import FlowLayout, flow
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.parts.tag import Chip
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE
@@ -88,11 +89,7 @@ class SearchFilters(QWidget):
 
     def _show_chips(self, found: Found) -> None:
         name = next((chip.accessibleName() for chip in self._chips.findChildren(Chip) if chip.hasFocus()), "")
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         now = self._narrowing
         for kind in dict.fromkeys([*list(found.kinds)[:_MOST_KINDS], *now.kinds]):
             self._chip(tr(KINDS[kind].PLURAL), icon_of(kind), found.kinds.get(kind, 0), kind=kind)

@@ -13,6 +13,7 @@ from cyberbrief.domain.space import Meeting, Space, sentence
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.surface import clear
 from cyberbrief.gui.space.space_words import LOOKS
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.negotiating import Facing
@@ -127,10 +128,7 @@ class SpaceStrip(QWidget):
     def show_facings(self, facings: Sequence[Facing], chosen: RecordId) -> None:
         """Show every counterpart, those whose ranges do not meet ours first among equals of the table's order."""
         had = next((one.counterpart for one in self.small if one.hasFocus()), "")
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         self.small = [SmallSpace(self._theme, facing) for facing in facings]
         for one in self.small:
             one.setChecked(one.counterpart == chosen)
