@@ -121,6 +121,12 @@ def _unresolved(theirs: SharedRecord, kind: type[Record], terms: Terms) -> Itera
             yield where, link
 
 
+def links_of(theirs: SharedRecord) -> frozenset[RecordId]:
+    """Return the records that one of theirs leads to."""
+    kind = KINDS.get(theirs.kind)
+    return frozenset(link for _, link in _links((), kind, theirs.values)) if kind is not None else frozenset()
+
+
 def _links(where: Where, kind: type[Record | Element], values: Values) -> Iterator[tuple[Where, RecordId]]:
     for name, field in declarations(kind).items():
         value = values.get(name)

@@ -37,6 +37,10 @@ class Records:
         """Return a record, in use or in the bin; None where no record has the id."""
         return next(iter(self._kept([record_id])), None)
 
+    def all_of(self, ids: Iterable[RecordId]) -> dict[RecordId, Kept]:
+        """Return the records among the ids, in use or in the bin, by id."""
+        return {kept.record.id: kept for kept in self._kept(list(dict.fromkeys(ids)))}
+
     def many(self, ids: Iterable[RecordId]) -> dict[RecordId, Record]:
         """Return the records in use among the ids, by id, in the order of the ids."""
         wanted = list(dict.fromkeys(ids))

@@ -126,6 +126,44 @@ EXPORT: Final = Table(
     Index(None, "brief", "instant"),
 )
 
+# A pack, table or paper that came in or was sent; `step` is the import, `undone_by` the step that undid it.
+PACK: Final = Table(
+    "pack",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _words("digest"),
+    _number("sent"),
+    _words("peer"),
+    _words("name"),
+    _words("title"),
+    _words("created"),
+    _words("key"),
+    _words("readers"),
+    _words("audience"),
+    _words("marking"),
+    _words("supersedes"),
+    _words("instant"),
+    _words("step"),
+    _words("undone_by"),
+    Index(None, "step"),
+    Index(None, "undone_by"),
+)
+
+# What went to and fro of a record: it need not be ours, since what was declined was seen all the same.
+EXCHANGE: Final = Table(
+    "exchange",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    Column("pack", Text, ForeignKey("pack.id"), nullable=False),
+    _words("record"),
+    _words("line"),
+    _words("ancestors"),
+    _words("projection"),
+    Index(None, "pack"),
+    Index(None, "record", "seq"),
+)
+
 
 def _column(field: FieldDeclaration) -> Column[str] | Column[int]:
     if field.kind in _WHOLE_NUMBERS:

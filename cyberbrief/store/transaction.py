@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, RootTransaction
 
+from cyberbrief.store.exchanges import Exchanges
 from cyberbrief.store.exports import Exports
 from cyberbrief.store.history import History
 from cyberbrief.store.records import Records
@@ -26,6 +27,7 @@ class Transaction:
         self.titles = Titles(connection)
         self.trees = Trees(connection)
         self.exports = Exports(connection)
+        self.exchanges = Exchanges(connection)
 
     def commit(self) -> None:
         """Keep what was written: when this returns, it lies on the disk. The transaction is over.

@@ -113,6 +113,7 @@ def upgrade() -> None:
     history()
     finding()
     leaving()
+    exchanging()
     op.create_table("setting", *keyed("setting", "key"), *columns("value"))
     for statement in (*SEARCH, *SEALED):
         op.execute(statement)
@@ -177,3 +178,24 @@ def leaving() -> None:
         of_record("export", "brief"),
     )
     index("export", "brief", "instant")
+
+
+def exchanging() -> None:
+    """Make the tables of what was exchanged with others."""
+    op.create_table(
+        "pack",
+        *keyed("pack", "seq"),
+        *columns("id digest sent# peer name title created key readers audience marking supersedes"),
+        *columns("instant step undone_by"),
+        sa.UniqueConstraint("id", name="uq_pack_id"),
+    )
+    index("pack", "step")
+    index("pack", "undone_by")
+    op.create_table(
+        "exchange",
+        *keyed("exchange", "seq"),
+        *columns("pack record line ancestors projection"),
+        sa.ForeignKeyConstraint(["pack"], ["pack.id"], name="fk_exchange_pack_pack"),
+    )
+    index("exchange", "pack")
+    index("exchange", "record", "seq")
