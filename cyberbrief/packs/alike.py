@@ -36,8 +36,11 @@ def _folded(name: str) -> str:
 
 
 def _skeletons(name: str) -> frozenset[str]:
-    """Return how a name looks, as it is written and in small letters: I looks like l, and i does not."""
-    return frozenset({_skeleton(name), _skeleton(name.casefold())})
+    """Return how a name looks as it is written, in small letters and in capitals.
+
+    I looks like l and i does not; a Cyrillic к looks like a k in capitals alone.
+    """
+    return frozenset(map(_skeleton, (name, name.casefold(), name.upper())))
 
 
 def _skeleton(name: str) -> str:

@@ -29,8 +29,7 @@ from cyberbrief.packs.errors import PackRefusedError, StoppedReadingError
 from cyberbrief.packs.limits import MEMORY, SECONDS
 from cyberbrief.packs.payload import Payload
 
-FROZEN_WORD: Final = "--read-pack"
-"""What a frozen program is started with to be this process; its door then calls `child.main`."""
+_READS_PACKS: Final = "--read-pack"  # what main.py takes for the wish to be this process
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _CHUNK: Final = 1 << 16
 _MOMENT: Final = 0.05  # seconds between two looks at whether the user wants to stop
@@ -58,7 +57,7 @@ def reading(
 
 def _command(memory: int) -> list[str]:
     if getattr(sys, "frozen", False):  # pragma: no cover  # a program packed into one file
-        return [sys.executable, FROZEN_WORD, str(memory)]
+        return [sys.executable, _READS_PACKS, str(memory)]
     return [sys.executable, "-P", "-s", "-m", "cyberbrief.packs.child", str(memory)]
 
 

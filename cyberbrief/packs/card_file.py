@@ -7,7 +7,6 @@ fingerprint over another way shows.
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Final
 
 from cyberbrief.domain.canonical import canonical, read_canonical
@@ -17,7 +16,7 @@ from cyberbrief.packs.card import card_from_plain, plain_card
 from cyberbrief.packs.errors import ForgedCardError, NewerCardError, NotACardError
 from cyberbrief.packs.identity import Identity
 from cyberbrief.packs.limits import LARGEST_CARD
-from cyberbrief.packs.signature import CARD_TYPE, fits, sign
+from cyberbrief.packs.signature import CARD_TYPE, fits, from_base64, sign
 from cyberbrief.packs.version import MAJOR, version_of, written_version
 
 SUFFIX: Final = ".cbcard"
@@ -58,10 +57,9 @@ def read_card(data: bytes) -> Card:
     card = card_from_plain(framed)
     if card is None or not isinstance(given, str) or major != MAJOR:
         raise NotACardError
-    try:
-        signature = base64.b64decode(given, validate=True)
-    except (binascii.Error, ValueError):
-        raise NotACardError from None
+    signature = from_base64(given.encode("ascii", "replace"))
+    if signature is None:
+        raise NotACardError
     if not fits(card.signing, CARD_TYPE, canonical(framed), signature):
         raise ForgedCardError
     return card

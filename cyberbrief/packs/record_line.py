@@ -36,7 +36,6 @@ NEVER_SENT: Final = frozenset({"id", "revision", "origin"})
 _PARTS: Final = frozenset({"id", "kind", "parents", "deleted", "values"})
 _LINKS: Final = frozenset({TextKind.LINK, TextKind.LINKS})
 _DELETED: Final = "deleted"
-_DECLARED_OPENLY: Final = "declared_in"  # the one lawful way for a red line to travel further than its kind
 
 
 def fields_of(holder: type[Record | Element]) -> dict[str, FieldDeclaration]:
@@ -194,8 +193,6 @@ class _Holder:
             return field.limits
         if field.varies.field not in values:
             raise self._wrong(field.label)
-        if values.get(_DECLARED_OPENLY):
-            return max(field.varies.limits.values(), key=lambda limits: limits.widest)
         return field.varies.limits[str(values[field.varies.field])]
 
 

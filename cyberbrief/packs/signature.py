@@ -81,11 +81,19 @@ def verified(envelope: bytes) -> Verified:
     encoded, key, signature = found.groups()
     if key is None:
         raise UnsignedPackError
-    try:
-        payload = base64.b64decode(encoded, validate=True)
-    except binascii.Error:
-        raise DamagedPackError from None
+    payload, made = from_base64(encoded), from_base64(signature)
+    if payload is None:
+        raise DamagedPackError
     public = bytes.fromhex(key.decode("ascii"))
-    if base64.b64encode(payload) != encoded or not fits(public, PACK_TYPE, payload, base64.b64decode(signature)):
+    if made is None or not fits(public, PACK_TYPE, payload, made):
         raise WrongSignatureError
     return Verified(payload, public)
+
+
+def from_base64(encoded: bytes) -> bytes | None:
+    """Return the bytes that are spelt so, or None for any spelling but the one that base64 would write."""
+    try:
+        data = base64.b64decode(encoded, validate=True)
+    except binascii.Error:
+        return None
+    return data if base64.b64encode(data) == encoded else None

@@ -3,7 +3,8 @@
 1. Unknown: a signing key that is in no card of the trust book. Its pack is shown as unknown and taken only on the
 user's word.
 2. Unverified: a card came, nobody compared its fingerprint. As unknown, with a name that somebody claimed.
-3. Verified: the fingerprint was compared on another way. A card keeps this as long as both of its keys stay the same.
+3. Verified: the fingerprint was compared on another way. What the signing key of such a card says from then on, be it
+another name or another receiving key, is its own word.
 4. Revoked: nothing signed with it is taken any more, whatever date it carries; dates are claims. Nothing is sent to it.
 5. Expired: as revoked, until a new card came and was compared.
 6. Key change: the name and office of a desk in the book, with a key that is not in it, is an alarm and not a question.

@@ -45,8 +45,8 @@ def rows_of(payload: bytes) -> Rows:
     return [json.loads(row) for row in payload.splitlines()]
 
 
-def spelt(rows: Rows) -> bytes:
+def spelt(rows: Rows, *, recounted: bool = True) -> bytes:
     """Return lines as they must be spelt, with the counts of the manifest set right where it has any."""
-    if isinstance(rows[0].get("counts"), dict):
+    if recounted and isinstance(rows[0].get("counts"), dict):
         rows[0]["counts"] = dict(Counter(str(row["kind"]) for row in rows[1:]))
     return b"".join(canonical(row) + b"\n" for row in rows)
