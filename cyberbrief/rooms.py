@@ -27,7 +27,7 @@ SCREENS = (
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),
-    *("concerns", "registers", "briefs", "commissions", "dossier", "references", "all-counterparts"),
+    *("concerns", "registers", "briefs", "amendments", "commissions", "dossier", "references", "all-counterparts"),
 )
 
 

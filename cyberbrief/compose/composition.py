@@ -6,15 +6,39 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from cyberbrief.compose.document import Banner, Document, DocumentSection, Heading, Note, PageSize, Source
+from cyberbrief.compose.document import (
+    Banner,
+    Document,
+    DocumentSection,
+    Heading,
+    Letterhead,
+    Manner,
+    Note,
+    PageSize,
+    Source,
+)
 from cyberbrief.compose.front import Front, front
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.length import A4
 from cyberbrief.compose.materials import Materials
-from cyberbrief.compose.papers import agenda, brief, cards, matrix, partner_lines, profiles, speaking_note, statement
+from cyberbrief.compose.papers import (
+    agenda,
+    amendments,
+    brief,
+    cards,
+    explanation,
+    matrix,
+    meeting_record,
+    nonpaper,
+    partner_lines,
+    profiles,
+    speaking_note,
+    statement,
+    summary,
+)
 from cyberbrief.compose.reading import passages_of, sources_of
 from cyberbrief.compose.scope import Scope
-from cyberbrief.compose.sheet import Sheet
+from cyberbrief.compose.sheet import Sheet, said
 from cyberbrief.compose.withholding import Projection, Withheld, project
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.marking import Marking
@@ -35,6 +59,12 @@ _PAPERS: Mapping[str, Paper] = {
     "profiles": profiles.sections,
     "agenda": agenda.sections,
     "statement": statement.sections,
+    "explanation": explanation.sections,
+    "nonpaper": nonpaper.sections,
+    "amendments": amendments.sections,
+    "readout": meeting_record.readout,
+    "memcon": meeting_record.memorandum,
+    "summary": summary.sections,
     "matrix": matrix.sections,
     "matrix-desk": matrix.sections,
 }
@@ -63,7 +93,7 @@ def compose(materials: Materials, variant: Variant, before: Composition | None =
     projected = projection.materials
     gate = Gate.of(materials, variant)
     sheet, scope = Sheet.of(projected, variant), Scope(projected)
-    sections = tuple(_PAPERS.get(variant.name, brief.sections)(sheet, scope))
+    sections = _named(variant, tuple(_PAPERS.get(variant.name, brief.sections)(sheet, scope)))
     above = front(sheet, scope, gate.recipient_names())
     unmarked = _document(sheet, above, sections)
     sources = sources_of(unmarked) | above.sources
@@ -72,6 +102,14 @@ def compose(materials: Materials, variant: Variant, before: Composition | None =
     banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
     document = dataclasses.replace(unmarked, banner=banner)
     return Composition(document, _of_the_brief(materials, projection), marking, sources, projection)
+
+
+def _named(variant: Variant, sections: tuple[DocumentSection, ...]) -> tuple[DocumentSection, ...]:
+    """Return sections with the paper's own name before the first, where it bears one."""
+    if not (variant.named and sections):
+        return sections
+    first = dataclasses.replace(sections[0], blocks=(said(variant.title, Manner.STAMP), *sections[0].blocks))
+    return (first, *sections[1:])
 
 
 def derived_marking(materials: Materials, sources: Iterable[Source], variant: Variant) -> Marking:
@@ -97,7 +135,7 @@ def _document(sheet: Sheet, above: Front, sections: tuple[DocumentSection, ...])
         title=above.title.plain,
         subtitle=above.subtitle.plain,
         banner=Banner("", "", ""),
-        letterhead=sheet.materials.letterhead,
+        letterhead=Letterhead() if variant.unsigned else sheet.materials.letterhead,
         reference_number=above.reference_number.plain if above.reference_number else "",
         sections=sections,
         notes=_pointed_at(sections, sheet.notes.notes),

@@ -51,6 +51,12 @@ def instant(when: datetime, zone: str) -> str:
     return f"{day(there)}, {there:%H:%M} ({other_day}{universal:%H:%M} UTC)"
 
 
+def time_of(when: datetime, zone: str) -> str:
+    """Return the time of day of an instant in a zone; in UTC, and so named, where the zone is not known."""
+    there = _in_zone(when, zone)
+    return f"{there:%H:%M}" if there is not None else f"{when.astimezone(UTC):%H:%M} UTC"
+
+
 def day_of(when: datetime, zone: str) -> date:
     """Return the day that an instant falls on in a zone (in UTC where the zone is not known)."""
     return (_in_zone(when, zone) or when.astimezone(UTC)).date()

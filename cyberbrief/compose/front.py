@@ -53,6 +53,8 @@ def _subtitle(sheet: Sheet, scope: Scope, forum: Passage | None) -> Passage:
     parts: list[Words] = [forum] if forum else []
     if sheet.variant.is_released_by_act:
         return listed([*parts, *_session(sheet)], " · ")
+    if sheet.variant.looks_back:
+        return listed(parts)
     parts += _items(sheet, scope)
     meeting = sheet.materials.get(Meeting, brief.meeting)
     place = (sheet.line(meeting, "place") if meeting else None) or sheet.line(dossier, "venue")

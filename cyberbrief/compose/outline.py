@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from cyberbrief.compose.materials import Materials
+from cyberbrief.domain.amendment import Amendment
 from cyberbrief.domain.brief import Entry, Section, SectionRole
 from cyberbrief.domain.concern import Concern, ConcernState, Measure
 from cyberbrief.domain.counterpart import Counterpart
@@ -34,6 +35,11 @@ OUTLINES: Mapping[str, tuple[SectionRole, ...]] = {
         *(SectionRole.BACKGROUND, SectionRole.PROFILES, SectionRole.LADDERS),
     ),
     "statement": (SectionRole.ALIGNMENT, SectionRole.DELIVERY),
+    "explanation": (SectionRole.ALIGNMENT, SectionRole.DELIVERY),
+    "nonpaper": (SectionRole.PROPOSALS,),
+    "amendments": (SectionRole.AMENDMENTS,),
+    "readout": (SectionRole.MEETINGS,),
+    "summary": (SectionRole.PURPOSE, SectionRole.MAIN_POINTS, SectionRole.ANSWERS, SectionRole.PRESS),
 }
 # What a brief can do without, and so has no empty section for.
 _OPTIONAL = frozenset(
@@ -101,6 +107,9 @@ class _Choosing:
             SectionRole.PACKAGES: self._packages,
             SectionRole.ALIGNMENT: self._statements_of_groups,
             SectionRole.DELIVERY: self._delivered,
+            SectionRole.PROPOSALS: lambda: _ids(self._positions[:1]),
+            SectionRole.AMENDMENTS: lambda: _ids(self._materials.of(Amendment)),
+            SectionRole.MEETINGS: lambda: tuple(self._meetings())[:1],
         }
         return choose[role]()
 

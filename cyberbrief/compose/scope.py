@@ -93,6 +93,15 @@ class Scope:
         there = (self.materials.get(Counterpart, one) for one in self.materials.dossier.delegations)
         return tuple(party for party in there if party is not None)
 
+    def sections_of_meetings(self) -> tuple[Section, ...]:
+        """Return the sections of the outline that are about meetings."""
+        return tuple(one for one in self.materials.brief.sections if one.role is SectionRole.MEETINGS)
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Return the meetings of the brief: those its outline names, else the one that it is for."""
+        own = self.materials.get(Meeting, self.materials.brief.meeting)
+        return self.entered(Meeting) or ((own,) if own is not None else ())
+
     def agenda(self) -> tuple[AgendaItem, ...]:
         """Return the agenda items that the outline names; else all of the dossier."""
         return self.entered(AgendaItem) or self.materials.of(AgendaItem)

@@ -93,6 +93,8 @@ class Variant:
     pocket: bool = False
     wide: bool = False
     delivered: bool = False  # read out at a lectern: middle-sized type, wide lines
+    looks_back: bool = False  # tells of a meeting that was held, and says itself when and where
+    named: bool = False  # says above all else which paper it is, since its title may be another's too
     unsigned: bool = False  # says nothing of who wrote it
 
     @property
@@ -111,11 +113,11 @@ _ALL_HANDLINGS = frozenset(Handling)
 _TABLE_RUNGS = frozenset({RungKind.OPENING, RungKind.PREFERRED})
 _TABLE_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.IF_PRESSED, Handling.PRESS})
 _PARTNER_HANDLINGS = frozenset({Handling.TO_MAKE, Handling.IF_RAISED, Handling.PRESS})
-# What leaves our hands for good: what we say, and how we open; everything else of a ladder stays.
-_SAID = frozenset({Handling.TO_MAKE})
+# What may leave our hands for good, if its reach lets it: what we say, and how we open. Each paper prints its own part.
+_SAID = frozenset({Handling.TO_MAKE, Handling.PRESS})
 _OPENING = frozenset({RungKind.OPENING})
-_NO_RUNGS: frozenset[RungKind] = frozenset()
-_NO_HANDLINGS: frozenset[Handling] = frozenset()
+
+MATRIX = Variant("matrix", "Stance matrix", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, wide=True)
 
 VARIANTS: Mapping[str, Variant] = {
     variant.name: variant
@@ -144,19 +146,62 @@ VARIANTS: Mapping[str, Variant] = {
             "partner",
             "Partner lines",
             Reach.PARTNERS,
-            frozenset({RungKind.OPENING}),
+            _OPENING,
             _PARTNER_HANDLINGS,
             assessments=False,
         ),
         Variant("profiles", "Counterpart profiles", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
         Variant("agenda", "Annotated agenda", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True),
-        Variant("statement", "Statement", Reach.PUBLIC, _NO_RUNGS, _SAID, assessments=False, delivered=True),
+        MATRIX,
+        Variant("statement", "Statement", Reach.PUBLIC, _OPENING, _SAID, assessments=False, delivered=True),
+        Variant(
+            "explanation",
+            "Explanation of position",
+            Reach.PUBLIC,
+            _OPENING,
+            _SAID,
+            assessments=False,
+            delivered=True,
+        ),
+        Variant(
+            "nonpaper",
+            "Non-paper",
+            Reach.PARTICIPANTS,
+            _OPENING,
+            _SAID,
+            assessments=False,
+            named=True,
+            unsigned=True,
+        ),
+        Variant("amendments", "Amendments", Reach.PARTICIPANTS, _OPENING, _SAID, assessments=False),
+        Variant(
+            "readout",
+            "Read-out",
+            Reach.DELEGATION,
+            _TABLE_RUNGS,
+            _TABLE_HANDLINGS,
+            assessments=False,
+            looks_back=True,
+            named=True,
+        ),
+        Variant(
+            "memcon",
+            "Memorandum of conversation",
+            Reach.DESK,
+            _ALL_RUNGS,
+            _ALL_HANDLINGS,
+            assessments=True,
+            looks_back=True,
+            named=True,
+        ),
+        Variant(
+            "summary", "One page for a minister", Reach.DESK, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, named=True
+        ),
     )
 }
 
 
-# Papers of a whole dossier, beside the variants of a brief: who stands where, and for the desk with its weights.
-MATRIX = Variant("matrix", "Stance matrix", Reach.DELEGATION, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, wide=True)
+# Made of a whole dossier where no brief says which issues: for the desk with its weights.
 DESK_MATRIX = Variant(
     "matrix-desk", "Stance matrix, weighted", Reach.DESK, _ALL_RUNGS, _ALL_HANDLINGS, assessments=True, wide=True
 )

@@ -9,6 +9,7 @@ from typing import ClassVar
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.record import (
     KEPT,
+    TABLED,
     DossierRecord,
     Element,
     RecordId,
@@ -32,6 +33,11 @@ class BriefKind(Choice):
     BILATERAL = "bilateral", "Bilateral meeting"
     SESSION = "session", "Whole session"
     STATEMENT = "statement", "Statement for delivery"
+    EXPLANATION = "explanation", "Explanation of position"
+    NON_PAPER = "nonpaper", "Non-paper"
+    AMENDMENTS = "amendments", "Amendments"
+    READ_OUT = "readout", "Read-out of a meeting"
+    SUMMARY = "summary", "One page for a minister"
 
 
 class SectionRole(Choice):
@@ -52,6 +58,9 @@ class SectionRole(Choice):
     PACKAGES = "packages", "Packages"
     ALIGNMENT = "alignment", "Statements we align with"
     DELIVERY = "delivery", "What we deliver"
+    PROPOSALS = "proposals", "What we propose"
+    AMENDMENTS = "amendments", "Amendments"
+    MEETINGS = "meetings", "Meetings"
     FREE = "free", "Section"
 
 
@@ -85,7 +94,7 @@ class Entry(Element):
     """What stands in a section: a record, or free text of the brief's own."""
 
     record: RecordId = link_field("Record", "", structural=True)
-    text: str = text_field("Text")
+    text: str = text_field("Text", limits=TABLED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +102,7 @@ class Section(Element):
     """A section of the outline. Level 1 is the outermost."""
 
     role: SectionRole = choice_field("Role", SectionRole.FREE, structural=True)
-    title: str = line_field("Title", hint="Empty: the usual title")
+    title: str = line_field("Title", limits=TABLED, hint="Empty: the usual title")
     level: int = number_field("Level", default=1, structural=True)
     entries: tuple[Entry, ...] = elements_field("Entries", Entry, structural=True)
 
@@ -142,7 +151,7 @@ class Brief(DossierRecord):
     LABEL: ClassVar[str] = "Brief"
     PLURAL: ClassVar[str] = "Briefs"
 
-    title: str = line_field("Title", required=True)
+    title: str = line_field("Title", limits=TABLED, required=True)
     brief_kind: BriefKind = choice_field("Kind of brief", BriefKind.NEGOTIATION)
     reference_number: str = line_field("Reference number", hint="For example CPD/2026/118")
     meeting: RecordId = link_field("Meeting", "meeting")

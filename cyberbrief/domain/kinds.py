@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cyberbrief.domain.amendment import Amendment
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
@@ -39,6 +40,7 @@ KINDS: Mapping[str, type[Record]] = {
         Meeting,
         Commitment,
         Commission,
+        Amendment,
         Brief,
     )
 }

@@ -35,6 +35,7 @@ KIND_SIGNS: Mapping[str, KindSign] = {
     "meeting": KindSign("notebook", "meetings"),
     "commitment": KindSign("handshake", "meetings"),
     "commission": KindSign("inbox", "commissions"),
+    "amendment": KindSign("brackets", "amendments"),
     "brief": KindSign("file-text", "briefs"),
 }
 

@@ -72,7 +72,7 @@ def read_out(view: InTheRoom) -> Brief:
         id=new_id(),
         dossier=view.dossier.id,
         title=f"{READ_OUT}{view.meeting.title}"[:LONGEST_LINE],
-        brief_kind=BriefKind.BILATERAL if len(view.meeting.counterparts) == 1 else BriefKind.NEGOTIATION,
+        brief_kind=BriefKind.READ_OUT,
         meeting=view.meeting.id,
         starts=view.meeting.starts,
         sections=tuple(sections),

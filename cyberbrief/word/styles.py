@@ -141,7 +141,7 @@ def _running(layout: Layout) -> Iterator[_Style]:
     yield _Style(
         "Stamp",
         f'{_STAY}{_space(0, layout.after, 252)}<w:jc w:val="end"/>',
-        f"{_BOLD}<w:caps/>{_colour(RED)}{_size(layout.table)}",
+        f"{_BOLD}<w:caps/>{_colour(NAVY)}{_size(layout.table)}",
     )
     yield _Style("Centred", f'{_STAY}{_space(0, 40, 252)}<w:jc w:val="center"/>')
     yield _Style("caption", f"{_STAY}{_space(layout.after, 60, 252)}", f"{_colour(GREY)}{_size(layout.table)}")

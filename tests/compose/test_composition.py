@@ -196,7 +196,9 @@ def test_the_speaking_note_is_large_timed_and_paused() -> None:
     assert spoken[0].time is not None
     assert spoken[0].time.slowest >= 3
     assert sum(isinstance(block, Pause) for block in blocks) == 1
-    assert "3:00 allotted (national) · interpreted" in lines(note)[1]
+    allotted = next(block for block in blocks if isinstance(block, Table))
+    assert [cell.paragraphs[0].plain for cell in allotted.rows[0]][:2] == ["National", "3:00"]
+    assert "Interpreted: speak slowly." in lines(note)
     assert "Check against delivery" in lines(note)
     assert "If they ask" in headings(note)
     alone = spoilt(with_records(sound(), dataclasses.replace(second, position="")), "b", sections=sections[:0])

@@ -15,6 +15,7 @@ from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import scheme_named
+from cyberbrief.domain.reach import Reach
 from tests.samples.sample_files import loaded, named
 
 BRIEFS = ("@brief-infrastructure", "@brief-session", "@brief-brennia")
@@ -61,7 +62,7 @@ def test_every_variant_says_something_and_is_marked(brief: str, variant: str) ->
     let_out = VARIANTS[variant].is_released_by_act
     assert composition.document.sections or (let_out and brief != "@brief-infrastructure")
     assert composition.marking.level == "restricted"
-    assert bool(composition.ledger) == (variant != "full")
+    assert bool(composition.ledger) == (VARIANTS[variant].reach is not Reach.DESK)
 
 
 @pytest.mark.parametrize("brief", BRIEFS)

@@ -30,6 +30,11 @@ def refusals(sheet: Sheet, position: Position) -> list[Paragraph]:
     return found
 
 
+def declared(sheet: Sheet, position: Position) -> list[tuple[Statement, Passage | None, tuple[Passage, ...]]]:
+    """Return each declared red line: the statement that declared it, when, and its words."""
+    return [(statement, _said_on(statement), words) for statement, words in _declared(sheet, position)]
+
+
 def _declared(sheet: Sheet, position: Position) -> list[tuple[Statement, tuple[Passage, ...]]]:
     asked: list[tuple[Rung, Statement | None]] = [(rung, sheet.gate.declaration(rung)) for rung in position.ladder]
     read = [(one, step_words(sheet, position, rung)) for rung, one in asked if one]

@@ -1,4 +1,6 @@
-"""The stance matrix of a dossier as a paper: how it stands in a few sentences, the grid, and whom to speak to next.
+"""The stance matrix as a paper: how it stands in a few sentences, the grid, and whom to speak to next.
+
+It covers the issues of a brief, or all of a dossier where no brief names any.
 
 It is made of what its readers may see: a stance that is withheld from them reads like one that nobody noted. Weights
 count in the desk's own version alone. Blocs are those of the day of the latest stance, so that the same records give
@@ -45,9 +47,9 @@ _NOBODY = "–"
 _LETTERS = 4
 
 
-def sections(sheet: Sheet, _scope: Scope) -> Iterator[DocumentSection]:
+def sections(sheet: Sheet, scope: Scope) -> Iterator[DocumentSection]:
     """Yield the grids with how it stands above them, then the talks to have."""
-    found = _matrix(sheet)
+    found = _matrix(sheet, scope)
     if not found.positions or not found.parties:
         return
     verdicts = {one.id: verdict(found, one) for one in found.positions}
@@ -62,10 +64,10 @@ def sections(sheet: Sheet, _scope: Scope) -> Iterator[DocumentSection]:
         yield DocumentSection("talks", (heading("Whom to speak to next", 1), Listing(items)))
 
 
-def _matrix(sheet: Sheet) -> Matrix:
+def _matrix(sheet: Sheet, scope: Scope) -> Matrix:
     materials = sheet.materials
     items = {one.id: place for place, one in enumerate(materials.of(AgendaItem))}
-    standing = [one for one in materials.of(Position) if one.status is not PositionStatus.SUPERSEDED]
+    standing = [one for one in scope.positions() if one.status is not PositionStatus.SUPERSEDED]
     positions = sorted(standing, key=lambda one: (items.get(one.agenda_item, len(items)), one.id))
     stances = materials.of(Stance)
     latest = max((one.as_of for one in stances if one.as_of), default=materials.dossier.starts or date.min)

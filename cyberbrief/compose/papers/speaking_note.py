@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cyberbrief.compose.document import Block, DocumentSection, Manner, Paragraph, Passage, Pause
+from cyberbrief.compose.document import (
+    Block,
+    Cell,
+    Column,
+    DocumentSection,
+    Manner,
+    Paragraph,
+    Passage,
+    Pause,
+    Run,
+    Source,
+)
 from cyberbrief.compose.papers.declared import red_lines
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections.agenda import item_name, time_line
 from cyberbrief.compose.sections.points import by_likelihood, spoken
-from cyberbrief.compose.sheet import Sheet, Words, heading, joined, listed, said
-from cyberbrief.compose.speaking_time import clock_range, total
+from cyberbrief.compose.sheet import Sheet, Words, heading, joined, listed, said, tabled
+from cyberbrief.compose.speaking_time import clock, clock_range, total
 from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 
+_FITS, _JUST, _OVER = "Fits", "Just fits", "Too long"
+_ALLOTTED = (Column("Capacity", 34), Column("We have", 18), Column("This takes", 26), Column("", 22))
 _BEHIND = (Handling.IF_RAISED, Handling.IF_PRESSED)
 
 
@@ -35,7 +48,7 @@ def sections(sheet: Sheet, scope: Scope) -> Iterator[DocumentSection]:
 def _intervention(sheet: Sheet, scope: Scope, item: AgendaItem | None, points: list[TalkingPoint]) -> list[Block]:
     named = item_name(sheet, item) if item else None
     found: list[Block] = [heading(named or "Points to make", 1)]
-    found += [Paragraph(head_line(sheet, item, points), Manner.SMALL), said("Check against delivery", Manner.SMALL)]
+    found += [*_allotted(sheet, item, points), said("Check against delivery", Manner.SMALL)]
     for place, point in enumerate(points):
         found += [*([Pause()] if place else []), spoken(sheet, point)]
     positions = _positions(sheet, points)
@@ -46,6 +59,27 @@ def _intervention(sheet: Sheet, scope: Scope, item: AgendaItem | None, points: l
     if behind:
         found += [heading("If they ask", 2), *(spoken(sheet, point) for point in behind)]
     return found
+
+
+def _allotted(sheet: Sheet, item: AgendaItem | None, points: list[TalkingPoint]) -> list[Block]:
+    """Return how long we have in each capacity and how that fits; one line where the forum allots no time."""
+    if item is None or not item.allotments:
+        return [Paragraph(head_line(sheet, item, points), Manner.SMALL)]
+    ours = total(sheet.time(point) for point in points)
+    rows = []
+    for allotment in item.allotments:
+        sources = (Source(item.id, "seconds", allotment.id),)
+        capacity = sheet.choice(item, "capacity", allotment) or joined("")
+        fits = _FITS if ours.slowest <= allotment.seconds else _JUST if ours.fastest <= allotment.seconds else _OVER
+        cells = (
+            capacity,
+            Passage((Run(clock(allotment.seconds)),), "", sources),
+            joined(clock_range(ours)),
+            joined(fits),
+        )
+        rows.append(tuple(Cell((one,)) for one in cells))
+    interpreted = [said("Interpreted: speak slowly.", Manner.SMALL)] if sheet.is_interpreted(item) else []
+    return [*tabled(_ALLOTTED, rows), *interpreted]
 
 
 def head_line(sheet: Sheet, item: AgendaItem | None, points: Iterable[TalkingPoint]) -> Passage:

@@ -55,10 +55,7 @@ def aligned(sheet: Sheet, scope: Scope) -> list[Passage]:
     named = [line for one in open_ones if (line := _speaker(sheet, one))]
     if not named:
         return []
-    state = sheet.materials.letterhead.state.strip()
     whose = listed(named, " and with ")
-    if state:
-        return [joined(state, " aligns itself with ", whose, ". In our national capacity we add the following.")]
     return [joined("We align ourselves with ", whose, ". In our national capacity we add the following.")]
 
 

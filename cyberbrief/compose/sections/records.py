@@ -9,6 +9,7 @@ from cyberbrief.compose.document import Block, Facts, Manner, Paragraph, Passage
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sections import (
     agenda,
+    amendments,
     concerns,
     events,
     packages,
@@ -20,6 +21,7 @@ from cyberbrief.compose.sections import (
 )
 from cyberbrief.compose.sections.points import spoken
 from cyberbrief.compose.sheet import Sheet, joined
+from cyberbrief.domain.amendment import Amendment
 from cyberbrief.domain.brief import Brief, Entry, Section
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
@@ -100,6 +102,11 @@ def _commission(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> lis
     return [Facts(tuple(facts))] if facts else []
 
 
+def _amendment(sheet: Sheet, _scope: Scope, record: Record, level: int) -> list[Block]:
+    assert isinstance(record, Amendment)  # noqa: S101  # the table below says so
+    return amendments.amendment_blocks(sheet, record, level=level)
+
+
 def _other_brief(sheet: Sheet, _scope: Scope, record: Record, _level: int) -> list[Block]:
     title = sheet.title(record) if record.id != sheet.materials.brief.id else None
     return [Paragraph(joined("See also: ", title))] if title else []
@@ -124,5 +131,6 @@ _LAYOUTS: Mapping[type[Record], Layout] = {
     Meeting: events.meeting_blocks,
     Commitment: events.commitment_blocks,
     Commission: _commission,
+    Amendment: _amendment,
     Brief: _other_brief,
 }

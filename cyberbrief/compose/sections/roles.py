@@ -83,5 +83,8 @@ _COMPOSERS: Mapping[SectionRole, Composer] = {
     SectionRole.PACKAGES: _packages,
     SectionRole.ALIGNMENT: free.blocks,
     SectionRole.DELIVERY: free.blocks,
+    SectionRole.PROPOSALS: free.blocks,
+    SectionRole.AMENDMENTS: free.blocks,
+    SectionRole.MEETINGS: free.blocks,
     SectionRole.FREE: free.blocks,
 }

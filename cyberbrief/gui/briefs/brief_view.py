@@ -23,7 +23,14 @@ SHORT_NAMES = {
     "partner": later("Partners"),
     "profiles": later("Profiles"),
     "agenda": later("Agenda"),
+    "matrix": later("Matrix"),
     "statement": later("Statement"),
+    "explanation": later("Explanation"),
+    "nonpaper": later("Non-paper"),
+    "amendments": later("Amendments"),
+    "readout": later("Read-out"),
+    "memcon": later("Memorandum"),
+    "summary": later("One page"),
 }
 
 

@@ -25,6 +25,11 @@ _FOR: Mapping[str, str] = {
     "bilateral": later("One party across the table: what we want, what they raise, concerns, packages, their profile."),
     "session": later("A whole session: the agenda item by item, positions, registers, all counterparts."),
     "statement": later("What we say at the lectern: whom we join, then numbered paragraphs, checked against delivery."),
+    "explanation": later("After a decision: why we joined or did not, and what we said that we cannot accept."),
+    "nonpaper": later("What we offer for discussion: our opening and its wording, with no letterhead and no name."),
+    "amendments": later("Our changes to a draft, both texts side by side, each with its justification."),
+    "readout": later("What came of a meeting: a read-out for the delegation, a memorandum for the desk."),
+    "summary": later("One page: what we want, four main points, what they will raise, what we cannot accept."),
 }
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

@@ -32,7 +32,7 @@ from cyberbrief.compose.document import (
 from cyberbrief.domain.numerals import letters, roman
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_grid import write_grid
-from cyberbrief.gui.briefs.page_measures import RED, RULE, measures_of
+from cyberbrief.gui.briefs.page_measures import NAVY, RULE, measures_of
 from cyberbrief.gui.briefs.page_points import write_pause, write_point, write_spoken
 from cyberbrief.gui.briefs.page_stretches import Stretch, stretches_of
 from cyberbrief.gui.briefs.page_tables import write_facts, write_ladder, write_table
@@ -128,7 +128,7 @@ def _paragraph(writer: PageWriter, block: Paragraph, *, keep: bool) -> None:
         Manner.SMALL: replace(styles.small, keep=keep),
         Manner.LABEL: styles.label,
         Manner.STAMP: Style(
-            styles.measures.table, after=styles.measures.after, bold=True, capitals=True, colour=RED, to_end=True
+            styles.measures.table, after=styles.measures.after, bold=True, capitals=True, colour=NAVY, to_end=True
         ),
         Manner.CENTRED: replace(styles.body, after=2, line=1.05, centred=True, keep=True),
     }

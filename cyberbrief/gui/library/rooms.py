@@ -1,4 +1,4 @@
-"""The dossier's own page, commissions, the references shared by every dossier, and the bin."""
+"""The dossier's own page, amendments, commissions, the references shared by every dossier, and the bin."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from cyberbrief.gui.workbench import RoomRow
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return these rooms in the order in which they stand at the window's side."""
     return (
+        room_row(session, "amendments"),
         room_row(session, "commissions"),
         RoomRow("dossier", "About this dossier", "folder", "", lambda: DossierRoom(session).panes()),
         room_row(session, "references"),

@@ -98,6 +98,12 @@ _LAYOUTS: Mapping[str, FormLayout] = {
     ),
     "commitment": FormLayout("text", ("promiser", "counterpart", "meeting", "owner", "due", "state")),
     "commission": FormLayout("title", ("asked_of", "depth", "due", "state"), ("returned",)),
+    "amendment": FormLayout(
+        "paragraph",
+        ("draft", "author", "sponsors", "state", "position"),
+        ("original", "proposed", "justification"),
+        ("language",),
+    ),
 }
 
 

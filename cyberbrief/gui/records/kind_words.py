@@ -29,6 +29,7 @@ ADD_WORDS: Mapping[str, str] = {
     "meeting": later("Add a meeting"),
     "commitment": later("Add a commitment"),
     "commission": later("Add a commission"),
+    "amendment": later("Add an amendment"),
     "brief": later("Add a brief"),
 }
 
@@ -53,6 +54,7 @@ CHOOSE_WORDS: Mapping[str, str] = {
     "meeting": later("Choose a meeting"),
     "commitment": later("Choose a commitment"),
     "commission": later("Choose a commission"),
+    "amendment": later("Choose an amendment"),
     "brief": later("Choose a brief"),
 }
 
@@ -77,6 +79,7 @@ FIND_WORDS: Mapping[str, str] = {
     "meeting": later("Find a meeting"),
     "commitment": later("Find a commitment"),
     "commission": later("Find a commission"),
+    "amendment": later("Find an amendment"),
     "brief": later("Find a brief"),
 }
 
@@ -101,6 +104,7 @@ WRITE_WORDS: Mapping[str, str] = {
     "meeting": later("Find a meeting or write a new one"),
     "commitment": later("Find a commitment or write a new one"),
     "commission": later("Find a commission or write a new one"),
+    "amendment": later("Find an amendment or write a new one"),
     "brief": later("Find a brief or write a new one"),
 }
 
@@ -125,6 +129,7 @@ OTHER_WORDS: Mapping[str, str] = {
     "meeting": later("Choose another meeting"),
     "commitment": later("Choose another commitment"),
     "commission": later("Choose another commission"),
+    "amendment": later("Choose another amendment"),
     "brief": later("Choose another brief"),
 }
 
@@ -148,6 +153,7 @@ EMPTY_LISTS: Mapping[str, str] = {
     "meeting": later("No meetings yet."),
     "commitment": later("No commitments yet."),
     "commission": later("No commissions yet."),
+    "amendment": later("No amendments yet."),
     "brief": later("No briefs yet."),
 }
 
@@ -171,6 +177,7 @@ MENTIONED_BY: Mapping[str, str] = {
     "meeting": later("In meetings"),
     "commitment": later("In commitments"),
     "commission": later("In commissions"),
+    "amendment": later("In amendments"),
     "brief": later("In briefs"),
 }
 
@@ -194,5 +201,6 @@ UNTITLED: Mapping[str, str] = {
     "meeting": later("Untitled meeting"),
     "commitment": later("Untitled commitment"),
     "commission": later("Untitled commission"),
+    "amendment": later("Untitled amendment"),
     "brief": later("Untitled brief"),
 }

@@ -117,6 +117,10 @@ ROOMS: tuple[KindRoom, ...] = (
         later("Briefs asked of other offices, and what came back."), "state",
     ),
     KindRoom(
+        "amendments", later("Amendments"), "brackets", DOSSIER, ("amendment",), ("amendment",), ("",),
+        later("Changes of wording to a draft, ours or others’, with both texts and why."), "state",
+    ),
+    KindRoom(
         "references", later("References"), "book", LIBRARY, ("reference",), ("reference",), ("Issued by", "Document"),
         later("Documents and agreed language that we rely on, with the paragraph and whether it was checked."),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
+from cyberbrief.domain.amendment import Amendment
 from cyberbrief.domain.choice import Choice
 from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
@@ -219,6 +220,10 @@ _DETAILS: Mapping[type[Record], Callable[[Record, Near], tuple[str, ...]]] = {
     Deadline: lambda record, _near: (
         instant_words(cast("Deadline", record).due),
         tr(cast("Deadline", record).set_by.label),
+    ),
+    Amendment: lambda record, near: (
+        cast("Amendment", record).draft,
+        linked_title(near, cast("Amendment", record).author),
     ),
     Commission: lambda record, _near: (
         cast("Commission", record).asked_of,

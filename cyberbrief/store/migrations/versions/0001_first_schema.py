@@ -52,6 +52,9 @@ KINDS = {
     "meeting": "dossier title counterparts starts? zone place participants said outcome dissociations course made",
     "commitment": "dossier promiser text counterpart owner meeting due? state",
     "commission": "dossier title asked_of depth due? returned state",
+    "amendment": (
+        "dossier paragraph draft original proposed author sponsors justification position state language order#"
+    ),
     "brief": (
         "dossier title brief_kind reference_number meeting occasion starts? minutes# participants "
         "interpreted# sections recipients order chain clearances accepted raised_marking"
