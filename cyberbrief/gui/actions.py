@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -109,10 +109,11 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
-class Actions:
+class Actions(QObject):
     """The QActions of one window, by id; they live as long as the window does."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)  # else the theme would go on to tint what has gone with the window
         self._theme = theme
         self._made: dict[str, QAction] = {}
         for row in ACTIONS:

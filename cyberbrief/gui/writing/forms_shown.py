@@ -138,7 +138,9 @@ class FormsShown(QObject):
                 kept.append(one)
             elif one.start > place + removed:
                 kept.append(Stretch(one.start + added - removed, one.end + added - removed))
-        self._typos = kept
+        # Qt tells the emptying of a document in two steps, and of both when it is empty already.
+        end = self._document.characterCount() - 1
+        self._typos = [one for one in kept if one.end <= end]
 
     # --------------------------------------------------------------------------------------------------- showing
 

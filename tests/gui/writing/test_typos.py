@@ -52,6 +52,12 @@ def test_wrong_words_are_underlined_and_right_ones_are_not(write: Write) -> None
     assert underlined(editor) == ["negociation", "Wrng", "parragraph"]
 
 
+def test_a_text_with_wrong_words_can_be_emptied(write: Write) -> None:
+    editor = write("We welcome the negociation")
+    editor.set_text("")
+    assert underlined(editor) == []
+
+
 def test_the_word_that_is_being_typed_is_left_alone(write: Write, desk: Desk, qtbot: QtBot) -> None:
     editor = write("")
     desk.window.activateWindow()
