@@ -54,6 +54,7 @@ class _Room:
     title: str
     make: Callable[[], Panes | QWidget]
     panes: Panes | None = None
+    beside: str = ""
 
 
 class Window(QMainWindow):
@@ -84,7 +85,7 @@ class Window(QMainWindow):
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
         self._middle = Surface(Ground.PAGE, spacing=0)
         self._widths: dict[int, tuple[int, int]] = {}
-        self._whole = False
+        self._whole = self._has_list = False
         self._folded: bool | None = None  # as the user wishes; as the width has it where nobody wished
         self.glides = False
         self._glide = QVariantAnimation(self, duration=_GLIDE)
@@ -104,9 +105,12 @@ class Window(QMainWindow):
             self.nav.rooms.add(room, icon, title, section)
         self._rooms[room] = _Room(title, make)
 
-    def add_hidden_room(self, room: str, title: str, make: Callable[[], Panes | QWidget]) -> None:
-        """Add a room that one reaches by jumping or by an action, not from the rooms (search, settings)."""
-        self._rooms[room] = _Room(title, make)
+    def add_hidden_room(self, room: str, title: str, make: Callable[[], Panes | QWidget], *, beside: str = "") -> None:
+        """Add a room that one reaches by jumping or by an action, not from the rooms (search, settings).
+
+        `beside` names the room that is lit meanwhile, where this one shows what belongs there.
+        """
+        self._rooms[room] = _Room(title, make, beside=beside)
 
     def panes_of(self, room: str) -> Panes:
         """Return a room's panes, making them if nobody went there yet; raises KeyError for an unknown room."""
@@ -278,8 +282,9 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def toggle_list(self) -> None:
-        """Show or hide the list, where the room has one."""
-        self._lists.setHidden(not self._lists.isHidden())
+        """Show or hide the list, where the place has one."""
+        if self._has_list:
+            self._lists.setHidden(not self._lists.isHidden())
 
     def next_pane(self, step: int = 1) -> None:
         """Move the keyboard to the next pane: rooms, list, page."""
@@ -375,9 +380,10 @@ class Window(QMainWindow):
         panes = self.panes_of(place.room)
         self.leave()
         held: QWidget | None = self.focusWidget()
-        self.nav.rooms.set_here(place.room)
+        self.nav.rooms.set_here(self._rooms[place.room].beside or place.room)
         self._pages.setCurrentWidget(panes.page)
-        self._lists.setVisible(panes.list is not None and panes.lists(place))
+        self._has_list = panes.list is not None and panes.lists(place)
+        self._lists.setVisible(self._has_list)
         self._give_all(panes.whole)
         if panes.list is not None:
             self._lists.setCurrentWidget(panes.list)
@@ -402,6 +408,7 @@ class Window(QMainWindow):
     def _tell_ways(self) -> None:
         self.commands["back"].setEnabled(self.trail.can_go_back and not self.covered)
         self.commands["forward"].setEnabled(self.trail.can_go_forward and not self.covered)
+        self.commands["toggle-list"].setEnabled(self._has_list and not self.covered)
 
     def _moved(self) -> None:
         nav, wide = self._splitter.sizes()[:2]

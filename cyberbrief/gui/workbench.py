@@ -34,6 +34,7 @@ from cyberbrief.services.undoing import Undone
 from cyberbrief.services.workspace import Workspace
 
 FIRST_ROOM = "overview"
+PARTIES, EVERY_PARTY = "counterparts", "all-counterparts"  # the rooms of a dossier's parties and of the store's
 NEW_BRIEF = ("briefs", "new")
 REHEARSED = frozenset({"agenda", "points", "positions", "briefs"})
 MENDED = later("One of the two key files of this store was missing, damaged or older.")
@@ -46,7 +47,10 @@ _LOOK_AGAIN = 150  # milliseconds after a change before the frame counts again
 
 @dataclass(frozen=True, slots=True)
 class RoomRow:
-    """A room of an open store. A hidden one is reached by jumping, not from the rooms."""
+    """A room of an open store.
+
+    A hidden one is reached by jumping, not from the rooms; `beside` is the room that is lit meanwhile.
+    """
 
     id: str
     title: str
@@ -54,6 +58,7 @@ class RoomRow:
     section: str
     make: Callable[[], Panes | QWidget]
     hidden: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ class Workbench(QObject):
         self.rooms = tuple(rooms(self.session))
         for room in self.rooms:
             if room.hidden:
-                window.add_hidden_room(room.id, tr(room.title), room.make)
+                window.add_hidden_room(room.id, tr(room.title), room.make, beside=room.beside)
             else:
                 window.add_room(room.id, tr(room.title), room.icon, tr(room.section), room.make)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
@@ -286,11 +291,11 @@ class Workbench(QObject):
             self._dossier = found.dossier.id
             self._changes.announce()
         window.nav.dossiers.show_dossiers(rows, self._dossier)
-        in_room: dict[str, int] = {}
+        in_room: dict[str, int] = {PARTIES: found.parties, EVERY_PARTY: found.counts.get("counterpart", 0)}
         for kind, count in found.counts.items():
-            if kind == "dossier":
-                continue  # its room shows the one that one is in
-            in_room[KIND_SIGNS[kind].room] = in_room.get(KIND_SIGNS[kind].room, 0) + count
+            where = KIND_SIGNS[kind].room
+            if kind != "dossier" and where != PARTIES:  # the dossier's room shows the one that one is in
+                in_room[where] = in_room.get(where, 0) + count
         for room in self.rooms:
             if not room.hidden:
                 window.nav.rooms.set_count(room.id, str(in_room[room.id]) if in_room.get(room.id) else "")

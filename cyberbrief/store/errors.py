@@ -45,6 +45,16 @@ class NewerStoreError(RefusedError):
         )
 
 
+class OtherTablesError(RefusedError):
+    """The schema bears the number of this version and has not its tables: an unfinished program wrote it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The store “{path}” was written by an unfinished CyberBrief. Nothing was changed.", path=shown(path)),
+            "Open it with the program that wrote it, or bring back a copy that another one made.",
+        )
+
+
 class NotUpgradedError(RefusedError):
     """Bringing an older store to this version failed and was undone."""
 

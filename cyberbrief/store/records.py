@@ -84,6 +84,18 @@ class Records:
         counted: dict[str, int] = {kind: count for kind, count in found}  # noqa: C416  # rows are no pairs for dict
         return {kind: counted.get(kind, 0) for kind in KINDS}
 
+    def count_parties(self, dossier: RecordId) -> int:
+        """Return how many counterparts in use take part in a dossier or have a stance in it."""
+        invited = select(LINK.c.target).where(LINK.c.source == dossier, LINK.c.field == "delegations")
+        placed = (
+            select(LINK.c.target)
+            .join(RECORD, RECORD.c.id == LINK.c.source)
+            .where(RECORD.c.dossier == dossier, RECORD.c.kind == "stance", RECORD.c.deleted == 0)
+            .where(LINK.c.field == "counterpart")
+        )
+        counted = select(func.count()).where(RECORD.c.id.in_(invited.union(placed)), RECORD.c.deleted == 0)
+        return int(self._connection.execute(counted).scalar_one())
+
     def kinds_of(self, ids: Iterable[RecordId]) -> dict[RecordId, str]:
         """Return the kind of each id that a record has, in use or in the bin."""
         found: dict[RecordId, str] = {}

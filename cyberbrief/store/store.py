@@ -23,7 +23,9 @@ from cyberbrief.store.errors import (
     EmptyStoreError,
     NewerStoreError,
     NotUpgradedError,
+    OtherTablesError,
 )
+from cyberbrief.store.rows import METADATA
 from cyberbrief.store.soundness import problems
 from cyberbrief.store.transaction import Transaction
 from cyberbrief.store.versions import OURS, Versions
@@ -186,6 +188,8 @@ def _bring_up(engine: Engine, path: Path, key_pragma: str, versions: Versions) -
     if version not in versions.known:
         raise NewerStoreError(path)
     if version == versions.newest:
+        if versions == OURS and not _has_our_tables(engine):
+            raise OtherTablesError(path)
         return
     aside = set_aside(engine, path, key_pragma)
     try:
@@ -194,6 +198,17 @@ def _bring_up(engine: Engine, path: Path, key_pragma: str, versions: Versions) -
         raise
     except Exception as error:
         raise NotUpgradedError(path, aside) from error
+
+
+def _has_our_tables(engine: Engine) -> bool:
+    """Say whether every table is there with its columns: while a version was being made, they grew under its number."""
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT tables.name, columns.name FROM pragma_table_list AS tables"
+            " JOIN pragma_table_info(tables.name) AS columns WHERE tables.schema = 'main'"
+        )
+        columns = {(str(table), str(column)) for table, column in found}
+    return {(table.name, column.name) for table in METADATA.tables.values() for column in table.columns} <= columns
 
 
 def _migrate(engine: Engine, versions: Versions) -> None:

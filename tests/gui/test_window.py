@@ -109,6 +109,16 @@ def test_the_list_is_there_where_a_room_has_one(window: Window) -> None:
     assert window._lists.width() == pytest.approx(304, abs=3)
 
 
+def test_a_list_that_is_not_there_is_not_shown_by_a_key(window: Window) -> None:
+    window.go(Place("overview"))
+    window.toggle_list()
+    assert not window._lists.isVisible()
+    assert not window.commands["toggle-list"].isEnabled()
+    window.go(Place("positions"))
+    window.commands["toggle-list"].trigger()
+    assert not window._lists.isVisible()
+
+
 def test_locking_forgets_every_word(qtbot: QtBot, window: Window, rooms: dict[str, _Room]) -> None:
     window.nav.dossiers.show_dossiers([("1", "Thematic group 1", "December session")], "1")
     window.nav.rooms.set_count("positions", "10")

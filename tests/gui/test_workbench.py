@@ -21,6 +21,7 @@ from cyberbrief.gui.workbench import Surroundings, Workbench
 from cyberbrief.rooms import rooms
 from cyberbrief.services import adding, editing, reading, workspace
 from cyberbrief.services.machine import Machine
+from cyberbrief.services.parties import parties
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, a_small_dossier
 from tests.services.conftest import CHEAP, PASSPHRASE
@@ -81,6 +82,29 @@ def test_it_begins_at_the_overview_of_the_dossier_and_counts_its_records(bench: 
     assert count(bench, "points") == "6"
     assert not count(bench, "dossier")
     assert small.dossier.title in window.nav.dossiers.accessibleName()
+
+
+def test_parties_are_counted_as_their_rooms_list_them(
+    bench: Workbench, opened: Workspace, small: SmallDossier, qtbot: QtBot
+) -> None:
+    here, everywhere = int(count(bench, "counterparts")), int(count(bench, "all-counterparts"))
+    assert here == len(parties(opened, small.dossier.id).parties)
+    (made,) = adding.add_plain(opened, "counterpart", {"name": "Brenland"})
+    adding.add_plain(opened, "delegate", {"name": "A. Quill", "counterpart": made})
+    qtbot.waitUntil(lambda: count(bench, "all-counterparts") == str(everywhere + 1), timeout=LONG)
+    assert count(bench, "counterparts") == str(here)
+    stance = {"dossier": small.dossier.id, "counterpart": made, "position": small.position.id}
+    adding.add_plain(opened, "stance", stance)
+    qtbot.waitUntil(lambda: count(bench, "counterparts") == str(here + 1), timeout=LONG)
+    assert len(parties(opened, small.dossier.id).parties) == here + 1
+
+
+def test_a_room_beside_another_lights_it(bench: Workbench, qtbot: QtBot) -> None:
+    rooms = bench._around.window.nav.rooms._rows
+    for hidden, lit in (("space", "positions"), ("side-by-side", "counterparts")):
+        bench._around.window.go(Place(hidden))
+        settle(bench, qtbot)
+        assert [key for key, row in rooms.items() if row.isChecked()] == [lit]
 
 
 def test_counts_follow_what_is_added_and_deleted(

@@ -33,6 +33,7 @@ from cyberbrief.store.errors import (
     DamagedStoreError,
     EmptyStoreError,
     NewerStoreError,
+    OtherTablesError,
 )
 from cyberbrief.store.store import Store
 from tests.machine import open_folder, run_on_tiny_disk, run_without_rights
@@ -192,6 +193,10 @@ def _no_version(path: Path) -> None:
     _set_version(path, "DELETE FROM alembic_version")
 
 
+def _unfinished(path: Path) -> None:
+    _set_version(path, "ALTER TABLE position DROP COLUMN objective")
+
+
 @pytest.mark.parametrize(
     "damage, error",
     [
@@ -207,6 +212,7 @@ def _no_version(path: Path) -> None:
         (_other_tables, DamagedStoreError),
         (_no_version, DamagedStoreError),
         (_newer, NewerStoreError),
+        (_unfinished, OtherTablesError),
     ],
 )
 def test_what_is_no_store_of_ours_is_refused_and_left(

@@ -27,7 +27,11 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
     return (
         _row(session, here, everywhere=False),
         _row(session, every, everywhere=True),
-        RoomRow(SIDE_BY_SIDE, tr(_SIDE_BY_SIDE), "columns", "", lambda: SideBySideRoom(session).panes(), hidden=True),
+        RoomRow(
+            *(SIDE_BY_SIDE, tr(_SIDE_BY_SIDE), "columns", "", lambda: SideBySideRoom(session).panes()),
+            hidden=True,
+            beside=here.id,
+        ),
     )
 
 

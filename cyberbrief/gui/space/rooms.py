@@ -11,5 +11,9 @@ from cyberbrief.gui.workbench import RoomRow
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return these rooms in the order in which they stand at the window's side."""
     return (
-        RoomRow(ROOM, tr("Negotiation space"), "space", "", lambda: NegotiationSpace(session).panes(), hidden=True),
+        RoomRow(
+            *(ROOM, tr("Negotiation space"), "space", "", lambda: NegotiationSpace(session).panes()),
+            hidden=True,
+            beside="positions",
+        ),
     )
