@@ -207,6 +207,17 @@ DESK_MATRIX = Variant(
 )
 
 
+def usual_variant(kind: str, before: str) -> str:
+    """Return the variant in which a brief of a kind is first shown; of a kind that is made in all, the one `before`."""
+    own = _USUAL.get(kind, "")
+    if own:
+        return own
+    return before if before in VARIANTS and before not in _USUAL.values() else next(iter(VARIANTS))
+
+
+_USUAL = {kind: kind for kind in ("statement", "explanation", "nonpaper", "amendments", "readout", "summary")}
+
+
 def variant_named(name: str) -> Variant:
     """Return a variant by its name; raises WrongUseError that lists those there are."""
     try:

@@ -9,6 +9,7 @@ from typing import cast
 from cyberbrief.compose.clearance import Mark, standing
 from cyberbrief.compose.composition import compose
 from cyberbrief.compose.outline import OUTLINES, ready_made
+from cyberbrief.domain import audience
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, BriefKind
 from cyberbrief.domain.characters import LONGEST_LINE
@@ -23,7 +24,7 @@ from cyberbrief.services.gathering import for_brief, gather
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["OUTLINES", "change_details", "new_brief", "state"]
+__all__ = ["OUTLINES", "change_details", "new_brief", "state", "usual_variant"]
 
 
 def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str = "") -> RecordId:
@@ -46,6 +47,12 @@ def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str 
         materials = for_brief(workspace, transaction, brief)
     brief = dataclasses.replace(brief, sections=ready_made(outline, materials, new_id))
     return adding.add(workspace, [brief])[0]
+
+
+def usual_variant(workspace: Workspace, brief: RecordId, before: str) -> str:
+    """Return the variant that a brief is first shown in, by its kind; `before` is the one shown until now."""
+    kept = cast("Brief", reading.record(workspace, brief, Brief.KIND))
+    return audience.usual_variant(str(kept.brief_kind), before)
 
 
 def change_details(workspace: Workspace, brief: RecordId, values: Mapping[str, object], note: str = "") -> None:

@@ -18,6 +18,7 @@ from cyberbrief.compose.document import Source
 from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import check
 from cyberbrief.compose.reading import all_passages
+from cyberbrief.domain.amendment import Amendment, AmendmentState
 from cyberbrief.domain.audience import Variant, field_reach, variant_named
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.dossier import Dossier
@@ -53,7 +54,6 @@ def what_would_go(workspace: Workspace, brief: RecordId, variant: str) -> tuple[
         WrongUseError: no such brief or variant, or one that nobody delivers or tables.
     """
     chosen = _released_by_act(variant)
-    sitting.seal(workspace)
     return _would_go(gather(workspace, brief), chosen)
 
 
@@ -73,6 +73,7 @@ def let_out(workspace: Workspace, brief: RecordId, variant: str) -> tuple[Lettin
         _refuse_promised(materials, going)
         after = _widened(materials, going)
         _refuse_stopped(_with(materials, after), chosen)
+        after |= _tabled(chosen, after)
         edits: list[Edit] = [changed(_held(materials, one), wider) for one, wider in after.items()]
         note = _note(chosen, going)
         step = performing.stage(workspace, transaction, edits, note) if edits else ""
@@ -143,6 +144,17 @@ def _widened(materials: Materials, going: Iterable[Letting]) -> dict[RecordId, R
         record = after.get(one.record) or _held(materials, one.record)
         after[one.record] = cast("Record", _with_reach(record, one.element, one.field, one.reach))
     return after
+
+
+def _tabled(variant: Variant, after: Mapping[RecordId, Record]) -> dict[RecordId, Record]:
+    """Return the amendments that the act tables, as tabled."""
+    if variant.reach is not Reach.PARTICIPANTS:
+        return {}
+    return {
+        key: dataclasses.replace(record, state=AmendmentState.TABLED)
+        for key, record in after.items()
+        if isinstance(record, Amendment) and record.state is AmendmentState.PREPARED
+    }
 
 
 def _with_reach(holder: Record | Element, element: str, field: str, reach: Reach) -> Record | Element:

@@ -48,6 +48,7 @@ class Builder(QObject):
         self.view: BriefView | None = None
         self.variant = "full"
         self._id: RecordId = ""
+        self._newcomer = False  # opened just now: its kind says which variant is shown first
         self._awake = False
         self._stale = False
         self._looking = False
@@ -76,6 +77,7 @@ class Builder(QObject):
                 self._look()
             return
         self._id, self.brief, self.view = brief, None, None
+        self._newcomer = True
         self.turned.emit()
         if brief:
             self._look()
@@ -86,6 +88,7 @@ class Builder(QObject):
 
     def show_variant(self, variant: str) -> None:
         """Show another variant."""
+        self._newcomer = False
         if variant != self.variant:
             self.variant = variant
             self.view = None
@@ -172,13 +175,14 @@ class Builder(QObject):
             return
         self._looking, self._stale = True, False
         self._stop_counting()
-        workspace, brief, variant = self.session.workspace, self._id, self.variant
+        workspace, brief, variant, newcomer = self.session.workspace, self._id, self.variant, self._newcomer
         before, changed = self.view, frozenset() if self._all_changed else frozenset(self._since)
         self._since, self._all_changed = set(), False
 
         def job() -> BriefView | None:
             try:
-                return look(workspace, brief, variant, before, changed)
+                wanted = briefing.usual_variant(workspace, brief, variant) if newcomer else variant
+                return look(workspace, brief, wanted, before, changed)
             except WrongUseError:
                 return None
 
@@ -203,6 +207,8 @@ class Builder(QObject):
             self._id, self.brief, self.view = "", None, None
             self.gone.emit()
             return
+        if self._newcomer:
+            self._newcomer, self.variant = False, view.variant
         self.view = view
         if not self._writing:
             self.brief = view.brief

@@ -14,6 +14,7 @@ from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.clearance_trail import ClearanceTrail
 from cyberbrief.gui.briefs.export_strip import ExportStrip
 from cyberbrief.gui.briefs.final_check import FinalCheck
+from cyberbrief.gui.briefs.letting_strip import LettingStrip
 from cyberbrief.gui.briefs.page_layer import PageLayer
 from cyberbrief.gui.briefs.page_size import PageSize
 from cyberbrief.gui.briefs.speaking_times import SpeakingTimes
@@ -46,6 +47,7 @@ class BuilderPage(Surface):
         self.sizes = (PageSize(theme, self.preview), PageSize(theme, self.preview))
         self.layer = PageLayer(self.preview)
         self.export = ExportStrip(builder)
+        self.letting = LettingStrip(builder)
         self.check = FinalCheck(builder)
         self.clearance = ClearanceTrail(builder)
         self.times = SpeakingTimes(builder)
@@ -125,6 +127,7 @@ class BuilderPage(Surface):
         self.column.addWidget(self._narrow)
         self.column.addWidget(Line())
         self.column.addWidget(self.export)
+        self.column.addWidget(self.letting)
         self.column.addLayout(body, 1)
         self.export.hide()
 
