@@ -126,6 +126,11 @@ def decided_pack(merged: MergedPack, decisions: Decisions) -> Decided:
     )
 
 
+def outcome(merged: MergedRecord, decisions: Decisions) -> Record:
+    """Return one record as it will be; what is declined or lies in the bin is shown as it would be all the same."""
+    return built(merged, lambda value: decisions.get((merged.id, value.where)))
+
+
 def lacking(record: Record | Element) -> tuple[str, ...]:
     """Return the fields that must be filled and are not; a new record that lacks some is not imported."""
     return tuple(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from cyberbrief.domain.edits import Act, Edit, Kept, Revision, applied
 from cyberbrief.domain.errors import WrongUseError
@@ -33,9 +34,24 @@ def perform(workspace: Workspace, edits: Sequence[Edit], note: str = "") -> str:
     return step
 
 
-def stage(workspace: Workspace, transaction: Transaction, edits: Iterable[Edit], note: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Whose words some edits are, where not the officer's, and from whom records come that others made.
+
+    `step` goes on with a step that was begun in the same transaction.
+    """
+
+    author: str = ""
+    origins: Mapping[RecordId, str] = field(default_factory=dict)
+    step: str = ""
+
+
+def stage(
+    workspace: Workspace, transaction: Transaction, edits: Iterable[Edit], note: str = "", hand: Hand | None = None
+) -> str:
     """Apply edits inside a transaction that the caller commits, and return the step; then call `finish`."""
-    step = new_id()
+    hand = hand or Hand()
+    step = hand.step or new_id()
     edits = tuple(edits)
     _refuse_taken(transaction, edits)
     transaction.history.seal([edit.record for edit in edits if edit.act is not Act.CREATED])
@@ -43,9 +59,9 @@ def stage(workspace: Workspace, transaction: Transaction, edits: Iterable[Edit],
     revisions: list[Revision] = []
     for edit in edits:
         before = kept.get(edit.record) or _kept_before(transaction, edit)
-        revision = _revision(workspace, edit, before, step, note)
+        revision = _revision(edit, before, hand.author or workspace.officer.name, step, note)
         after = applied(edit, before)
-        kept[edit.record] = dataclasses.replace(after, record=_stamped(after, revision, edit))
+        kept[edit.record] = dataclasses.replace(after, record=_stamped(after, revision, edit, hand))
         revisions.append(revision)
     transaction.history.append_many(revisions)
     transaction.records.put_many(list(kept.values()))
@@ -76,11 +92,14 @@ def _kept_before(transaction: Transaction, edit: Edit) -> Kept:
     return found
 
 
-def _revision(workspace: Workspace, edit: Edit, before: Kept, step: str, note: str) -> Revision:
+def _revision(edit: Edit, before: Kept, author: str, step: str, note: str) -> Revision:
     parents = (before.record.revision,) if before.record.revision else ()
-    return Revision(new_id(), edit, parents, workspace.officer.name, now(), step, note=note)
+    return Revision(new_id(), edit, parents, author, now(), step, note=note)
 
 
-def _stamped(kept: Kept, revision: Revision, edit: Edit) -> Record:
+def _stamped(kept: Kept, revision: Revision, edit: Edit, hand: Hand) -> Record:
     created = revision.instant if edit.act is Act.CREATED else kept.record.created
-    return dataclasses.replace(kept.record, revision=revision.id, created=created, changed=revision.instant)
+    origin = hand.origins.get(edit.record, kept.record.origin)
+    return dataclasses.replace(
+        kept.record, revision=revision.id, created=created, changed=revision.instant, origin=origin
+    )

@@ -51,6 +51,7 @@ def _turn(workspace: Workspace, stack: list[str], note: str) -> Undone | None:
         revisions = transaction.history.of_step(step)
         edits = [revision.edit.inverse() for revision in reversed(revisions)]
         made = performing.stage(workspace, transaction, edits, note + step)
+        transaction.exchanges.turned(step, made)
         told = _first_done(transaction, revisions) if note == REDO else [revision.edit for revision in revisions]
         said = _said(transaction, told, note)
         place = _place(transaction, edits)

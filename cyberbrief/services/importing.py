@@ -1,0 +1,223 @@
+"""Taking in what others sent: seen first, decided, then one step of undo. Packs, tables and papers come this way.
+
+1. `preview` reads and merges and changes nothing; `accept` performs what was decided in one transaction, or nothing.
+2. History names the sender as the author of what was taken from it, and us as the author of what we wrote instead.
+3. What was last exchanged of each record is kept for the next merge. An import that is undone is forgotten with it.
+4. What came before, or came in a later state already, brings nothing new, whatever it says.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from cyberbrief.domain.canonical import canonical
+from cyberbrief.domain.decisions import Decisions, decided, decided_pack, outcome
+from cyberbrief.domain.edits import Act, Kept, Revision
+from cyberbrief.domain.exchange import Exchanged, Source, ancestors, common, going_out, heads, overlaid, record_ids
+from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.merge import links_of, merge_pack
+from cyberbrief.domain.merge_rules import Terms
+from cyberbrief.domain.merged import Fault, MergedPack, Why
+from cyberbrief.domain.pack import LineId, Manifest, PackId, TakenPack
+from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.shared import Line, SharedRecord
+from cyberbrief.domain.words import Words, words
+from cyberbrief.host.clock import now
+from cyberbrief.packs.fingerprint import fingerprint
+from cyberbrief.packs.limits import MOST_PARENTS
+from cyberbrief.packs.payload import hash_of
+from cyberbrief.packs.record_line import plain_line
+from cyberbrief.services import editing, performing
+from cyberbrief.services.checking_input import means_something
+from cyberbrief.services.performing import Hand
+from cyberbrief.services.steps import UNDO
+from cyberbrief.services.workspace import Workspace
+from cyberbrief.store.transaction import Transaction
+
+
+class Preview(NamedTuple):
+    """What an import would make of our records, and what it was reckoned from."""
+
+    pack: MergedPack
+    source: Source
+    lines: tuple[Line, ...]
+    known: Mapping[RecordId, Sequence[Exchanged]]
+
+
+class Outgoing(NamedTuple):
+    """The lines of a pack that is to be sent, and the lineage that its manifest tells."""
+
+    lines: tuple[Line, ...]
+    lineage: Mapping[LineId, tuple[LineId, ...]]
+
+
+def source_of(pack: PackId, manifest: Manifest) -> Source:
+    """Return a pack as a source: `peer` is the fingerprint of the keys that signed it."""
+    return Source(
+        pack=pack,
+        peer=fingerprint(manifest.issuer),
+        name=manifest.issuer.title,
+        title=manifest.title,
+        created=manifest.created,
+        key=manifest.issuer.signing,
+        readers=tuple(one.fingerprint for one in manifest.recipients),
+        audience=manifest.audience,
+        marking=manifest.marking,
+        supersedes=manifest.supersedes,
+        lineage=manifest.lineage,
+    )
+
+
+def line_of(record: SharedRecord, parents: tuple[LineId, ...] = ()) -> Line:
+    """Return a record as a line with its id: what says the same has the same id, and a table none before it."""
+    line = Line("", parents, record)
+    return dataclasses.replace(line, id=hash_of(canonical(plain_line(line))))
+
+
+def preview(workspace: Workspace, lines: Iterable[Line], source: Source) -> Preview:
+    """Return what an import would make of our records; nothing is changed."""
+    came = tuple(lines)
+    cleared = [_with_known_codes(line.record) for line in came]
+    ids = record_ids(came)
+    with workspace.store.reading() as transaction:
+        ours = transaction.records.all_of(ids)
+        known = transaction.exchanges.of_records(ids)
+        links = frozenset[RecordId]().union(*(links_of(record) for record, _ in cleared))
+        there = frozenset(transaction.records.kinds_of(links))
+        undone = _undone(transaction, ours.values())
+    bases = {line.record.id: common(line, source, known.get(line.record.id, ())) for line in came}
+    found = {one: base for one, base in bases.items() if base is not None}
+    terms = Terms(workspace.scheme, source.audience, there, undone)
+    merged = merge_pack(found, [record for record, _ in cleared], ours, terms)
+    pairs = zip(merged.records, cleared, strict=True)
+    records = tuple(dataclasses.replace(one, faults=one.faults + faults) for one, (_, faults) in pairs)
+    return Preview(MergedPack(records), source, came, known)
+
+
+def wider(seen: Preview, decisions: Decisions) -> tuple[str, ...]:
+    """Return a sentence for all words of ours that more people may see by what was decided; a window asks first."""
+    found: list[str] = []
+    for record in seen.pack.records:
+        if record.ours is not None and not record.fresh and decided(record, decisions).edits:
+            found += editing.widened(record.ours.record, outcome(record, decisions))
+    return tuple(found)
+
+
+def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
+    """Perform what was decided as one step of undo; returns the step ("" where nothing had to be changed).
+
+    Raises:
+        ChangedSinceError: a record was changed since it was seen; nothing was changed.
+        WrongUseError: a value of one's own is none that its field can hold; nothing was changed.
+    """
+    made = decided_pack(seen.pack, decisions)
+    note = _note(seen.source)
+    origins = {record.id: seen.source.name for record in seen.pack.records if record.fresh}
+    with workspace.store.writing() as transaction:
+        step = ""
+        if made.theirs:
+            hand = Hand(seen.source.name, origins)
+            step = performing.stage(workspace, transaction, made.theirs, note, hand)
+        if made.ours:
+            step = performing.stage(workspace, transaction, made.ours, note, Hand(step=step))
+        taken = {edit.record for edit in made.edits}
+        rows = [row for row in _rows(seen) if row.record.id in taken or not _is_declined(seen, row.record.id)]
+        if step or rows:
+            transaction.exchanges.enter(seen.source, rows, now(), sent=False, step=step)
+        transaction.commit()
+    if step:
+        performing.finish(workspace, made.edits, step, note)
+    return step
+
+
+def outgoing(transaction: Transaction, records: Iterable[SharedRecord], source: Source) -> Outgoing:
+    """Return what is to be sent as lines that tell on which lines they were written, and what is gone since.
+
+    `source` is the pack to be made; its audience and readers decide which earlier lines may be named to them.
+    """
+    shown = tuple(records)
+    known = transaction.exchanges.of_records(record.id for record in shown)
+    ours = transaction.records.all_of(record.id for record in shown)
+    lines: list[Line] = []
+    lineage: dict[LineId, tuple[LineId, ...]] = {}
+    for record in shown:
+        before = known.get(record.id, [])
+        written_on = heads(before, source.audience, frozenset(source.readers))
+        lines.append(going_out(ours[record.id].record, record, written_on[-MOST_PARENTS:]))
+        named = [one.line for one in before if one.may_be_named_to(source.audience, frozenset(source.readers))]
+        for one in written_on:
+            lineage[one.line] = tuple(line for line in dict.fromkeys(named) if line in one.ancestors)[-MOST_PARENTS:]
+    return Outgoing(tuple(lines), {line: parents for line, parents in lineage.items() if parents})
+
+
+def sent(transaction: Transaction, lines: Iterable[Line], source: Source) -> None:
+    """Enter a pack that was sent, with its lines as they are; the caller commits."""
+    came = tuple(lines)
+    known = transaction.exchanges.of_records(record_ids(came))
+    rows = [
+        Exchanged(line.id, ancestors(line, source, known.get(line.record.id, ())), line.record, source, sent=True)
+        for line in came
+    ]
+    transaction.exchanges.enter(source, rows, now(), sent=True, step="")
+
+
+def taken(workspace: Workspace) -> tuple[TakenPack, ...]:
+    """Return the packs that were imported, by which a replayed or an older one is noticed."""
+    with workspace.store.reading() as transaction:
+        return tuple(
+            TakenPack(one.source.pack, one.source.key, one.source.created, one.source.marking, one.source.supersedes)
+            for one in transaction.exchanges.packs()
+            if one.source.key and not one.sent
+        )
+
+
+# -------------------------------------------------------------------------------------------------------------- inside
+
+
+def _note(source: Source) -> Words:
+    return words("Imported from {name}: {title}", name=source.name, title=source.title)
+
+
+def _rows(seen: Preview) -> list[Exchanged]:
+    """Return what is known to both from now on, of every line that is new to us."""
+    refused = {record.id for record in seen.pack.records if record.refused}
+    rows: list[Exchanged] = []
+    for line in seen.lines:
+        known = seen.known.get(line.record.id, ())
+        if line.record.id in refused or any(one.line == line.id or line.id in one.ancestors for one in known):
+            continue
+        record = overlaid(common(line, seen.source, known), line.record)
+        rows.append(Exchanged(line.id, ancestors(line, seen.source, known), record, seen.source, sent=False))
+    return rows
+
+
+def _is_declined(seen: Preview, record: RecordId) -> bool:
+    """Say whether a record that is not imported is none of ours: when it comes again it is new again."""
+    return any(one.fresh and one.id == record for one in seen.pack.records)
+
+
+def _with_known_codes(record: SharedRecord) -> tuple[SharedRecord, tuple[Fault, ...]]:
+    """Return a record without zones, languages and countries that there are not, and what was left out."""
+    kind = KINDS.get(record.kind)
+    wrong = [name for name, value in record.values.items() if not means_something(name, value)] if kind else []
+    values = {name: value for name, value in record.values.items() if name not in wrong}
+    return dataclasses.replace(record, values=values), tuple(Fault((name,), Why.WRONG) for name in wrong)
+
+
+def _undone(transaction: Transaction, ours: Iterable[Kept]) -> frozenset[RecordId]:
+    """Return the records that lie in the bin only because their making was undone."""
+    binned = [kept.record.id for kept in ours if kept.deleted]
+    return frozenset(one for one in binned if _is_undone(transaction.history.of_record(one)))
+
+
+def _is_undone(revisions: Sequence[Revision]) -> bool:
+    if not revisions:
+        return True
+    last = revisions[-1]
+    if last.edit.act is not Act.DELETED or not last.note.startswith(UNDO):
+        return False
+    step = last.note.removeprefix(UNDO)
+    first = next((place for place, one in enumerate(revisions) if one.step == step), None)
+    return first is not None and _is_undone(revisions[:first])
