@@ -82,6 +82,7 @@ class TakenPack:
 class Remark(Choice):
     """What a reader should know of a pack that is otherwise in order."""
 
+    NOT_FOR_US = "not_for_us", "It was addressed to other desks, and yours has no identity by which it could be named."
     CAME_OPEN = "came_open", "It came unencrypted though its issuer had closed it: others may have read it."
     EXPIRED = "expired", "Its issuer said that it holds until a day that is past."
     FROM_LATER = "from_later", "It is dated later than today: one of the two clocks is wrong."

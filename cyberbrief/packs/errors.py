@@ -278,14 +278,16 @@ class BrokenManifestError(PackRefusedError):
     """The first line does not say what it must; `what` names the part."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(words("The front page of this pack is not in order: {what}.", what=what), _ASK_AGAIN)
+        super().__init__(words("The front page of this pack is not in order: {what}.", what=words(what)), _ASK_AGAIN)
 
 
 class BrokenLineError(PackRefusedError):
     """A record that is no record; `line` counts from 1, the manifest included."""
 
     def __init__(self, line: int, what: str) -> None:
-        super().__init__(words("Line {line:,} of this pack is not in order: {what}.", line=line, what=what), _ASK_AGAIN)
+        super().__init__(
+            words("Line {line:,} of this pack is not in order: {what}.", line=line, what=words(what)), _ASK_AGAIN
+        )
 
 
 class UnknownKindError(PackRefusedError):

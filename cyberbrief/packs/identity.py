@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,7 +13,10 @@ from cyberbrief.domain.desk import Card
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Name and office of our desk, and its two private keys (32 bytes each), which no `repr` shows."""
+    """Name and office of our desk, and its two private keys (32 bytes each), which no `repr` shows.
+
+    `former` are pairs of keys, signing and receiving, that were given up, the latest first.
+    """
 
     name: str
     office: str
@@ -21,6 +24,11 @@ class Identity:
     receiving: bytes = field(repr=False)
     made: datetime
     expires: date | None = None
+    former: tuple[tuple[bytes, bytes], ...] = field(default=(), repr=False)
+
+    def former_selves(self) -> tuple[Identity, ...]:
+        """Return our desk as it was with the keys that it gave up."""
+        return tuple(replace(self, signing=signing, receiving=key, former=()) for signing, key in self.former)
 
     @property
     def signing_key(self) -> Ed25519PrivateKey:

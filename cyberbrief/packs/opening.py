@@ -13,6 +13,7 @@ from cyberbrief.packs import age
 from cyberbrief.packs.errors import ForeignSignatureError, NotForUsError, TooLargeError
 from cyberbrief.packs.fingerprint import fingerprint
 from cyberbrief.packs.freshness import beside, of_itself
+from cyberbrief.packs.identity import Identity
 from cyberbrief.packs.limits import LARGEST_FILE
 from cyberbrief.packs.payload import Payload, check_size
 from cyberbrief.packs.signature import verified
@@ -23,10 +24,18 @@ ReadPayload = Callable[[bytes], Payload]
 
 @dataclass(frozen=True)
 class OurKeys:
-    """What may open a pack: our private X25519 keys (32 bytes each), and a passphrase where one was told."""
+    """What may open a pack: our private X25519 keys and the fingerprints they go by; a passphrase, if one was told."""
 
     receiving: tuple[bytes, ...] = field(default=(), repr=False)
     passphrase: str | None = field(default=None, repr=False)
+    fingerprints: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, identity: Identity | None, passphrase: str | None = None) -> OurKeys:
+        """Return the keys of our desk, those it gave up included: what was addressed to them still opens."""
+        ours = () if identity is None else (identity, *identity.former_selves())
+        fingerprints = frozenset(fingerprint(each.card) for each in ours)
+        return cls(tuple(each.receiving for each in ours), passphrase, fingerprints)
 
 
 @dataclass(frozen=True)
@@ -66,9 +75,12 @@ def open_pack(
     manifest = payload.manifest
     if manifest.issuer.signing != signed.key:
         raise ForeignSignatureError
-    _check_addressed(manifest, book.own)
+    addressed = _is_addressed(manifest, keys, book.own)
+    if not addressed and book.own is not None:
+        raise NotForUsError
     standing = judged(manifest.issuer, book, today)
-    remarks = (*of_itself(manifest, today, closed=closed), *beside(payload.id, manifest, taken))
+    missing = () if addressed else (Remark.NOT_FOR_US,)
+    remarks = (*missing, *of_itself(manifest, today, closed=closed), *beside(payload.id, manifest, taken))
     return OpenedPack(payload.id, manifest, payload.lines, standing, remarks)
 
 
@@ -89,10 +101,9 @@ def _decrypted(data: bytes, keys: OurKeys) -> bytes:
     return age.opened_with_keys(data, keys.receiving)
 
 
-def _check_addressed(manifest: Manifest, own: Card | None) -> None:
-    """Refuse what was signed for other readers and handed on to us, as if it had been meant for us."""
+def _is_addressed(manifest: Manifest, keys: OurKeys, own: Card | None) -> bool:
+    """Tell whether a pack was signed for us: not for other readers, one of whom handed it on as if it had been."""
     if manifest.sealing is not Sealing.RECIPIENTS or (own is not None and own.signing == manifest.issuer.signing):
-        return
-    whole = None if own is None else fingerprint(own)
-    if all(desk.fingerprint != whole for desk in manifest.recipients):
-        raise NotForUsError
+        return True
+    ours = keys.fingerprints if own is None else keys.fingerprints | {fingerprint(own)}
+    return any(desk.fingerprint in ours for desk in manifest.recipients)

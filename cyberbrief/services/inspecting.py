@@ -44,9 +44,9 @@ def inspect(
         CancelledError: the user asked to stop.
     """
     data = read_limited(path, LARGEST_FILE)
-    keys = () if workspace is None else trusting.receiving_keys(workspace)
+    keys = OurKeys.of(None if workspace is None else trusting.own(workspace), passphrase)
     book = TrustBook() if workspace is None else trusting.book(workspace)
-    pack = open_pack(data, OurKeys(keys, passphrase), book, today(), apart.reading(progress))
+    pack = open_pack(data, keys, book, today(), apart.reading(progress))
     marking = pack.manifest.marking
     return Seen(pack, SCHEMES[marking.scheme].banner(Marking(marking.level, marking.caveats)))
 

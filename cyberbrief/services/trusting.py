@@ -90,13 +90,13 @@ def own(workspace: Workspace) -> Identity | None:
     held = identity.read(workspace.path, _store_id(workspace), workspace.session.key())
     if held is None:
         return None
-    return Identity(held.name, held.office, held.signing, held.receiving, held.made, held.expires)
+    return Identity(held.name, held.office, held.signing, held.receiving, held.made, held.expires, held.former)
 
 
 def receiving_keys(workspace: Workspace) -> tuple[bytes, ...]:
     """Return the private keys that open what is addressed to us, those that were given up too."""
     held = identity.read(workspace.path, _store_id(workspace), workspace.session.key())
-    return () if held is None else (held.receiving, *held.former)
+    return () if held is None else (held.receiving, *(receiving for _signing, receiving in held.former))
 
 
 def suggested_name(workspace: Workspace) -> tuple[str, str]:

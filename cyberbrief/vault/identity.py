@@ -125,7 +125,7 @@ def renew(store_path: Path, store_id: str, data_key: DataKey) -> OwnIdentity:
             held,
             signing=secrets.token_bytes(KEY_BYTES),
             receiving=secrets.token_bytes(KEY_BYTES),
-            former=(held.receiving, *held.former)[:MOST_FORMER],
+            former=((held.signing, held.receiving), *held.former)[:MOST_FORMER],
             made=now(),
         ),
     )

@@ -34,7 +34,8 @@ _PURPOSE: Final = "identity file"
 class OwnIdentity:
     """Our desk's name and office, and its private keys (32 bytes each): Ed25519 for signing, X25519 for receiving.
 
-    `former` are receiving keys that were given up, the latest first: what was addressed to them still opens.
+    `former` are pairs of keys, signing and receiving, that were given up, the latest first: what was addressed to them
+    still opens.
     """
 
     name: str
@@ -43,7 +44,7 @@ class OwnIdentity:
     receiving: bytes = field(repr=False)
     made: datetime
     expires: date | None = None
-    former: tuple[bytes, ...] = field(default=(), repr=False)
+    former: tuple[tuple[bytes, bytes], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -133,8 +134,9 @@ def _plain(identity: OwnIdentity) -> bytes:
         {
             "name": identity.name,
             "office": identity.office,
-            "signing": identity.signing.hex(),
-            "receiving": [key.hex() for key in (identity.receiving, *identity.former)],
+            "keys": [
+                [key.hex() for key in pair] for pair in ((identity.signing, identity.receiving), *identity.former)
+            ],
             "made": identity.made.astimezone(UTC).isoformat(),
             "expires": identity.expires.isoformat() if identity.expires else None,
         }
@@ -144,16 +146,15 @@ def _plain(identity: OwnIdentity) -> bytes:
 def _identity(plain: bytes) -> OwnIdentity:
     try:
         held = read_canonical(plain)
-        signing, (receiving, *former) = (
-            bytes.fromhex(held["signing"]),
-            [bytes.fromhex(key) for key in held["receiving"]],
-        )
+        pairs = [(bytes.fromhex(signing), bytes.fromhex(receiving)) for signing, receiving in held["keys"]]
         made = datetime.fromisoformat(held["made"])
         expires = date.fromisoformat(held["expires"]) if held["expires"] is not None else None
         names = (str(held["name"]), str(held["office"]))
     except (KeyError, TypeError, ValueError) as error:
         raise DamageError("what is sealed") from error
-    sizes = {len(key) for key in (signing, receiving, *former)}
-    if sizes != {KEY_BYTES} or len(former) > MOST_FORMER or max(map(len, names)) > LONGEST_NAME or not names[0].strip():
-        raise DamageError("sizes")
+    if {len(key) for pair in pairs for key in pair} != {KEY_BYTES} or len(pairs) > MOST_FORMER + 1:
+        raise DamageError("keys")
+    if max(map(len, names)) > LONGEST_NAME or not names[0].strip():
+        raise DamageError("names")
+    (signing, receiving), *former = pairs
     return OwnIdentity(*names, signing, receiving, made, expires, tuple(former))

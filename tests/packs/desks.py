@@ -84,8 +84,7 @@ def opened(
     data: bytes, trusted: TrustBook | None = None, passphrase: str | None = None, taken: Sequence[TakenPack] = ()
 ) -> OpenedPack:
     """Open a pack as our desk, in this process."""
-    keys = OurKeys((US.receiving,), passphrase)
-    return open_pack(data, keys, trusted or book(PARTNER), TODAY, read_payload, taken)
+    return open_pack(data, OurKeys.of(US, passphrase), trusted or book(PARTNER), TODAY, read_payload, taken)
 
 
 def taken(pack: SealedPack) -> TakenPack:

@@ -14,7 +14,7 @@ from cyberbrief.packs.errors import PackRefusedError
 from cyberbrief.packs.opening import OurKeys, open_pack
 from cyberbrief.packs.payload import Payload, read_payload, write_payload
 from cyberbrief.packs.signature import enveloped
-from tests.packs.desks import PARTNER, TODAY, book
+from tests.packs.desks import PARTNER, TODAY, US, book
 from tests.packs.forging import payload_of
 from tests.packs.mutating import mutated
 
@@ -30,7 +30,9 @@ def test_mutated_packs_are_taken_or_refused_in_words() -> None:
         payload = mutated(honest[number % len(honest)], chance)
         started = time.perf_counter()
         try:
-            pack = open_pack(enveloped(PARTNER.signing_key, payload), OurKeys(), book(PARTNER), TODAY, read_payload)
+            pack = open_pack(
+                enveloped(PARTNER.signing_key, payload), OurKeys.of(US), book(PARTNER), TODAY, read_payload
+            )
         except PackRefusedError as error:
             told[type(error).__name__ if error.happened and error.remedy else "silent"] += 1
         else:

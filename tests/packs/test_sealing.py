@@ -12,6 +12,7 @@ from cyberbrief.domain.pack import PackMarking, Remark, Sealing
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.shared import Line, SharedElement, SharedRecord
+from cyberbrief.packs.age import opened_with_keys
 from cyberbrief.packs.errors import (
     MarkedTooLowError,
     NotForUsError,
@@ -22,8 +23,10 @@ from cyberbrief.packs.errors import (
     WrongPackPassphraseError,
 )
 from cyberbrief.packs.fingerprint import fingerprint
-from cyberbrief.packs.opening import needs_passphrase
+from cyberbrief.packs.opening import OurKeys, needs_passphrase, open_pack
+from cyberbrief.packs.payload import read_payload
 from cyberbrief.packs.sealing import ToDesks, WithPassphrase
+from cyberbrief.packs.trust import TrustBook
 from tests.builders import filled
 from tests.packs.desks import OPEN, OTHER, PARTNER, TODAY, US, book, every_kind, identity, opened, sealed, shared
 
@@ -130,3 +133,19 @@ def test_remarks_on_a_pack_that_is_in_order() -> None:
 def test_what_we_signed_ourselves_is_ours() -> None:
     found = opened(sealed(signer=US, closing=ToDesks([US.card])).data, book())
     assert not found.standing.needs_word
+
+
+def test_what_was_addressed_to_keys_we_gave_up_still_opens() -> None:
+    old = sealed().data
+    renewed = replace(identity("renewed keys"), name=US.name, former=((US.signing, US.receiving),))
+    trusted = book(PARTNER, own=renewed)
+    found = open_pack(old, OurKeys.of(renewed), trusted, TODAY, read_payload)
+    assert found.manifest.recipients[0].fingerprint == fingerprint(US.card)
+    with pytest.raises(NotForUsError):
+        open_pack(old, OurKeys.of(replace(renewed, former=())), trusted, TODAY, read_payload)
+
+
+def test_a_desk_without_identity_is_told_that_others_were_meant() -> None:
+    envelope = opened_with_keys(sealed().data, [US.receiving])
+    found = open_pack(envelope, OurKeys.of(None), TrustBook(), TODAY, read_payload)
+    assert found.remarks == (Remark.NOT_FOR_US, Remark.CAME_OPEN)

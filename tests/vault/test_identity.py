@@ -96,7 +96,7 @@ def test_the_newer_copy_wins(store_path: Path, data_key: DataKey, made: OwnIdent
 
 def test_new_keys_still_open_what_the_old_one_received(store_path: Path, data_key: DataKey, made: OwnIdentity) -> None:
     renewed = identity.renew(store_path, STORE, data_key)
-    assert renewed.former == (made.receiving,)
+    assert renewed.former == ((made.signing, made.receiving),)
     assert not {renewed.signing, renewed.receiving} & {made.signing, made.receiving}
     for _ in range(MOST_FORMER + 2):
         renewed = identity.renew(store_path, STORE, data_key)
