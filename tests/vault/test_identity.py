@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ import pytest
 from cyberbrief.domain.canonical import canonical, read_canonical
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.host.clock import now
-from cyberbrief.vault import envelope, identity
+from cyberbrief.vault import envelope, identity, identity_file
 from cyberbrief.vault.errors import (
     DamagedIdentityError,
     ForeignIdentityError,
@@ -125,8 +126,6 @@ def test_another_key_or_another_store_is_told(store_path: Path, data_key: DataKe
 
 
 def test_a_newer_file_is_left_alone(store_path: Path, data_key: DataKey, made: OwnIdentity) -> None:
-    import hashlib  # noqa: PLC0415  # to write what a later version would
-
     first, second = identity.identity_paths(store_path)
     framed = read_canonical(first.read_bytes()[:-1])
     del framed["checksum"]
@@ -228,3 +227,58 @@ def test_no_store_is_made_beside_the_identity_of_another(
 ) -> None:
     with pytest.raises(StoreThereError):
         envelope.create(store_path, STORE, "passphrase", CHEAP)
+
+
+def _framed(**changes: object) -> bytes:
+    """Return an identity file with other parts and a right checksum."""
+    whole = OwnIdentity("Desk", "", b"\1" * 32, b"\2" * 32, now())
+    framed = read_canonical(seal(whole, STORE, 1, DataKey(b"\3" * 32)).data[:-1])
+    del framed["checksum"]
+    framed = {name: value for name, value in {**framed, **changes}.items() if value is not None}
+    return canonical({**framed, "checksum": hashlib.sha256(canonical(framed)).hexdigest()}) + b"\n"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": "cyberbrief-key"},
+        {"format": None},
+        {"version": 0},
+        {"store": "a b"},
+        {"store": 7},
+        {"generation": 0},
+        {"generation": True},
+        {"generation": 1 << 49},
+        {"nonce": "00"},
+        {"nonce": "x"},
+        {"nonce": 7},
+        {"sealed": None},
+        {"more": 1},
+    ],
+)
+def test_parts_that_no_version_writes(changes: dict[str, object]) -> None:
+    with pytest.raises(DamageError):
+        parse(_framed(**changes))
+
+
+@pytest.mark.parametrize("held", [b"{}", b"[]", b'{"keys":[["00","00"]],"made":"2026-11-20T09:30:00+00:00"}', b"x"])
+def test_what_was_sealed_is_looked_at_as_well(held: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identity_file, "_plain", lambda _identity: held)
+    with pytest.raises(DamageError):
+        seal(OwnIdentity("Desk", "", b"\1" * 32, b"\2" * 32, now()), STORE, 1, DataKey.fresh())
+
+
+@pytest.mark.parametrize("pairs", [[], [["00" * 31, "00" * 32]], [["00" * 32, "00" * 32]] * (MOST_FORMER + 2)])
+def test_keys_that_are_none(pairs: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    made = now()
+    held = canonical({"name": "Desk", "office": "", "keys": pairs, "made": made.isoformat(), "expires": None})
+    monkeypatch.setattr(identity_file, "_plain", lambda _identity: held)
+    with pytest.raises(DamageError):
+        seal(OwnIdentity("Desk", "", b"\1" * 32, b"\2" * 32, made), STORE, 1, DataKey.fresh())
+
+
+def test_a_copy_that_cannot_be_read_is_told(store_path: Path, data_key: DataKey) -> None:
+    for path in identity.identity_paths(store_path):
+        path.mkdir()
+    with pytest.raises(RefusedError):
+        identity.read(store_path, STORE, data_key)
