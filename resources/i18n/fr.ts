@@ -70,7 +70,7 @@
       <translation>&gt; commandes seulement · @ personnes · # étiquettes</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/briefs/brief_list.py" />
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>A brief puts positions, points and profiles together for one meeting.</source>
       <translation>Une note réunit positions, éléments de langage et profils pour une réunion.</translation>
     </message>
@@ -88,6 +88,11 @@
       <location filename="cyberbrief/services/profile.py" />
       <source>a delegate</source>
       <translation>un délégué</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>A desk needs a name, and neither name nor office may be longer than 120 characters.</source>
+      <translation>Un bureau doit avoir un nom ; ni le nom ni le service ne peuvent dépasser 120 caractères.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
@@ -120,6 +125,11 @@
       <translation>Une ligne de groupe qui nous lie</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/vcard.py" />
+      <source>A line of this card cannot be read; the others were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>A list of national terms</source>
       <translation>Une liste de termes nationaux</translation>
@@ -148,6 +158,16 @@
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>A new dossier with what still holds. Nothing of the old one changes; its meetings and statements stay there, one press away. Clearances lapse, dates are left open, and a list tells what to look at again.</source>
       <translation>Un nouveau dossier avec ce qui tient encore. Rien de l’ancien ne change ; ses réunions et déclarations y restent, à portée de clic. Les visas deviennent caducs, les dates restent ouvertes, et une liste dit quoi revoir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>A pack for partners names them: choose the partners that it is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>A pack marked “{level}” may not leave unencrypted.</source>
+      <translation>Un lot portant la mention « {level} » ne peut pas partir sans chiffrement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/accepting.py" />
@@ -255,6 +275,11 @@
       <translation>Accepter ce passage…</translation>
     </message>
     <message>
+      <location filename="AmendmentState" />
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>Accepted by</source>
       <translation>Accepté par</translation>
@@ -273,6 +298,16 @@
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Add</source>
       <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>Add --dossier ID, or --records F.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>Add --out F, or --preview.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/cli.py" />
@@ -415,6 +450,11 @@
       <translation>Ajouter un point de l’ordre du jour</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Add an amendment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/registers/norm_grid.py" />
       <source>Add an entry</source>
       <translation>Ajouter une entrée</translation>
@@ -525,6 +565,21 @@
       <translation>ajouté : {words}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/manifest.py" />
+      <source>additions</source>
+      <translation>ajouts</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Address it to the cards of its readers, or close it with a passphrase.</source>
+      <translation>Adressez-le aux cartes de ses destinataires, ou fermez-le avec une phrase secrète.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>After a decision: why we joined or did not, and what we said that we cannot accept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
       <source>Again</source>
       <translation>Encore</translation>
@@ -624,8 +679,18 @@
       <source>Also said on this</source>
       <translation>Dit aussi à ce sujet</translation>
     </message>
+    <message>
+      <location filename="kinds" />
+      <source>Amendment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="kinds" />
+      <source>Amendments</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="cyberbrief/gui/records/many_actions.py" />
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>and {n} more</source>
       <translation>
         <numerusform>et {n} de plus</numerusform>
@@ -680,6 +745,11 @@
       <location filename="cyberbrief/domain/norm.py" />
       <source>Answer appropriate requests for assistance</source>
       <translation>Répondre aux demandes d’assistance appropriées</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/decisions.py" />
+      <source>Answer them one by one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ConcernState" />
@@ -762,6 +832,46 @@
       <translation>Aussi large que la place le permet</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk for its card again.</source>
+      <translation>Redemandez sa carte au bureau.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk for its new card, compare the fingerprint, and open the pack again.</source>
+      <translation>Demandez au bureau sa nouvelle carte, comparez l’empreinte, puis ouvrez de nouveau le lot.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk that sent it for a signed pack. Nothing was taken from it.</source>
+      <translation>Demandez au bureau expéditeur un lot signé. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk that sent it to send fewer records at a time. Nothing was read from it.</source>
+      <translation>Demandez au bureau expéditeur d’envoyer moins de fiches à la fois. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk that sent it to send fewer records at a time. Nothing was taken from it.</source>
+      <translation>Demandez au bureau expéditeur d’envoyer moins de fiches à la fois. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the desk that sent it to send it again. Nothing was taken from it.</source>
+      <translation>Demandez au bureau expéditeur de le renvoyer. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Ask the desk to read it once more from its own screen. If it still differs, the card is another's: revoke it, and tell the desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Ask the sender for a pack addressed to your card.</source>
+      <translation>Demandez à l’expéditeur un lot adressé à votre carte.</translation>
+    </message>
+    <message>
       <location filename="CommissionState" />
       <source>Asked</source>
       <translation>Demandé</translation>
@@ -805,6 +915,11 @@
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>at “{outcome}”</source>
       <translation>à « {outcome} »</translation>
+    </message>
+    <message>
+      <location filename="Amendment" />
+      <source>Author</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -962,6 +1077,11 @@
       <translation>Importer une liste…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Bring your CyberBrief up to date, or ask the desk for a card of your version.</source>
+      <translation>Mettez votre CyberBrief à jour, ou demandez au bureau une carte de votre version.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/app.py" />
       <source>Bringing back the copy …</source>
       <translation>Remise en place de la copie…</translation>
@@ -1027,6 +1147,11 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="Fate" />
+      <source>Cannot be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Allotment" />
       <source>Capacity</source>
       <translation>Capacités</translation>
@@ -1072,6 +1197,11 @@
       <translation>Certain</translation>
     </message>
     <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Change its name or office instead; its keys stay.</source>
+      <translation>Modifiez plutôt son nom ou son service ; ses clés restent les mêmes.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Change the passphrase</source>
       <translation>Changer la phrase secrète</translation>
@@ -1080,6 +1210,11 @@
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Change what is chosen</source>
       <translation>Modifier ce qui est choisi</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Change what the pack holds or whom it is for. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
@@ -1097,6 +1232,11 @@
       <translation>modifié</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>Changed alike by both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
       <source>Changed any time</source>
       <translation>Modifié n’importe quand</translation>
@@ -1112,14 +1252,44 @@
       <translation>Modifié par quiconque</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>Changed by both, each otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Outcome" />
+      <source>Changed by both, in different places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Changed by me</source>
       <translation>Modifié par moi</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>Changed by them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Outcome" />
+      <source>Changed by us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Changed last</source>
       <translation>Derniers changements</translation>
+    </message>
+    <message>
+      <location filename="Fate" />
+      <source>Changed on both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Fate" />
+      <source>Changed on their side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
@@ -1152,6 +1322,11 @@
       <translation>Changements</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/records/room_table.py" />
+      <source>Changes of wording to a draft, ours or others’, with both texts and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Concern" />
       <source>Channel</source>
       <translation>Canal</translation>
@@ -1162,6 +1337,21 @@
       <translation>Vérifiez qu’il s’agit de la dernière clé imprimée pour ce coffre, ou utilisez la phrase secrète.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/limits.py" />
+      <source>Check that it is the right file, or split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/workbook.py" />
+      <source>Check that it is the right file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Check that it is the right file. Nothing was read from it.</source>
+      <translation>Vérifiez qu’il s’agit du bon fichier. Rien n’en a été lu.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/host/refusal.py" />
       <source>Check that it is the right file; it was not read.</source>
       <translation>Vérifiez que c’est le bon fichier ; il n’a pas été lu.</translation>
@@ -1170,6 +1360,11 @@
       <location filename="cyberbrief/vault/errors.py" />
       <source>Check the keyboard layout and capital letters and try again, or use the recovery key.</source>
       <translation>Vérifiez la disposition du clavier et les majuscules et réessayez, ou utilisez la clé de secours.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Check the keyboard layout and capital letters, or ask the sender for the passphrase again.</source>
+      <translation>Vérifiez la disposition du clavier et les majuscules, ou redemandez la phrase secrète à l’expéditeur.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -1282,6 +1477,11 @@
       <translation>Choisir une appartenance</translation>
     </message>
     <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Choose a name by which other desks know yours.</source>
+      <translation>Choisissez un nom sous lequel les autres bureaux connaissent le vôtre.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a package</source>
       <translation>Choisir un paquet</translation>
@@ -1347,9 +1547,19 @@
       <translation>Choisissez un échange de cette position.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Choose among those in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Choose an agenda item</source>
       <translation>Choisir un point de l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Choose an amendment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -1370,6 +1580,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another agenda item</source>
       <translation>Choisir un autre point de l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Choose another amendment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -1500,6 +1715,16 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another talking point</source>
       <translation>Choisir un autre élément de langage</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Choose at least one trusted desk.</source>
+      <translation>Choisissez au moins un bureau de confiance.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Choose records, or a whole dossier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
@@ -1762,6 +1987,11 @@
       <translation>Comparez-la à la clé imprimée et corrigez-la.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Compare its fingerprint with the desk on another way, such as the telephone, and confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Compare with</source>
       <translation>Comparer avec</translation>
@@ -1980,6 +2210,11 @@
       <translation>Pays : {name}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/payload.py" />
+      <source>counts</source>
+      <translation>nombres de fiches</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/host/refusal.py" />
       <source>Create it, or choose another folder.</source>
       <translation>Créez-le, ou choisissez un autre dossier.</translation>
@@ -2178,6 +2413,21 @@
       <translation>Supprimer</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>Deleted by them, changed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Outcome" />
+      <source>Deleted here, changed by them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Fate" />
+      <source>Deleted on their side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Deleted records</source>
       <translation>Fiches supprimées</translation>
@@ -2271,6 +2521,31 @@
       <location filename="cyberbrief/vault/errors.py" />
       <source>Do not trust this copy of the store: put the key files back from a backup, and tell whoever looks after your machine.</source>
       <translation>Ne vous fiez pas à cette copie du coffre : remettez les fichiers de clés d’une sauvegarde et prévenez la personne chargée de votre machine.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Do not use it, and tell the desk whose name is being imitated.</source>
+      <translation>Ne l’utilisez pas, et prévenez le bureau dont le nom est imité.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Do not use it, and tell the desk whose name it carries.</source>
+      <translation>Ne l’utilisez pas, et prévenez le bureau dont il porte le nom.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Do not use it. Ask the desk for its card on another way.</source>
+      <translation>Ne l’utilisez pas. Demandez sa carte au bureau par une autre voie.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Do not use it. Ask the desk that sent it to send it again, and tell it what happened.</source>
+      <translation>Ne l’utilisez pas. Demandez au bureau expéditeur de le renvoyer, et dites-lui ce qui s’est passé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Do not use it. Ask the desk, on a way that you trust, whether it sent this.</source>
+      <translation>Ne l’utilisez pas. Demandez au bureau, par une voie sûre, s’il a envoyé ceci.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -2441,6 +2716,11 @@
       <translation>Texte vide</translation>
     </message>
     <message>
+      <location filename="Amendment" />
+      <source>Empty: a new provision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Membership" />
       <source>Empty: on everything</source>
       <translation>Vide : sur tout</translation>
@@ -2449,6 +2729,11 @@
       <location filename="Section" />
       <source>Empty: the usual title</source>
       <translation>Vide : le titre habituel</translation>
+    </message>
+    <message>
+      <location filename="Amendment" />
+      <source>Empty: to be deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
@@ -2541,9 +2826,19 @@
       <translation>Échanges par les canaux de l’OSCE</translation>
     </message>
     <message>
+      <location filename="TrustState" />
+      <source>Expired</source>
+      <translation>Expiré</translation>
+    </message>
+    <message>
       <location filename="Dissociation" />
       <source>Explanation</source>
       <translation>Explication</translation>
+    </message>
+    <message>
+      <location filename="BriefKind" />
+      <source>Explanation of position</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/matrix_papers.py" />
@@ -2619,6 +2914,11 @@
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>Fewer</source>
       <translation>Moins</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/record_line.py" />
+      <source>fields of a store</source>
+      <translation>champs propres à un coffre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
@@ -2847,6 +3147,16 @@
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Find an amendment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Find an amendment or write a new one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an instruction</source>
       <translation>Rechercher une instruction</translation>
     </message>
@@ -2936,6 +3246,11 @@
       <translation>Par exemple OP 7, OP 7 bis</translation>
     </message>
     <message>
+      <location filename="Amendment" />
+      <source>For example Operative paragraph 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>For example: Item 4, negotiation brief</source>
       <translation>Par exemple : point 4, note de négociation</translation>
@@ -2944,6 +3259,11 @@
       <location filename="Reference" />
       <source>For facts that age</source>
       <translation>Pour les faits qui vieillissent</translation>
+    </message>
+    <message>
+      <location filename="Sealing" />
+      <source>For named desks</source>
+      <translation>Pour des bureaux désignés</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -3096,6 +3416,11 @@
       <translation>Donner</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/plain_json.py" />
+      <source>Give a list of objects, each with its kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/checking_input.py" />
       <source>Give a name such as America/New_York.</source>
       <translation>Donnez un nom tel que America/New_York.</translation>
@@ -3126,9 +3451,29 @@
       <translation>Donnez à chacun son propre identifiant.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Give it a name and an office; its keys are made then.</source>
+      <translation>Donnez-lui un nom et un service ; ses clés seront alors créées.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Give it to other desks, and import theirs here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Give its name and office; they stand on its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Give plain records.</source>
       <translation>Donnez des fiches simples.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Give the desk that sent it your present card, and ask for a pack addressed to it.</source>
+      <translation>Remettez votre carte actuelle au bureau expéditeur, et demandez un lot qui lui soit adressé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -3259,6 +3604,11 @@
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Handing over: {title}</source>
       <translation>Passation : {title}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Handle the file as the highest marking asks, and tell the desk that sent it. Nothing was taken from it.</source>
+      <translation>Traitez le fichier selon la mention la plus élevée, et prévenez le bureau expéditeur. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -3446,6 +3796,21 @@
       <translation>Si évoqué</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>If the desk that sent it has a newer CyberBrief, bring yours up to date. Nothing was taken from it.</source>
+      <translation>Si le bureau expéditeur a un CyberBrief plus récent, mettez le vôtre à jour. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Import its card first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/importing.py" />
+      <source>Imported from {name}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Setting" />
       <source>In a closed meeting</source>
       <translation>En séance à huis clos</translation>
@@ -3464,6 +3829,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In agenda items</source>
       <translation>Dans les points de l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>In amendments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -3576,6 +3946,11 @@
       <translation>dans la note</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>In the history that this pack tells, a record comes from itself.</source>
+      <translation>Dans l’historique que donne ce lot, une fiche provient d’elle-même.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>In the program that the computer opens Word files with.</source>
       <translation>Dans le programme par lequel l’ordinateur ouvre les fichiers Word.</translation>
@@ -3620,6 +3995,11 @@
         <numerusform>Dans {n} seconde</numerusform>
         <numerusform>Dans {n} secondes</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/table_records.py" />
+      <source>In “{header}” the day is read before the month: 3/4 is the third of April.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Concern" />
@@ -3712,6 +4092,11 @@
       <translation>Organe auteur non nommé</translation>
     </message>
     <message>
+      <location filename="Remark" />
+      <source>It came unencrypted though its issuer had closed it: others may have read it.</source>
+      <translation>Il est arrivé sans chiffrement alors que son émetteur l’avait fermé : d’autres ont pu le lire.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>it carries</source>
       <translation>cela l’emporte</translation>
@@ -3720,6 +4105,16 @@
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>It carries the marking and leaves as a draft. Stances stay with the delegation, weights with the desk.</source>
       <translation>Elle porte la mention et sort comme projet. Les postures restent à la délégation, les poids au bureau.</translation>
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>It does not say what decides who may see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>It holds what such a field cannot hold</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -3740,9 +4135,34 @@
       <translation>C’était déjà ainsi.</translation>
     </message>
     <message>
+      <location filename="Remark" />
+      <source>It is dated later than today: one of the two clocks is wrong.</source>
+      <translation>Il est daté d’après aujourd’hui : l’une des deux horloges est fausse.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>It is kept on record with your name, for this variant alone.</source>
       <translation>C’est conservé avec votre nom, pour cette version seulement.</translation>
+    </message>
+    <message>
+      <location filename="Remark" />
+      <source>It is marked lower than the pack that it follows: ask the desk whether it meant to.</source>
+      <translation>Sa mention est inférieure à celle du lot auquel il fait suite : demandez au bureau si c’est voulu.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>It is marked {level}: it may not travel unencrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>It is marked “{caveat}”: that may be handed to no other nation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>It is of a kind that those it was made for may not see</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -3750,9 +4170,19 @@
       <translation>Sa date de révision est passée.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>It is released. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>It may have been moved or renamed, or lie on a disk that is not plugged in. Say where it is now, or forget it here.</source>
       <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque débranché. Dites où il est maintenant, ou oubliez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>It must not be empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -3785,9 +4215,19 @@
       <translation>Il dit la même chose qu’alors, mot pour mot.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>It shows its readers what they may see as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/reviewing.py" />
       <source>It speaks of “{name}”.</source>
       <translation>Il y est question de « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="Remark" />
+      <source>It was addressed to other desks, and yours has no identity by which it could be named.</source>
+      <translation>Il était adressé à d’autres bureaux, et le vôtre n’a pas d’identité par laquelle il pourrait être désigné.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -3810,6 +4250,11 @@
       <translation>On y a écrit pour la dernière fois le {instant}.</translation>
     </message>
     <message>
+      <location filename="Why" />
+      <source>It would be shared more widely than the rules allow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Italic</source>
       <translation>Italique</translation>
@@ -3825,6 +4270,21 @@
       <translation>Point {number} · {title}</translation>
     </message>
     <message>
+      <location filename="Why" />
+      <source>Its id belongs to a record of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>Its id stands twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Remark" />
+      <source>Its issuer said that it holds until a day that is past.</source>
+      <translation>Son émetteur l’a dit valable jusqu’à un jour désormais passé.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Its levels stand on every page you export. Another scheme can be taken as long as no record is marked with a level that it lacks.</source>
       <translation>Ses niveaux figurent sur chaque page que vous exportez. On peut prendre un autre régime tant qu’aucune fiche ne porte un niveau qu’il n’a pas.</translation>
@@ -3838,6 +4298,16 @@
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Its outline is filled with what the dossier holds; you take out and add what you like.</source>
       <translation>Son plan se remplit de ce que contient le dossier ; vous retirez et ajoutez ce que vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Its readers see none of it until it is released for delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Its readers see none of it until it is tabled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -3865,9 +4335,19 @@
       <translation>Son échelon « {step} » repose sur l’instruction {reference}, qui a été remplacée.</translation>
     </message>
     <message>
+      <location filename="Amendment" />
+      <source>Justification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>Keep</source>
       <translation>Garder</translation>
+    </message>
+    <message>
+      <location filename="Way" />
+      <source>Keep both</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -3883,6 +4363,11 @@
       <location filename="cyberbrief/domain/norm.py" />
       <source>Keep one's territory from being used for wrongful acts</source>
       <translation>Empêcher l’usage de son territoire pour des faits illicites</translation>
+    </message>
+    <message>
+      <location filename="Way" />
+      <source>Keep ours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
@@ -3903,6 +4388,11 @@
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Keep the words on the clipboard</source>
       <translation>Laisser ces mots dans le presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Keep what you have. If somebody sent it as news, ask the desk whether it did.</source>
+      <translation>Gardez ce que vous avez. Si quelqu’un l’a envoyé comme nouveau, demandez au bureau s’il l’a envoyé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -4100,9 +4590,44 @@
       <translation>Niveau du régime de mentions du coffre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/records/room_table.py" />
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Light</source>
       <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack holds what no such record may hold. {what}</source>
+      <translation>La ligne {line:,} de ce lot contient ce qu’aucune fiche de ce genre ne peut contenir. {what}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack is a record of an unknown kind, “{kind}”.</source>
+      <translation>La ligne {line:,} de ce lot est une fiche d’un genre inconnu, « {kind} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack is a record that was there before: the pack holds it twice.</source>
+      <translation>La ligne {line:,} de ce lot est une fiche déjà présente : le lot la contient deux fois.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack is marked higher than the pack itself.</source>
+      <translation>La ligne {line:,} de ce lot porte une mention supérieure à celle du lot lui-même.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack is not in order: {what}.</source>
+      <translation>La ligne {line:,} de ce lot n’est pas en règle : {what}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Line {line:,} of this pack shares “{field}” more widely than such words may ever be shared.</source>
+      <translation>La ligne {line:,} de ce lot partage « {field} » plus largement qu’un tel texte ne peut jamais l’être.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -4191,9 +4716,19 @@
       <translation>Regardez de nouveau les deux groupes et saisissez-les.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Look at what shares words with a withheld field: {records}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Look before you start again; nothing is half done.</source>
       <translation>Regardez avant de recommencer ; rien n’est fait à moitié.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/delimited.py" />
+      <source>Look for a quotation mark there that is never closed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -4226,6 +4761,11 @@
       <translation>Revu : toujours valable</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Looking at what leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Looking for what was meant …</source>
       <translation>Recherche de ce qui était visé…</translation>
@@ -4234,6 +4774,11 @@
       <location filename="cyberbrief/services/releasing.py" />
       <source>Looking for withheld words in the file</source>
       <translation>Recherche de termes retenus dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Looking for withheld words in the pack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -4389,7 +4934,7 @@
       <translation>Respecter majuscules et accents</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_page.py" />
+      <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Matrix</source>
       <translation>Matrice</translation>
     </message>
@@ -4462,6 +5007,16 @@
       <location filename="kinds" />
       <source>Memberships</source>
       <translation>Appartenances</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/brief_view.py" />
+      <source>Memorandum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>Mend it in the file, or leave it out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -4549,6 +5104,11 @@
       <translation>Décaler vers l’intérieur</translation>
     </message>
     <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Move it to the store it belongs to. Nothing was changed.</source>
+      <translation>Déplacez-le auprès du coffre auquel il appartient. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
       <source>Move later</source>
       <translation>Reculer</translation>
@@ -4612,6 +5172,11 @@
       <location filename="cyberbrief/domain/plain.py" />
       <source>Name the kind that the record has.</source>
       <translation>Nommez le type de la fiche.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Name the one you mean by its fingerprint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -4689,7 +5254,7 @@
       <translation>Jamais dit hors de la délégation</translation>
     </message>
     <message>
-      <location filename="actions" />
+      <location filename="Fate" />
       <source>New</source>
       <translation>Nouveau</translation>
     </message>
@@ -4704,7 +5269,7 @@
       <translation>Nouvelle note…</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/handover/carry_page.py" />
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>New dossier</source>
       <translation>Nouveau dossier</translation>
     </message>
@@ -4785,6 +5350,11 @@
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>No amendments yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/brief_list.py" />
       <source>No briefs yet.</source>
       <translation>Pas encore de notes.</translation>
     </message>
@@ -4859,6 +5429,16 @@
       <translation>Pas encore de délégués.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>No desk writes its name so: do not use this, and ask the desk whose name it seems to be.</source>
+      <translation>Aucun bureau n’écrit ainsi son nom : n’utilisez pas ceci, et interrogez le bureau dont ce semble être le nom.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>No desk writes that much in one record: ask the desk what it sent. Nothing was taken from it.</source>
+      <translation>Aucun bureau n’écrit autant dans une seule fiche : demandez au bureau ce qu’il a envoyé. Rien n’en a été repris.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>No dossier</source>
       <translation>Aucun dossier</translation>
@@ -4879,9 +5459,19 @@
       <translation>Aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>No file is named for the pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No instructions yet.</source>
       <translation>Pas encore d’instructions.</translation>
+    </message>
+    <message>
+      <location filename="Outcome" />
+      <source>No longer shown by them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/making_inputs.py" />
@@ -5109,6 +5699,11 @@
       <translation>personne</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>Nobody delivers or tables {variant}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Nobody has said</source>
       <translation>Personne ne l’a dit</translation>
@@ -5179,6 +5774,11 @@
       <translation>Aucune posture n’est encore connue.</translation>
     </message>
     <message>
+      <location filename="BriefKind" />
+      <source>Non-paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="MeetingOutcome" />
       <source>None</source>
       <translation>Aucun</translation>
@@ -5232,6 +5832,11 @@
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>Not begun</source>
       <translation>Pas commencé</translation>
+    </message>
+    <message>
+      <location filename="Sealing" />
+      <source>Not encrypted</source>
+      <translation>Non chiffré</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
@@ -5292,6 +5897,11 @@
       <location filename="MeasureStatus" />
       <source>Not started</source>
       <translation>Pas commencé</translation>
+    </message>
+    <message>
+      <location filename="TrustState" />
+      <source>Not verified yet</source>
+      <translation>Pas encore vérifié</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/missing_line.py" />
@@ -5399,6 +6009,11 @@
       <translation>Rien ici n’est à revoir.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>Nothing here is called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Nothing here is older than six months.</source>
       <translation>Rien ici n’a plus de six mois.</translation>
@@ -5469,6 +6084,16 @@
       <translation>Rien de noté</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Nothing of what was chosen may be shared so widely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/compose/preflight/shape.py" />
+      <source>Nothing that {title} prints was released for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
       <source>Nothing to mend</source>
       <translation>Rien à corriger</translation>
@@ -5494,9 +6119,19 @@
       <translation>Rien n’a été modifié ; recommencez quand vous voudrez.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>Nothing was chosen for the pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
       <source>Nothing was promised here yet. Ctrl+J makes a commitment out of what was said.</source>
       <translation>Rien n’a encore été promis ici. Ctrl+J fait d’un propos un engagement.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>Nothing was read. Ask for it again in a plain form, or leave it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -5537,6 +6172,11 @@
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Of the window, its dates and its numbers. What you write and export keeps its own language.</source>
       <translation>De la fenêtre, de ses dates et de ses nombres. Ce que vous écrivez et exportez garde sa propre langue.</translation>
+    </message>
+    <message>
+      <location filename="Amendment" />
+      <source>Of which draft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Commission" />
@@ -5709,6 +6349,16 @@
       <translation>Une page</translation>
     </message>
     <message>
+      <location filename="BriefKind" />
+      <source>One page for a minister</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>One page: what we want, four main points, what they will raise, what we cannot accept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>One party across the table: what we want, what they raise, concerns, packages, their profile.</source>
       <translation>Une partie en face : ce que nous voulons, ce qu’elle évoque, préoccupations, paquets, son profil.</translation>
@@ -5717,6 +6367,11 @@
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>One point a screen, large enough to read standing up, with a clock beside it.</source>
       <translation>Un élément par écran, assez grand pour être lu debout, avec une horloge à côté.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/decisions.py" />
+      <source>One value of one's own does not fit many questions.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Rung" />
@@ -5784,9 +6439,19 @@
       <translation>Ouvrez-le une fois pour vérifier, et faites examiner le disque.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Open it with that version, or ask the sender to save it for yours. Nothing was taken from it.</source>
+      <translation>Ouvrez-le avec cette version, ou demandez à l’expéditeur de l’enregistrer pour la vôtre. Rien n’en a été repris.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/store/errors.py" />
       <source>Open it with that version, or install it here.</source>
       <translation>Ouvrez-le avec cette version, ou installez-la ici.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/store/errors.py" />
+      <source>Open it with the program that wrote it, or bring back a copy that another one made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -5942,6 +6607,11 @@
       <location filename="Concern" />
       <source>Our ask</source>
       <translation>Notre demande</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>Our changes to a draft, both texts side by side, each with its justification.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -6174,6 +6844,11 @@
       <translation>Paraphrasé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/record_line.py" />
+      <source>parents</source>
+      <translation>filiation</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/inputs.py" />
       <source>Parted by commas</source>
       <translation>Séparées par des virgules</translation>
@@ -6212,6 +6887,11 @@
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>Partnerships of public and private bodies</source>
       <translation>Partenariats entre organismes publics et privés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/record_line.py" />
+      <source>parts</source>
+      <translation>éléments manquants ou mal formés</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -6384,6 +7064,11 @@
       <translation>Souhaité</translation>
     </message>
     <message>
+      <location filename="AmendmentState" />
+      <source>Prepared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="SectionRole" />
       <source>Press line</source>
       <translation>Ligne pour la presse</translation>
@@ -6494,6 +7179,11 @@
       <translation>Fournisseur</translation>
     </message>
     <message>
+      <location filename="Amendment" />
+      <source>Provision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="SectionRole" />
       <source>Purpose and desired outcome</source>
       <translation>But et résultat souhaité</translation>
@@ -6517,6 +7207,16 @@
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>put in another order</source>
       <translation>mis dans un autre ordre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Put it back from a backup of the store, and tell whoever looks after your machine.</source>
+      <translation>Rétablissez-le à partir d’une sauvegarde du coffre, et prévenez la personne chargée de votre machine.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Put it back from a backup of the store. Nothing was changed.</source>
+      <translation>Rétablissez-le à partir d’une sauvegarde du coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -6589,9 +7289,24 @@
       <translation>Justification</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/brief_view.py" />
+      <source>Read-out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="BriefKind" />
+      <source>Read-out of a meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>Readiness</source>
       <translation>État de préparation</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Reading this pack took more time or memory than any honest pack needs, and was stopped.</source>
+      <translation>La lecture de ce lot demandait plus de temps ou de mémoire qu’aucun lot honnête ; elle a été arrêtée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
@@ -6759,9 +7474,40 @@
       <translation>Répéter un point de l’ordre du jour, une position, un élément ou une note.</translation>
     </message>
     <message>
+      <location filename="AmendmentState" />
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Counterpart" />
       <source>Relations</source>
       <translation>Relations</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Release for delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Release for delivery …</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Release {n} texts to the public?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>Released for delivery: {n} texts may be shared with the public</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -6922,6 +7668,11 @@
       <translation>Révision</translation>
     </message>
     <message>
+      <location filename="TrustState" />
+      <source>Revoked</source>
+      <translation>Révoqué</translation>
+    </message>
+    <message>
       <location filename="Capacity" />
       <source>Right of reply</source>
       <translation>Droit de réponse</translation>
@@ -6947,6 +7698,11 @@
       <translation>Espaces</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/workbook.py" />
+      <source>Rows behind row {number:,} were not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Said by</source>
       <translation>Dit par</translation>
@@ -6965,6 +7721,16 @@
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Save as PDF …</source>
       <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/limits.py" />
+      <source>Save it again in its own program, and try once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/arriving.py" />
+      <source>Save it as CSV, Excel (.xlsx), RIS, BibTeX, CSL-JSON, vCard or JSON.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -7115,6 +7881,11 @@
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Select all</source>
       <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Send, or ask for, several packs with fewer recipients each.</source>
+      <translation>Envoyez, ou demandez, plusieurs lots ayant chacun moins de destinataires.</translation>
     </message>
     <message>
       <location filename="Instruction" />
@@ -7273,6 +8044,11 @@
       <translation>Côte à côte</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Signing and closing the pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="ItemCourse" />
       <source>Since</source>
       <translation>Depuis</translation>
@@ -7316,6 +8092,11 @@
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Somebody altered a key file of {name}</source>
       <translation>Quelqu’un a altéré un fichier de clés de {name}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Somebody may be using its name. Telephone the desk: only if it says that it has a new key, revoke the old one and compare the fingerprint of the new card.</source>
+      <translation>Quelqu’un utilise peut-être son nom. Téléphonez au bureau : seulement s’il confirme avoir une nouvelle clé, révoquez l’ancienne et comparez l’empreinte de la nouvelle carte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/errors.py" />
@@ -7386,6 +8167,11 @@
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>Spelling</source>
       <translation>Orthographe</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/payload.py" />
+      <source>spelling</source>
+      <translation>écriture</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -7473,6 +8259,11 @@
       <translation>Déclaration</translation>
     </message>
     <message>
+      <location filename="BriefKind" />
+      <source>Statement for delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Stand" />
       <source>Statement only</source>
       <translation>Déclaration seulement</translation>
@@ -7501,6 +8292,11 @@
       <location filename="kinds" />
       <source>Statements</source>
       <translation>Déclarations</translation>
+    </message>
+    <message>
+      <location filename="SectionRole" />
+      <source>Statements we align with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
@@ -7628,9 +8424,40 @@
       <translation>Cote</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/registers/registers_room.py" />
+      <location filename="Amendment" />
+      <source>Symbol and revision, for example Rev.1 of 12 November</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Table</source>
       <translation>Tableau</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Table {n} texts for everyone in the room?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>Table …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="AmendmentState" />
+      <source>Tabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>Tabled: {n} texts may be shared with everyone in the room</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
@@ -7663,6 +8490,11 @@
       <translation>Retirer</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>Take it out of this paper, or take the partners off the record first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/characters.py" />
       <source>Take it out; Arabic and Hebrew are set from right to left without it.</source>
       <translation>Retirez-le ; l’arabe et l’hébreu se composent de droite à gauche sans lui.</translation>
@@ -7686,6 +8518,11 @@
       <location filename="cyberbrief/domain/characters.py" />
       <source>Take that character out and try again.</source>
       <translation>Retirez ce caractère et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="Way" />
+      <source>Take theirs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -7738,9 +8575,19 @@
       <translation>Téléphone</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Tell the desk that sent it: it may have given away more than it meant to. Nothing was taken from it.</source>
+      <translation>Prévenez le bureau expéditeur : il a peut-être livré plus qu’il ne voulait. Rien n’en a été repris.</translation>
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="Amendment" />
+      <source>Text as it stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/entry_text.py" />
@@ -7751,6 +8598,11 @@
       <location filename="Statement" />
       <source>Text or summary</source>
       <translation>Texte ou résumé</translation>
+    </message>
+    <message>
+      <location filename="Amendment" />
+      <source>Text proposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -7783,9 +8635,19 @@
       <translation>Cela fait plus de 64 Mo de JSON.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>That is not the fingerprint of the card that names itself {desk}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>That is not what stands on the sheet.</source>
       <translation>Ce n’est pas ce qui figure sur la feuille.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/decisions.py" />
+      <source>That is nothing that “{field}” can hold.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -7831,6 +8693,11 @@
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>The brief lies in the bin. Ctrl+Z brings it back.</source>
       <translation>La note est dans la corbeille. Ctrl+Z la remet.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>The card of {desk} expired on {day}.</source>
+      <translation>La carte de {desk} a expiré le {day}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
@@ -7913,6 +8780,146 @@
       <translation>L’entrée est dans la corbeille.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file declares words of its own, which no office program does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/decoded.py" />
+      <source>The file does not say how it is written. It was read as Western European; check the accents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file holds a macro or an embedded program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file holds a part with a name that leads elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file holds more than {limit:,} parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/vcard.py" />
+      <source>The file holds no contact card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/bibtex.py" />
+      <source>The file holds no entry that begins with “@”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/ris.py" />
+      <source>The file holds no entry that begins with “TY  - ”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/csl.py" />
+      <source>The file holds no list of entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/plain_json.py" />
+      <source>The file holds no list of records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file holds two parts of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file is damaged, or is not what its name says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/decoded.py" />
+      <source>The file is damaged: it holds signs that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file is larger than {limit:,} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file is locked with a password, or in a form from before 2007.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/bibtex.py" />
+      <source>The file is nested more deeply than any bibliography.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/json_text.py" />
+      <source>The file is nested more deeply than any list of records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/bibtex.py" />
+      <source>The file is no bibliography that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/json_text.py" />
+      <source>The file is no JSON that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/json_text.py" />
+      <source>The file is no JSON; it breaks off in line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/decoded.py" />
+      <source>The file is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file is packed in a way that no office program uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>The file with the desk's own keys belongs to another store: “{path}”.</source>
+      <translation>Le fichier des clés propres au bureau appartient à un autre coffre : « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>The file with your desk's own keys is damaged: “{path}”.</source>
+      <translation>Le fichier des clés propres à votre bureau est endommagé : « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>The file with your desk's own keys was altered by something other than this program: “{path}”.</source>
+      <translation>Le fichier des clés propres à votre bureau a été modifié par autre chose que ce programme : « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>The file with your desk's own keys was made by a newer CyberBrief: “{path}”.</source>
+      <translation>Le fichier des clés propres à votre bureau a été créé par un CyberBrief plus récent : « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file would fetch something from elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/host/incoming.py" />
+      <source>The file would unpack to far more than it should.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/host/refusal.py" />
       <source>The file “{path}” does not exist.</source>
       <translation>Le fichier « {path} » n’existe pas.</translation>
@@ -7933,6 +8940,11 @@
       <translation>Le contrôle final regarde…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>The finished pack held words that its readers must not have; there is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>The first {total} are looked at: write more to see others.</source>
       <translation>Les {total} premiers sont examinés : précisez pour en voir d’autres.</translation>
@@ -7946,6 +8958,11 @@
       <location filename="DeadlineSetter" />
       <source>The forum</source>
       <translation>L’enceinte</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>The front page of this pack is not in order: {what}.</source>
+      <translation>La page de garde de ce lot n’est pas en règle : {what}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/adding.py" />
@@ -8023,6 +9040,11 @@
       <translation>Le trousseau de cet ordinateur ne contient aucun secret pour ce coffre.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/app.py" />
+      <source>The language changes when the program is started again: not all that was typed could be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The last one is of {instant}. Choose one to see what it holds.</source>
       <translation>La dernière est du {instant}. Choisissez-en une pour voir ce qu’elle contient.</translation>
@@ -8061,6 +9083,11 @@
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>The membership is in the bin.</source>
       <translation>L’appartenance est dans la corbeille.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>The name of the desk holds hidden signs, which make it read otherwise than it is written.</source>
+      <translation>Le nom du bureau contient des signes cachés, qui le font lire autrement qu’il n’est écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
@@ -8208,6 +9235,11 @@
       <translation>La remarque ou la question à laquelle cela répond</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>The same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/vault/envelope.py" />
       <source>The secret in the keyring of this computer does not open the store any more.</source>
       <translation>Le secret du trousseau de cet ordinateur n’ouvre plus le coffre.</translation>
@@ -8221,6 +9253,11 @@
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>The sheet</source>
       <translation>La feuille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>The signature does not fit: this pack was changed after it was signed, or its signature is another's.</source>
+      <translation>La signature ne correspond pas : ce lot a été modifié après sa signature, ou sa signature est celle d’un autre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -8296,6 +9333,16 @@
       <translation>Le coffre « {path} » a été écrit par un CyberBrief plus récent. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/store/errors.py" />
+      <source>The store “{path}” was written by an unfinished CyberBrief. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/delimited.py" />
+      <source>The table breaks off in line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The whole meeting</source>
       <translation>Toute la réunion</translation>
@@ -8314,6 +9361,11 @@
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>The work plan of the ASEAN Regional Forum</source>
       <translation>Le plan de travail du Forum régional de l’ASEAN</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/workbook.py" />
+      <source>The workbook holds no table.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -8451,7 +9503,7 @@
       <translation>Il n’existe pas de plan tout prêt nommé « {outline} ».</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/performing.py" />
+      <location filename="cyberbrief/services/packing.py" />
       <source>There is no record with the id “{record}”.</source>
       <translation>Il n’existe pas de fiche portant l’identifiant « {record} ».</translation>
     </message>
@@ -8469,6 +9521,21 @@
       <location filename="cyberbrief/services/workspace.py" />
       <source>There is no store at “{path}”.</source>
       <translation>Il n’y a pas de coffre à l’emplacement « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>There is no such desk among those you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>There is no such field or kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="Why" />
+      <source>There is no such marking in this store</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/timeline.py" />
@@ -8516,6 +9583,11 @@
       <translation>Elles se touchent à peine</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>They lowered its marking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Promiser" />
       <source>They promised</source>
       <translation>Ils ont promis</translation>
@@ -8536,9 +9608,29 @@
       <translation>Ils n’ont rien dit à ce sujet depuis la dernière session.</translation>
     </message>
     <message>
+      <location filename="Outcome" />
+      <source>They would share it more widely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>They: {remark}</source>
       <translation>Eux : {remark}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/vcard.py" />
+      <source>This card has no end; it was read up to the end of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This card was changed after it was made: its own signature does not fit.</source>
+      <translation>Cette carte a été modifiée après sa création : sa propre signature ne correspond pas.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This card was written by a newer CyberBrief (format {version}).</source>
+      <translation>Cette carte a été écrite par un CyberBrief plus récent (format {version}).</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -8556,6 +9648,41 @@
       <translation>Ce dossier n’est pas issu d’un report ; dates, citations et instructions sont tout de même examinées.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/ris.py" />
+      <source>This entry has no end; it was read up to the end of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/ris.py" />
+      <source>This entry has no end; it was read up to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/bibtex.py" />
+      <source>This entry is broken, and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/bibtex.py" />
+      <source>This entry names a field or itself twice; the first was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This file is larger than the {most} MB that a pack may have.</source>
+      <translation>Ce fichier dépasse les {most} Mo qu’un lot peut avoir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This file is not a position pack.</source>
+      <translation>Ce fichier n’est pas un dossier de positions partagé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This file is not the card of a desk, or is damaged.</source>
+      <translation>Ce fichier n’est pas la carte d’un bureau, ou il est endommagé.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/ordering.py" />
       <source>This has no place in an order.</source>
       <translation>Ceci n’a pas de rang dans un ordre.</translation>
@@ -8566,9 +9693,89 @@
       <translation>Ceci est de type {kind}, et non {kind_2}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/csl.py" />
+      <source>This is no object with fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>This is the card of your own desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/recovery_sheet.py" />
       <source>This key opens the store without the passphrase. Keep it in the registry's safe, sealed. Do not photograph it.</source>
       <translation>Cette clé ouvre le coffre sans la phrase secrète. Gardez-la scellée dans le coffre-fort de l’enregistrement. Ne la photographiez pas.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/ris.py" />
+      <source>This line belongs to no entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack carries no signature, so nobody can tell whose words it holds.</source>
+      <translation>Ce lot ne porte aucune signature : nul ne peut dire de qui sont les textes qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack holds a record larger than {most} MB.</source>
+      <translation>Ce lot contient une fiche de plus de {most} Mo.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack holds more than the {most:,} records that a pack may have.</source>
+      <translation>Ce lot contient plus que les {most:,} fiches qu’un lot peut avoir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is addressed to more than {most} desks.</source>
+      <translation>Ce lot est adressé à plus de {most} bureaux.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is addressed to nobody.</source>
+      <translation>Ce lot n’est adressé à personne.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is closed with a passphrase.</source>
+      <translation>Ce lot est fermé par une phrase secrète.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is damaged, or was cut off on its way.</source>
+      <translation>Ce lot est endommagé, ou a été tronqué en chemin.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is not addressed to your desk: none of your keys opens it.</source>
+      <translation>Ce lot n’est pas adressé à votre bureau : aucune de vos clés ne l’ouvre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is out of date: you imported the one that the same desk put in its place.</source>
+      <translation>Ce lot est périmé : vous avez importé celui par lequel le même bureau l’a remplacé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack is signed with a key that you revoked: that of {desk}.</source>
+      <translation>Ce lot est signé avec une clé que vous avez révoquée : celle de {desk}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack says that it comes from one desk and is signed with the key of another.</source>
+      <translation>Ce lot dit venir d’un bureau et il est signé avec la clé d’un autre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This pack was written by a newer CyberBrief (format {version}).</source>
+      <translation>Ce lot a été écrit par un CyberBrief plus récent (format {version}).</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>This passphrase does not open the pack.</source>
+      <translation>Cette phrase secrète n’ouvre pas le lot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -8584,6 +9791,16 @@
       <location filename="cyberbrief/vault/errors.py" />
       <source>This recovery key does not open the store.</source>
       <translation>Cette clé de secours n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>This stands in the file already (at {place}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>This store has an identity of its desk already.</source>
+      <translation>Ce coffre a déjà une identité de bureau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/envelope.py" />
@@ -8721,6 +9938,11 @@
       <translation>aujourd’hui</translation>
     </message>
     <message>
+      <location filename="Amendment" />
+      <source>Together with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/statement.py" />
       <source>told by {whom}</source>
       <translation>rapporté par {whom}</translation>
@@ -8786,6 +10008,11 @@
       <translation>Réessayez, ou choisissez un autre dossier ou disque.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Trying a passphrase on this pack would cost more time or memory than any honest pack asks for.</source>
+      <translation>Essayer une phrase secrète sur ce lot demanderait plus de temps ou de mémoire qu’aucun lot honnête.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Two programs at once would damage it. Lock or close it there; then try again. A program that crashed lets go by itself.</source>
       <translation>Deux programmes à la fois l’abîmeraient. Verrouillez-le ou fermez-le là-bas, puis réessayez. Un programme qui a planté le libère de lui-même.</translation>
@@ -8799,6 +10026,11 @@
       <location filename="cyberbrief/gui/passphrase_choice.py" />
       <source>Type a passphrase, or have six words suggested.</source>
       <translation>Saisissez une phrase secrète, ou faites-vous proposer six mots.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>Type the passphrase that the sender told you by another way.</source>
+      <translation>Saisissez la phrase secrète que l’expéditeur vous a communiquée par une autre voie.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -8844,6 +10076,11 @@
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Unfold all sections</source>
       <translation>Déplier toutes les sections</translation>
+    </message>
+    <message>
+      <location filename="TrustState" />
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="Likelihood" />
@@ -8914,6 +10151,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled agenda item</source>
       <translation>Point de l’ordre du jour sans titre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <source>Untitled amendment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -9021,6 +10263,11 @@
       <translation>Utilisez l’un de : {allowed}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/table_papers.py" />
+      <source>Use one of: {forms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/kinds.py" />
       <source>Use one of: {kinds}.</source>
       <translation>Utilisez l’un de : {kinds}.</translation>
@@ -9081,9 +10328,19 @@
       <translation>Lieu</translation>
     </message>
     <message>
+      <location filename="TrustState" />
+      <source>Verified</source>
+      <translation>Vérifié</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/manifest.py" />
+      <source>version</source>
+      <translation>version</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
@@ -9196,6 +10453,11 @@
       <translation>Ce qui est revenu</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>What came of a meeting: a read-out for the delegation, a memorandum for the desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What capital told us, and trades across positions that we could offer.</source>
       <translation>Ce que la capitale nous a dit, et les échanges entre positions que nous pourrions proposer.</translation>
@@ -9301,7 +10563,7 @@
       <translation>Ce qui peut devenir un conflit : notre demande, le canal, et la manière d’en sortir.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/record_room.py" />
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>What stands here belongs to a dossier: one negotiation with all that belongs to it. Make the first.</source>
       <translation>Ce qui figure ici appartient à un dossier : une négociation avec tout ce qui s’y rattache. Créez le premier.</translation>
     </message>
@@ -9431,6 +10693,11 @@
       <translation>Ce que nous demandons</translation>
     </message>
     <message>
+      <location filename="SectionRole" />
+      <source>What we deliver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Concern" />
       <source>What we do not say</source>
       <translation>Ce que nous ne disons pas</translation>
@@ -9466,9 +10733,24 @@
       <translation>Ce que nous savons</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>What we offer for discussion: our opening and its wording, with no letterhead and no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>What we promised</source>
       <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+      <location filename="SectionRole" />
+      <source>What we propose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>What we say at the lectern: whom we join, then numbered paragraphs, checked against delivery.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/speaking.py" />
@@ -9721,6 +11003,11 @@
       <translation>Pourquoi, en des termes que nous pourrions employer</translation>
     </message>
     <message>
+      <location filename="Sealing" />
+      <source>With a passphrase</source>
+      <translation>Avec une phrase secrète</translation>
+    </message>
+    <message>
       <location filename="Statement" />
       <source>With exceptions</source>
       <translation>Avec exceptions</translation>
@@ -9789,6 +11076,11 @@
       <location filename="Concern" />
       <source>With whom</source>
       <translation>Avec qui</translation>
+    </message>
+    <message>
+      <location filename="AmendmentState" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
@@ -9876,9 +11168,19 @@
       <translation>Écrivez un mot ou deux. Tout le coffre est parcouru : positions, éléments, déclarations, références. Accents et majuscules ne comptent pas, et le début des mots suffit.</translation>
     </message>
     <message>
+      <location filename="Way" />
+      <source>Write another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Write down the agenda</source>
       <translation>Écrire l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/decisions.py" />
+      <source>Write it once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/points/duration_input.py" />
@@ -9939,7 +11241,7 @@
       <translation>Écriture du document</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/releasing.py" />
+      <location filename="cyberbrief/services/packing.py" />
       <source>Writing the file</source>
       <translation>Écriture du fichier</translation>
     </message>
@@ -9967,6 +11269,31 @@
       <location filename="cyberbrief/gui/welcome/new_passphrase_page.py" />
       <source>You came in with the recovery sheet, which stays valid. If the passphrase is forgotten, choose another.</source>
       <translation>Vous êtes entré avec la feuille de secours, qui reste valable. Si la phrase secrète est oubliée, choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="Remark" />
+      <source>You imported a later pack of this desk: what that one says is not undone.</source>
+      <translation>Vous avez importé un lot plus récent de ce bureau : ce qu’il dit n’est pas annulé.</translation>
+    </message>
+    <message>
+      <location filename="Remark" />
+      <source>You imported this very pack before: importing it again changes nothing.</source>
+      <translation>Vous avez déjà importé ce même lot : l’importer de nouveau ne change rien.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>You know no desk called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/vault/errors.py" />
+      <source>Your desk has no identity yet.</source>
+      <translation>Votre bureau n’a pas encore d’identité.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>Your desk has no name yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -10040,6 +11367,16 @@
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>{day}: {stance}</source>
       <translation>{day} : {stance}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>{desk} is known to you with another key than this one.</source>
+      <translation>Vous connaissez {desk} avec une autre clé que celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>{desk} is not a verified desk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
@@ -10235,6 +11572,21 @@
       <translation>{kind} ({n})</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/table_papers.py" />
+      <source>{kind} cannot be written in that form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/table_papers.py" />
+      <source>{kind} do not leave as a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>{kind} has no field called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/compose/preflight/withheld_words.py" />
       <source>{kind} {title} says words of the {field} of {other} {secret}, which {variant} must not show: “{phrase}”.</source>
       <translation>{kind} {title} reprend des termes du champ « {field} » de {other} {secret}, que la version « {variant} » ne doit pas montrer : « {phrase} ».</translation>
@@ -10283,6 +11635,11 @@
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>{label}. {purpose}</source>
       <translation>{label}. {purpose}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>{label}: {text}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -10553,6 +11910,11 @@
         <numerusform>{n} jours de retard</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>{n} desks are called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>{n} earlier ones</source>
@@ -10628,6 +11990,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/tables/workbook.py" />
+      <source>{n} hidden sheets were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
       <source>{n} left out</source>
       <translation>
@@ -10673,6 +12043,14 @@
       <translation>
         <numerusform>{n} de plus n’est pas affiché.</numerusform>
         <numerusform>{n} de plus ne sont pas affichés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/tables/records.py" />
+      <source>{n} more faults are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -10951,6 +12329,14 @@
         <numerusform>{n} révisions</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/tables/delimited.py" />
+      <source>{n} rows at the end were not read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
       <source>{n} sections are empty: {labels}.</source>
@@ -10989,6 +12375,14 @@
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} supports</source>
       <translation>{n} soutient</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/letting_strip.py" />
+      <source>{n} texts are not released yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/search/hit_row.py" />
@@ -11207,6 +12601,11 @@
       <translation>{room} : liste</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>{said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/compose/clearance.py" />
       <source>{said} ({evidence})</source>
       <translation>{said} ({evidence})</translation>
@@ -11225,6 +12624,16 @@
       <location filename="cyberbrief/compose/clearance.py" />
       <source>{said}, {day}</source>
       <translation>{said}, le {day}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>{sentence} Nothing was released.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>{sentence} Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -11595,6 +13004,11 @@
       <translation>–</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/trusting.py" />
+      <source>“cyberbrief trust STORE list” names those you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>“Proposed language …”</source>
       <translation>« Libellé proposé… »</translation>
@@ -11605,9 +13019,19 @@
       <translation>« {acronym} » n’est jamais écrit en toutes lettres.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/packs/errors.py" />
+      <source>“{claimed}” only looks like {known}, which you know: the name is written with other letters.</source>
+      <translation>« {claimed} » ressemble seulement à {known}, que vous connaissez : le nom est écrit avec d’autres lettres.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>“{code}”: an invented state</source>
       <translation>« {code} » : un État inventé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/packs/record_line.py" />
+      <source>“{field}” is not in order.</source>
+      <translation>« {field} » n’est pas en règle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/replacing.py" />
@@ -11620,9 +13044,19 @@
       <translation>« {key} » n’est pas une mention du régime {name}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/tables/records.py" />
+      <source>“{label}” is empty, and there is no record without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>“{name}” is no counterpart yet. Enter once more makes it one.</source>
       <translation>« {name} » n’est pas encore un interlocuteur. Entrée encore une fois le crée.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/arriving.py" />
+      <source>“{name}” is of no form that can be read here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -11678,6 +13112,11 @@
       <location filename="cyberbrief/gui/records/record_room.py" />
       <source>“{title}” is in the bin.</source>
       <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/letting_out.py" />
+      <source>“{title}” is released to named partners alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
