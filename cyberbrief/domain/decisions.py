@@ -159,6 +159,13 @@ def built(merged: MergedRecord, answer: _Answer) -> Record:
     return made
 
 
+def as_sent(element: MergedElement) -> Element:
+    """Return an element as they sent it, with nothing of ours in it."""
+    made = _with_fields(None, element.kind(id=element.id), element.fields, lambda _value: Decision(Way.THEIRS))
+    assert isinstance(made, Element)  # noqa: S101  # it was made from one
+    return made
+
+
 def _with_fields(before: Holder | None, holder: Holder, fields: Iterable[MergedField], answer: _Answer) -> Holder:
     values: dict[str, Any] = {}
     for field in fields:

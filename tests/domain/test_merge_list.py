@@ -13,6 +13,7 @@ from cyberbrief.domain.decisions import Decision, Way, for_all
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.merge import merge
 from cyberbrief.domain.merge_rules import Terms
+from cyberbrief.domain.merge_words import labels
 from cyberbrief.domain.merged import Fate, Fault, MergedRecord, Outcome, Why
 from cyberbrief.domain.position import Position, Rung, RungKind
 from cyberbrief.domain.reach import Reach
@@ -266,3 +267,32 @@ def test_a_section_with_an_entry_of_ours_does_not_go_unasked() -> None:
     assert at(found, "sections", "2").outcome is Outcome.DELETED_THERE
     moved = brief(("1", "ab"), ("2", ""))
     assert merge(shared(base), removed(shared(brief(("1", "ab"))), "sections", ["2"]), Kept(moved)).asking
+
+
+# ------------------------------------------------------------------------------------------------------------- in words
+
+
+@pytest.mark.parametrize(
+    "where,said",
+    [
+        ((), ()),
+        (("topic",), ("Issue",)),
+        (("ladder",), ("Ladder",)),
+        (("ladder", "g"), ("Fallback 2",)),
+        (("ladder", "g", "text"), ("Fallback 2", "Text")),
+        (("ladder", "X"), ("Fallback 2",)),
+        (("no_such",), ()),
+    ],
+)
+def test_what_is_asked_has_a_name(where: tuple[str, ...], said: tuple[str, ...]) -> None:
+    found = three(ladder("opfgb"), ladder("opfXgb", g="Theirs"))
+    assert labels(found, where) == said
+
+
+def test_an_entry_of_a_section_is_named_by_both() -> None:
+    base = dataclasses.replace(
+        brief(("1", "a")), sections=(Section(id="1", title="Purpose", entries=(Entry(id="e", text="Ask"),)),)
+    )
+    found = merge(None, shared(base), None)
+    assert labels(found, ("sections", "1", "entries", "e", "text")) == ("Purpose", "Ask", "Text")
+    assert labels(found, ("sections", "1", "entries")) == ("Purpose", "Entries")

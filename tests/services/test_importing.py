@@ -295,8 +295,11 @@ def test_a_new_record_that_is_declined_is_new_again_the_next_time(desk: Callable
     a, b = desk("A"), desk("B")
     first = a.send(*MATERIAL)
     seen = b.see(first)
+    b.take(first, declined(seen.pack.records))
+    assert (b.rows(), importing.taken(b.store), b.store.steps.done) == (0, (), [])
     unwanted = [one for one in seen.pack.records if one.id == P]
     b.take(first, declined(unwanted))
+    assert b.rows() == len(MATERIAL) - 1
     assert b.see(first).pack.counts[Fate.NEW] == 1
     b.take(first)
     assert b.position().topic == SMALL.position.topic
