@@ -37,7 +37,7 @@ def test_a_stance_is_set_told_and_undone_and_the_matrix_leaves(person: Person, t
     person.press("Picture, Word, CSV")
     person.press("Choose where …")
     person.choose_file(tmp_path / "matrix.docx")
-    person.sees("The matrix is written")
+    person.sees("It is written")
     said = words_in(tmp_path / "matrix.docx")
     assert "RESTRICTED" in said
     assert "DRAFT" in said

@@ -30,6 +30,7 @@ from cyberbrief.gui.registers.entry_pane import EntryPane
 from cyberbrief.gui.registers.entry_table import EntryTable
 from cyberbrief.gui.registers.norm_grid import NormGrid, Spot
 from cyberbrief.gui.registers.note_popup import NotePopup
+from cyberbrief.gui.registers.register_export import RegisterExport
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
@@ -71,6 +72,8 @@ class RegistersRoom(Surface):
         self.overdue = Chip(theme, tr("Overdue"), "triangle")
         self.quick_add = QuickAdd(session, tr(_TABS[self._tab][1]))
         self.bring_in = Button(theme, tr("Bring in a list …"), "arrow-in")
+        self.export = Button(theme, tr("Export …"), "export", name=tr("Export the registers"))
+        self.exporting = RegisterExport(session, self)
         self.table = EntryTable(theme, tr("Register"))
         self.grid = NormGrid(theme)
         self.missing = Label("", TypeRole.SMALL, Ink.TEXT_2)
@@ -127,13 +130,14 @@ class RegistersRoom(Surface):
         head = QWidget()
         flow = FlowLayout(head, SPACE.grid)
         self.quick_add.setFixedWidth(self._session.theme.px(_ADD_WIDTH))
-        for part in (self.tabs, self.views, self.overdue, self.quick_add, self.bring_in, self.missing):
+        for part in (self.tabs, self.views, self.overdue, self.quick_add, self.bring_in, self.export, self.missing):
             flow.addWidget(part)
         self._views = QStackedWidget()
         for view in (self.table, self.grid, self._empty, self._calm):
             self._views.addWidget(view)
         page.column.addWidget(Label(tr("Registers"), TypeRole.TITLE), 0, Qt.AlignmentFlag.AlignLeading)
         page.column.addWidget(head)
+        page.column.addWidget(self.exporting)
         page.column.addWidget(self._views, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
@@ -155,6 +159,7 @@ class RegistersRoom(Surface):
         self.quick_add.begun.connect(lambda title: self._make(title, lambda _made: None))
         self.quick_add.finished.connect(self.table.setFocus)
         self.bring_in.clicked.connect(self._open_lists)
+        self.export.clicked.connect(self.exporting.begin)
         self._empty.wanted.connect(self.quick_add.line.setFocus)
         self._begin_dossier.wanted.connect(session.actions["new-dossier"].trigger)
         self.table.opened.connect(lambda record: session.go(Place("registers", record)))
@@ -217,6 +222,7 @@ class RegistersRoom(Surface):
     def _dress(self) -> None:
         self.views.setVisible(self._tab == Register.NORM)
         self.bring_in.setVisible(self._tab == Register.CONFIDENCE)
+        self.export.setVisible(self._tab != DEADLINES)
 
     def _show(self) -> None:
         if self._entries is None:

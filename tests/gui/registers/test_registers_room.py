@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
+from io import StringIO
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.concern import Measure, MeasureStatus, Register
@@ -15,6 +18,7 @@ from cyberbrief.domain.dossier import Deadline
 from cyberbrief.domain.known_measures import list_named
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.registers.entry_columns import DEADLINES
 from cyberbrief.gui.registers.entry_model import CELL
 from cyberbrief.gui.registers.note_popup import NotePopup
 from cyberbrief.gui.registers.registers_room import RegistersRoom
@@ -208,3 +212,29 @@ def test_deleting_moves_the_entry_to_the_bin(room: RegistersRoom, desk: Desk, qt
     qtbot.waitUntil(lambda: titles(room) == ["Template"])
     assert [one.id for one in reading.bin_of(desk.workspace)] == [an_id("Contacts")]
     assert desk.errors == []
+
+
+def test_the_registers_leave_as_a_marked_table_in_which_no_cell_is_a_formula(
+    desk: Desk, room: RegistersRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    adding.add(desk.workspace, [measure(desk, "=1+1", owner="@E. Marrow", next_step="-2 days")])
+    desk.session.machine.change(export_folder=str(tmp_path), export_name="title-variant")
+    room.export.click()
+    assert room.exporting.isVisible()
+    room.exporting.choose.click()
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles() == [str(tmp_path / "Registers.csv")]
+    dialog.fileSelected.emit(dialog.selectedFiles()[0])
+    qtbot.waitUntil(room.exporting.outcome.isVisible, timeout=10_000)
+    dialog.reject()
+    rows = list(csv.reader(StringIO((tmp_path / "Registers.csv").read_bytes().decode("utf-8-sig"))))
+    cells = [cell for row in rows for cell in row]
+    assert "DRAFT" in rows[0][0]
+    assert {"Contacts", "Norm (f): ports"} <= set(cells)
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_deadlines_leave_with_no_register(room: RegistersRoom) -> None:
+    room.tabs.chosen.emit(DEADLINES)
+    assert not room.export.isVisible()

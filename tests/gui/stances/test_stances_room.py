@@ -220,7 +220,7 @@ def test_it_leaves_in_every_form(
     room.exporting.forms.set_key(form)
     room.exporting.export_to(path)
     qtbot.waitUntil(room.exporting.outcome.isVisible, timeout=10_000)
-    assert "The matrix is written" in room.exporting.outcome.accessibleName()
+    assert "It is written" in room.exporting.outcome.accessibleName()
     assert path.read_bytes().startswith(begins)
 
 
