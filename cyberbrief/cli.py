@@ -323,9 +323,16 @@ def let_out(store: Path, passphrase_file: Path | None, brief: str, variant: str,
         help="The Word file to write; without it the folder and the name that the settings suggest.",
     ),
     click.option("--overwrite", is_flag=True, help="Replace a file of that name."),
+    click.option("--copies", type=int, default=None, help="Write so many counted copies, each with its number."),
 )
 def export(
-    store: Path, passphrase_file: Path | None, brief: str, variant: str | None, out: Path | None, overwrite: bool
+    store: Path,
+    passphrase_file: Path | None,
+    brief: str,
+    variant: str | None,
+    out: Path | None,
+    overwrite: bool,
+    copies: int | None,
 ) -> None:
     """Write a brief for a variant as a Word document."""
     variant = Machine().export_variant if variant is None else variant
@@ -337,8 +344,15 @@ def export(
     def job(opened: Workspace) -> None:
         chosen = reading.record(opened, reading.id_as_kept(opened, brief), Brief.KIND)
         file = file_names.suggested_file(opened, Machine(), chosen.id, variant) if out is None else out
-        released = releasing.export(opened, chosen.id, variant, file, overwrite=overwrite)
-        console.say(str(released.path))
+        if copies is None:
+            every: tuple[releasing.Released, ...] = (
+                releasing.export(opened, chosen.id, variant, file, overwrite=overwrite),
+            )
+        else:
+            every = releasing.export_copies(opened, chosen.id, variant, file, copies, overwrite=overwrite)
+        released = every[0]
+        for one in every:
+            console.say(str(one.path))
         for finding in released.findings:
             console.warn(f"{finding.severity.value}: {finding.sentence} {finding.remedy}")
         if released.draft:

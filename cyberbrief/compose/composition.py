@@ -36,6 +36,7 @@ from cyberbrief.compose.papers import (
     statement,
     summary,
 )
+from cyberbrief.compose.portions import marker, with_portions
 from cyberbrief.compose.reading import passages_of, sources_of
 from cyberbrief.compose.scope import Scope
 from cyberbrief.compose.sheet import Sheet, said
@@ -101,6 +102,10 @@ def compose(materials: Materials, variant: Variant, before: Composition | None =
     level = materials.scheme.level(marking.level)
     banner = Banner(level.name, materials.scheme.banner(marking), level.colour)
     document = dataclasses.replace(unmarked, banner=banner)
+    if materials.scheme.portions:
+        only = marking if variant.is_released_by_act else None
+        mark = marker(materials.scheme, materials.everything(), only=only)
+        document = with_portions(document, above.title.sources, mark)
     return Composition(document, _of_the_brief(materials, projection), marking, sources, projection)
 
 

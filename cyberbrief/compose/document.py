@@ -425,8 +425,19 @@ class Standing:
     office: str = ""
     telephone: str = ""
     clearances: tuple[ClearanceLine, ...] = ()
+    copy: int = 0
+    copies: int = 0
 
     DRAFT: ClassVar[str] = "DRAFT"
+
+    @property
+    def copy_words(self) -> str:
+        """Which of how many copies this is, or nothing where copies are not counted."""
+        return f"Copy {self.copy} of {self.copies}" if self.copies else ""
+
+    def number_words(self, reference_number: str) -> str:
+        """The reference number and the number of the copy, as they stand beside DRAFT."""
+        return " · ".join(filter(None, (reference_number.strip(), self.copy_words)))
 
     @property
     def foot_words(self) -> str:

@@ -36,6 +36,7 @@ class Scheme:
     name: str
     levels: tuple[Level, ...]
     caveats: tuple[str, ...] = ()
+    portions: bool = False  # whether each paragraph bears its own mark
 
     def rank(self, key: str) -> int:
         """Return the place of a level; an empty key is the lowest, an unknown one counts as the highest."""
@@ -64,6 +65,11 @@ class Scheme:
         caveats = {caveat for part in parts for caveat in part.caveats}
         return Marking(self.levels[level].key, tuple(sorted(caveats)))
 
+    def portion(self, marking: Marking) -> str:
+        """Return the mark of one portion, such as “C//NOFORN”."""
+        caveats = "/".join(caveat.upper() for caveat in marking.caveats)
+        return "//".join(filter(None, (self.level(marking.level).portion, caveats)))
+
     def banner(self, marking: Marking) -> str:
         """Return the words that stand at the head and foot of every page and window."""
         return " – ".join((self.level(marking.level).banner, *(caveat.upper() for caveat in marking.caveats)))
@@ -86,12 +92,14 @@ def stays_home(marking: Marking) -> str:
     return next((caveat for caveat in marking.caveats if caveat in _HOME), "")
 
 
-def _scheme(key: str, name: str, rows: Iterable[tuple[str, str, str]], caveats: tuple[str, ...] = ()) -> Scheme:
+def _scheme(
+    key: str, name: str, rows: Iterable[tuple[str, str, str]], caveats: tuple[str, ...] = (), *, portions: bool = False
+) -> Scheme:
     levels = tuple(
         Level(title.lower().replace(" ", "-").replace(":", ""), title, title.upper(), portion, colour)
         for title, portion, colour in rows
     )
-    return Scheme(key, name, levels, caveats)
+    return Scheme(key, name, levels, caveats, portions)
 
 
 _PLAIN = _scheme(
@@ -127,6 +135,7 @@ _UNITED_STATES = _scheme(
         ("Top Secret", "TS", _ORANGE),
     ),
     ("NOFORN", "ORCON", "REL TO"),
+    portions=True,
 )
 _EUROPEAN_UNION = _scheme(
     "eu",
@@ -150,6 +159,7 @@ _NATO = _scheme(
         ("NATO Secret", "NS", _RED),
         ("Cosmic Top Secret", "CTS", _BURGUNDY),
     ),
+    portions=True,
 )
 _UNITED_NATIONS = _scheme(
     "un",

@@ -14,7 +14,7 @@ from cyberbrief.compose.document_json import to_json
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
 from cyberbrief.compose.reading import text_of
-from cyberbrief.domain.errors import BlockedError, RefusedError
+from cyberbrief.domain.errors import BlockedError, RefusedError, WrongUseError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
@@ -30,6 +30,7 @@ from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
 from cyberbrief.word.phrases import words_of
 
 _STEPS = 5
+_MOST_COPIES = 200
 Writing = Callable[[Document, Standing, Progress], bytes]
 
 
@@ -41,6 +42,16 @@ class Released(NamedTuple):
     digest: str
     findings: tuple[Finding, ...]
     withheld: int
+
+
+class Copy(NamedTuple):
+    """Which of how many counted copies a file is; zero where copies are not counted."""
+
+    number: int = 0
+    of: int = 0
+
+
+WHOLE = Copy()
 
 
 class LeakError(RefusedError):
@@ -55,7 +66,7 @@ class LeakError(RefusedError):
         self.leaks = leaks
 
 
-def export(
+def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     workspace: Workspace,
     brief: RecordId,
     variant: str,
@@ -63,6 +74,7 @@ def export(
     *,
     overwrite: bool = False,
     recipient: str = "",
+    copy: Copy = WHOLE,
     progress: Progress | None = None,
 ) -> Released:
     """Write a brief for a variant as a Word document.
@@ -78,7 +90,49 @@ def export(
     watched.report(0, _STEPS, words("Final check"))
     sitting.seal(workspace)
     checked = final_check(workspace, brief, variant)
-    return release(workspace, checked, out, writer.write, overwrite=overwrite, recipient=recipient, progress=watched)
+    return release(
+        workspace,
+        checked,
+        out,
+        writer.write,
+        overwrite=overwrite,
+        recipient=recipient,
+        copy=copy,
+        progress=watched,
+    )
+
+
+def export_copies(
+    workspace: Workspace,
+    brief: RecordId,
+    variant: str,
+    out: Path,
+    copies: int,
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Released, ...]:
+    """Write counted copies of a brief for a variant, each a file with its number on every page and in its name.
+
+    Raises:
+        WrongUseError: the number of copies is not one that anybody counts; else as `export`.
+    """
+    if not 1 <= copies <= _MOST_COPIES:
+        raise WrongUseError(
+            words("{n} copies cannot be counted.", n=copies), words("Ask for 1 to {n} copies.", n=_MOST_COPIES)
+        )
+    return tuple(
+        export(
+            workspace,
+            brief,
+            variant,
+            out.with_name(f"{out.stem} - copy {number} of {copies}{out.suffix}"),
+            overwrite=overwrite,
+            copy=Copy(number, copies),
+            progress=progress,
+        )
+        for number in range(1, copies + 1)
+    )
 
 
 def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
@@ -92,6 +146,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     progress: Progress,
     filed_under: RecordId = "",
     in_pixels: bool = False,
+    copy: Copy = WHOLE,
 ) -> Released:
     """Write what was composed and checked in any form, look for leaks in it, and enter it in the register of exports.
 
@@ -105,7 +160,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     proceed(progress)
     progress.report(1, _STEPS, words("Writing the document"))
     document = checked.composition.document
-    standing = standing_of(workspace, checked)
+    standing = standing_of(workspace, checked, copy)
     data = write(document, standing, progress)
     proceed(progress)
     progress.report(2, _STEPS, words("Looking for withheld words in the file"))
@@ -141,7 +196,7 @@ def _refuse_blocked(checked: Checked) -> None:
         )
 
 
-def standing_of(workspace: Workspace, checked: Checked) -> Standing:
+def standing_of(workspace: Workspace, checked: Checked, copy: Copy = WHOLE) -> Standing:
     """Return what stands outside the tree: draft or cleared, drafter and date, as far as the audience may see it."""
     officer = workspace.officer
     inside = checked.variant.reach <= Reach.DELEGATION
@@ -152,6 +207,8 @@ def standing_of(workspace: Workspace, checked: Checked) -> Standing:
         office="" if checked.variant.unsigned else officer.desk,
         telephone=officer.telephone if inside else "",
         clearances=_lines(checked) if inside else (),
+        copy=copy.number,
+        copies=copy.of,
     )
 
 

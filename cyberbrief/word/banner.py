@@ -72,7 +72,7 @@ def _foot(setting: Setting, document: Document, standing: Standing) -> str:
     """Return who drafted it and when on one side; draft, number and page on the other."""
     bidi = "<w:bidi/>" if is_written_from_the_right(setting.language) else ""
     rule = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="{RULE}"/></w:pBdr>'
-    number = document.reference_number.strip()
+    number = standing.number_words(document.reference_number)
     draft = f'<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="{RED}"/></w:rPr><w:t>{Standing.DRAFT}</w:t></w:r>'
     between = " · " if standing.draft and number else ""
     stands = f"{draft if standing.draft else ''}{setting.words(between + number) if number else ''}"

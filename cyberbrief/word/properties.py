@@ -36,6 +36,9 @@ def custom_part(document: Document, standing: Standing) -> bytes:
         ("Variant", document.variant),
         ("Reference", document.reference_number),
         ("Releasable to", ", ".join(document.releasable_to)),
+        ("Copy", standing.copy_words),
+        ("Office", standing.office),
+        ("Drafted on", standing.drafted_on.isoformat()),
         ("Standing", Standing.DRAFT if standing.draft else "Cleared"),
     )
     properties = "".join(

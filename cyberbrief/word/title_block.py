@@ -45,7 +45,7 @@ def _number(setting: Setting, document: Document, standing: Standing) -> str:
     draft = ""
     if standing.draft:
         draft = f'<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="{RED}"/></w:rPr><w:t>{Standing.DRAFT}</w:t></w:r>'
-    number = document.reference_number.strip()
+    number = standing.number_words(document.reference_number)
     if not number:
         return draft
     return draft + setting.words(f" · {number}" if draft else number)

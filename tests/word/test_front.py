@@ -79,6 +79,8 @@ def test_properties_name_document_marking_and_office() -> None:
         "Marking words": "RESTRICTED",
         "Variant": "full",
         "Reference": "CPD/2026/118",
+        "Office": "Cyber Policy Desk",
+        "Drafted on": "2026-11-23",
         "Standing": "Cleared",
     }
 

@@ -37,7 +37,7 @@ def sheet_of(document: Document, standing: Standing) -> Sheet:
         foot_words=standing.foot_words,
         foot_size=measures.small - 1,
         draft=Standing.DRAFT if standing.draft else "",
-        number=document.reference_number.strip(),
+        number=standing.number_words(document.reference_number),
         two_feet=measures.pocket,
     )
 
@@ -97,7 +97,7 @@ def _letterhead(writer: PageWriter, document: Document, standing: Standing) -> N
     lines = [(sender.state, state, sender.desk), (sender.ministry, replace(plain, serif=True), None)]
     if measures.pocket:  # a small page has one line: the desk and the number
         lines = [(sender.desk or sender.ministry, plain, None)]
-    has_number = bool(document.reference_number.strip()) or standing.draft
+    has_number = bool(standing.number_words(document.reference_number)) or standing.draft
     filled = [(left, style, right) for left, style, right in lines if left or (has_number if right is None else right)]
     if not filled:
         return
@@ -124,7 +124,7 @@ def _letterhead(writer: PageWriter, document: Document, standing: Standing) -> N
 
 
 def _number(document: Document, standing: Standing) -> Iterable[tuple[str, bool, str]]:
-    number = document.reference_number.strip()
+    number = standing.number_words(document.reference_number)
     if standing.draft:
         yield Standing.DRAFT, True, RED
     if number:
