@@ -1,4 +1,4 @@
-"""The verbs by which desks share: identity, trust, pack, inspect. Exit code 3 stands for anything not verified."""
+"""The verbs by which desks share: identity, trust, pack, inspect, import. They end with 3 for anything not verified."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ import click
 
 from cyberbrief import console
 from cyberbrief.console import JSON, on_store, within
+from cyberbrief.domain.decisions import Way, for_all
 from cyberbrief.domain.desk import Card, TrustState
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.reach import Reach
-from cyberbrief.services import inspecting, packing, reading, trusting
+from cyberbrief.services import importing, inspecting, leaving, packing, reading, trusting
 from cyberbrief.services.inspecting import Seen
-from cyberbrief.services.packing import Wish
+from cyberbrief.services.leaving import Wish
 from cyberbrief.services.workspace import Workspace
 
 _FILE = click.Path(path_type=Path)
-_NOT_VERIFIED = 3
+_FINDINGS, _NOT_VERIFIED = 1, 3
 
 
 def add_to(group: click.Group) -> None:
     """Add the verbs to the program's."""
-    for verb in (identity, trust, pack, inspect):
+    for verb in (identity, trust, pack, inspect, import_pack):
         group.add_command(verb)
 
 
@@ -130,7 +131,7 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
             expires=_day(expires),
             accepted=accepted,
         )
-        seen = packing.preview(opened, wish)
+        seen = leaving.preview(opened, wish)
         if only_preview or out is None:
             _say_preview(opened, seen, as_json=as_json)
             return
@@ -148,7 +149,7 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
 
 def _chosen(opened: Workspace, dossier: str, records: Path | None) -> tuple[str, ...]:
     if dossier:
-        return packing.everything_of(opened, reading.id_as_kept(opened, dossier))
+        return leaving.everything_of(opened, reading.id_as_kept(opened, dossier))
     if records is None:
         raise WrongUseError("Nothing was chosen for the pack.", "Add --dossier ID, or --records F.")
     lines = (line.strip() for line in console.text_from(records).splitlines())
@@ -187,6 +188,51 @@ def inspect(
         raise SystemExit(_NOT_VERIFIED)
 
 
+@click.command("import")
+@on_store(
+    click.argument("file", type=_FILE),
+    click.option(
+        "--accept",
+        type=click.Choice(["theirs", "ours", "none"]),
+        default=None,
+        help="What both changed: take theirs, keep ours, or leave open; without it nothing is imported then.",
+    ),
+    click.option("--unverified", is_flag=True, help="Import though the fingerprint of the sender was not compared."),
+    click.option("--pack-passphrase-file", default=None, type=_FILE, help="The passphrase that the sender told you."),
+    JSON,
+)
+def import_pack(
+    store: Path,
+    passphrase_file: Path | None,
+    *,
+    file: Path,
+    accept: str | None,
+    unverified: bool,
+    pack_passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Import a pack: what only they changed is taken, what both changed is asked; one step of undo."""
+    word = console.passphrase_from(pack_passphrase_file) if pack_passphrase_file else None
+
+    def job(opened: Workspace) -> None:
+        seen = inspecting.inspect(file, opened, passphrase=word).pack
+        if seen.standing.needs_word and not unverified:
+            console.warn(f"{seen.signer.title}: {seen.standing.state.label.lower()}. Nothing was imported.")
+            console.warn("Compare its fingerprint (cyberbrief trust STORE CARD --fingerprint WORDS), or --unverified.")
+            raise SystemExit(_NOT_VERIFIED)
+        found = importing.preview(opened, seen.lines, importing.source_of(seen.id, seen.manifest))
+        asking = found.pack.asking
+        if asking and accept is None:
+            _say_import(found, "", as_json=as_json)
+            console.warn("Both sides changed these. Say --accept theirs, ours or none. Nothing was imported.")
+            raise SystemExit(_FINDINGS)
+        way = {"theirs": Way.THEIRS, "ours": Way.OURS}.get(accept or "")
+        step = importing.accept(opened, found, for_all(found.pack.records, way) if way else {})
+        _say_import(found, step, as_json=as_json)
+
+    within(store, passphrase_file, job)
+
+
 # ------------------------------------------------------------------------------------------------------ printing
 
 
@@ -212,7 +258,7 @@ def _say_desks(entries: tuple[trusting.Entry, ...], *, as_json: bool) -> None:
         console.warn("No desk is known yet. Import a card: cyberbrief trust STORE CARD.")
 
 
-def _say_preview(opened: Workspace, seen: packing.Preview, *, as_json: bool) -> None:
+def _say_preview(opened: Workspace, seen: leaving.Preview, *, as_json: bool) -> None:
     reasons = {reason.value: count for reason, count in seen.reasons.items()}
     marking = opened.scheme.banner(seen.marking)
     if as_json:
@@ -228,7 +274,7 @@ def _say_preview(opened: Workspace, seen: packing.Preview, *, as_json: bool) -> 
         )
         return
     console.say(marking)
-    for label, count in packing.kinds_named(seen.counts):
+    for label, count in leaving.kinds_named(seen.counts):
         console.say(f"  {label}: {count}")
     for reason, count in reasons.items():
         console.say(f"  withheld, {reason}: {count}")
@@ -247,7 +293,25 @@ def _say_seen(seen: Seen, *, as_json: bool) -> None:
     console.say(f"  {manifest.issuer.title}: {seen.pack.standing.state.label}")
     console.say(f"  {trusting.described(manifest.issuer)['words']}")
     console.say(f"  {seen.banner}, {manifest.created:%Y-%m-%d %H:%M} UTC, for {manifest.audience.label.lower()}")
-    for label, count in packing.kinds_named(manifest.counts):
+    for label, count in leaving.kinds_named(manifest.counts):
         console.say(f"  {label}: {count}")
     for remark in seen.pack.remarks:
         console.warn(remark.label)
+
+
+def _say_import(found: importing.Preview, step: str, *, as_json: bool) -> None:
+    counts = {str(fate): count for fate, count in found.pack.counts.items() if count}
+    asking = [(record, ".".join(value.where)) for record, value in found.pack.asking]
+    faults = [(record, ".".join(fault.where), fault.why.label) for record, fault in found.pack.faults]
+    if as_json:
+        said = {"step": step, "counts": counts, "asking": asking, "faults": faults}
+        console.say_json(said)
+        return
+    for fate, count in found.pack.counts.items():
+        if count:
+            console.say(f"{fate.label}: {count}")
+    titles = {record.id: record.title for record in found.pack.records}
+    for record, where in asking:
+        console.warn(f"both changed: {console.on_one_line(titles[record])}, {where or 'the record'}")
+    for record, where, why in faults:
+        console.warn(f"left out: {console.on_one_line(titles[record])}, {where or 'the record'}: {why}")

@@ -60,7 +60,7 @@ def seal_pack(manifest: Manifest, lines: Sequence[Line], signer: Identity, closi
         NotSealableError: nobody is named, or the marking forbids to leave it open.
         PackRefusedError: no reader would take it, each reason its own kind.
     """
-    said = replace(manifest, issuer=signer.card, sealing=_sealing(manifest, closing), recipients=_recipients(closing))
+    said = replace(manifest, issuer=signer.card, sealing=_sealing(manifest, closing), recipients=recipients_of(closing))
     data, payload = write_payload(said, lines)
     envelope = enveloped(signer.signing_key, data)
     if isinstance(closing, ToDesks):
@@ -81,7 +81,12 @@ def _sealing(manifest: Manifest, closing: Closing) -> Sealing:
     return Sealing.OPEN
 
 
-def _recipients(closing: Closing) -> tuple[Recipient, ...]:
+def recipients_of(closing: Closing) -> tuple[Recipient, ...]:
+    """Return the desks that a manifest names.
+
+    Raises:
+        NotSealableError, TooManyRecipientsError: there are none, or too many.
+    """
     if not isinstance(closing, ToDesks):
         return ()
     if not closing.cards:

@@ -152,15 +152,15 @@ def outgoing(transaction: Transaction, records: Iterable[SharedRecord], source: 
     return Outgoing(tuple(lines), {line: parents for line, parents in lineage.items() if parents})
 
 
-def sent(transaction: Transaction, lines: Iterable[Line], source: Source) -> None:
-    """Enter a pack that was sent, with its lines as they are; the caller commits."""
+def sent(transaction: Transaction, lines: Iterable[Line], source: Source) -> str:
+    """Enter a pack that was sent, with its lines as they are, and return its entry; the caller commits."""
     came = tuple(lines)
     known = transaction.exchanges.of_records(record_ids(came))
     rows = [
         Exchanged(line.id, ancestors(line, source, known.get(line.record.id, ())), line.record, source, sent=True)
         for line in came
     ]
-    transaction.exchanges.enter(source, rows, now(), sent=True, step="")
+    return transaction.exchanges.enter(source, rows, now(), sent=True, step="")
 
 
 def taken(workspace: Workspace) -> tuple[TakenPack, ...]:

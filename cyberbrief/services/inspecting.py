@@ -17,7 +17,7 @@ from cyberbrief.packs import apart, opening
 from cyberbrief.packs.limits import LARGEST_FILE
 from cyberbrief.packs.opening import OpenedPack, OurKeys, open_pack
 from cyberbrief.packs.trust import TrustBook
-from cyberbrief.services import trusting
+from cyberbrief.services import importing, trusting
 from cyberbrief.services.workspace import Workspace
 
 

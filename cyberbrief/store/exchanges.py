@@ -60,6 +60,10 @@ class Exchanges:
             self._connection.execute(insert(EXCHANGE), rows)
         return pack_id
 
+    def withdraw(self, pack_id: str) -> None:
+        """Take in that a pack which was entered as sent never left."""
+        self._connection.execute(update(PACK).where(PACK.c.id == pack_id).values(undone_by=pack_id))
+
     def packs(self) -> list[LoggedPack]:
         """Return the register, the newest first, without imports that were undone."""
         counted = select(func.count()).where(EXCHANGE.c.pack == PACK.c.id).scalar_subquery()

@@ -16,8 +16,8 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.packs.opening import OpenedPack, OurKeys, open_pack
 from cyberbrief.packs.payload import read_payload
-from cyberbrief.services import editing, packing, trusting, workspace
-from cyberbrief.services.packing import Wish
+from cyberbrief.services import editing, leaving, packing, trusting, workspace
+from cyberbrief.services.leaving import Wish
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier
 from tests.services.template import NAME, PASSPHRASE, copied
@@ -51,7 +51,7 @@ def opened_by(desk: Workspace, path: Path) -> OpenedPack:
 def wish(store: Workspace, dossier: str, *, to: Workspace, circle: Reach = Reach.DESK, **more: object) -> Wish:
     held = trusting.own(to)
     assert held is not None
-    made = Wish("December", packing.everything_of(store, dossier), circle, desks=(held.card,))
+    made = Wish("December", leaving.everything_of(store, dossier), circle, desks=(held.card,))
     return dataclasses.replace(made, **more)  # type: ignore[arg-type]  # a test's own choice
 
 
@@ -80,7 +80,7 @@ def test_others_get_what_their_circle_may_have(
     befriend(opened, other)
     partners = tuple(record.id for record in small.records if record.KIND == "counterpart")[:1]
     wanted = wish(opened, small.dossier.id, to=other, circle=circle, partners=partners)
-    seen = packing.preview(opened, wanted)
+    seen = leaving.preview(opened, wanted)
     made = packing.pack(opened, wanted, tmp_path / "out.cbpack")
     pack = opened_by(other, tmp_path / "out.cbpack")
     assert {line.record.id for line in pack.lines} == {record.id for record in seen.records}
@@ -139,9 +139,9 @@ def test_a_withheld_thought_retyped_where_it_goes_out_means_no_file(
     with pytest.raises(BlockedError, match="says words of"):
         packing.pack(opened, wanted, tmp_path / "out.cbpack")
     assert not (tmp_path / "out.cbpack").exists()
-    (found,) = {finding.phrase for finding in packing.preview(opened, wanted).retyped}
+    (found,) = {finding.phrase for finding in leaving.preview(opened, wanted).retyped}
     let_go = dataclasses.replace(wanted, accepted=(found,))
-    assert not packing.preview(opened, let_go).retyped
+    assert not leaving.preview(opened, let_go).retyped
 
 
 def test_an_existing_file_and_the_store_itself_are_left_alone(
@@ -158,4 +158,4 @@ def test_an_existing_file_and_the_store_itself_are_left_alone(
 
 def test_nothing_chosen_is_no_pack(opened: Workspace) -> None:
     with pytest.raises(WrongUseError):
-        packing.preview(opened, Wish("Empty", ()))
+        leaving.preview(opened, Wish("Empty", ()))
