@@ -35,7 +35,7 @@ def test_what_was_read_is_written_alike() -> None:
     assert rewritten(read_payload(payload)) == payload
 
 
-def _refused(error: type[PackRefusedError], payload: bytes) -> None:
+def _must_refuse(error: type[PackRefusedError], payload: bytes) -> None:
     with pytest.raises(PackRefusedError) as caught:
         read_payload(payload)
     assert type(caught.value) is error
@@ -88,26 +88,26 @@ def _refused(error: type[PackRefusedError], payload: bytes) -> None:
 def test_manifests_that_say_what_none_may_say(name: str, value: object) -> None:
     rows = rows_of(payload_of("dossier"))
     rows[0][name] = value
-    _refused(BrokenManifestError, spelt(rows, recounted=False))
+    _must_refuse(BrokenManifestError, spelt(rows, recounted=False))
 
 
 def test_a_manifest_misses_nothing() -> None:
     rows = rows_of(payload_of("dossier"))
     for name in set(rows[0]) - {"format", "version", "counts"}:
         less = {part: value for part, value in rows[0].items() if part != name}
-        _refused(BrokenManifestError, spelt([less, rows[1]]))
+        _must_refuse(BrokenManifestError, spelt([less, rows[1]]))
     more = {**rows[0], "issuer": {**rows[0]["issuer"], "motto": "calm"}}
-    _refused(BrokenManifestError, spelt([more, rows[1]]))
+    _must_refuse(BrokenManifestError, spelt([more, rows[1]]))
 
 
 @pytest.mark.parametrize("data", [b"", b"x"])
 def test_no_lines_at_all(data: bytes) -> None:
-    _refused(DamagedPackError, data)
+    _must_refuse(DamagedPackError, data)
 
 
 @pytest.mark.parametrize("data", [b"{}\n", b"[]\n", b'{"format":"other"}\n'])
 def test_another_kind_of_file(data: bytes) -> None:
-    _refused(NotAPackError, data)
+    _must_refuse(NotAPackError, data)
 
 
 @pytest.mark.parametrize(
@@ -133,14 +133,14 @@ def test_another_kind_of_file(data: bytes) -> None:
 def test_lines_that_are_no_records(change: dict[str, Any]) -> None:
     rows = rows_of(payload_of("dossier"))
     rows[1] |= change
-    _refused(BrokenLineError, spelt(rows))
+    _must_refuse(BrokenLineError, spelt(rows))
 
 
 @pytest.mark.parametrize("part", ["id", "parents", "deleted", "values"])
 def test_a_line_misses_nothing(part: str) -> None:
     rows = rows_of(payload_of("dossier"))
     del rows[1][part]
-    _refused(BrokenLineError, spelt(rows))
+    _must_refuse(BrokenLineError, spelt(rows))
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_a_line_misses_nothing(part: str) -> None:
 def test_ladders_that_are_none(steps: object) -> None:
     rows = rows_of(payload_of("position"))
     rows[1]["values"]["ladder"] = steps
-    _refused(WrongFieldError, spelt(rows))
+    _must_refuse(WrongFieldError, spelt(rows))
 
 
 def test_a_red_line_said_openly_travels_as_its_statement() -> None:
