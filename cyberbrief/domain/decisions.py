@@ -257,4 +257,4 @@ def _checked(field: FieldDeclaration, value: object) -> object:
     elif fits(field, value) and (value or not field.required):
         return value_from_plain(field, value_to_plain(field, value), field.label, lambda: "")
     label = inside(field.label)
-    raise WrongUseError(words("That is nothing that “{field}” can hold.", field=label), "Write it once more.")
+    raise WrongUseError(words("“{field}” cannot hold that.", field=label), "Write it once more.")

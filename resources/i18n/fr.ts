@@ -160,7 +160,7 @@
       <translation>Un nouveau dossier avec ce qui tient encore. Rien de l’ancien ne change ; ses réunions et déclarations y restent, à portée de clic. Les visas deviennent caducs, les dates restent ouvertes, et une liste dit quoi revoir.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>A pack for partners names them: choose the partners that it is for.</source>
       <translation type="unfinished" />
     </message>
@@ -749,7 +749,7 @@
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
       <source>Answer them one by one.</source>
-      <translation type="unfinished" />
+      <translation>Répondez-y une par une.</translation>
     </message>
     <message>
       <location filename="ConcernState" />
@@ -830,6 +830,11 @@
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>As wide as there is room</source>
       <translation>Aussi large que la place le permet</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/releasing.py" />
+      <source>Ask for 1 to {n} copies.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -1149,7 +1154,7 @@
     <message>
       <location filename="Fate" />
       <source>Cannot be taken</source>
-      <translation type="unfinished" />
+      <translation>Ne peut être repris</translation>
     </message>
     <message>
       <location filename="Allotment" />
@@ -1234,7 +1239,7 @@
     <message>
       <location filename="Outcome" />
       <source>Changed alike by both</source>
-      <translation type="unfinished" />
+      <translation>Modifié de la même façon par les deux</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
@@ -1254,12 +1259,12 @@
     <message>
       <location filename="Outcome" />
       <source>Changed by both, each otherwise</source>
-      <translation type="unfinished" />
+      <translation>Modifié par les deux, chacun autrement</translation>
     </message>
     <message>
       <location filename="Outcome" />
       <source>Changed by both, in different places</source>
-      <translation type="unfinished" />
+      <translation>Modifié par les deux, à des endroits différents</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
@@ -1269,12 +1274,12 @@
     <message>
       <location filename="Outcome" />
       <source>Changed by them</source>
-      <translation type="unfinished" />
+      <translation>Modifié par eux</translation>
     </message>
     <message>
       <location filename="Outcome" />
       <source>Changed by us</source>
-      <translation type="unfinished" />
+      <translation>Modifié par nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
@@ -1284,12 +1289,12 @@
     <message>
       <location filename="Fate" />
       <source>Changed on both sides</source>
-      <translation type="unfinished" />
+      <translation>Modifié des deux côtés</translation>
     </message>
     <message>
       <location filename="Fate" />
       <source>Changed on their side</source>
-      <translation type="unfinished" />
+      <translation>Modifié de leur côté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
@@ -1547,7 +1552,7 @@
       <translation>Choisissez un échange de cette position.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>Choose among those in use.</source>
       <translation type="unfinished" />
     </message>
@@ -1722,7 +1727,7 @@
       <translation>Choisissez au moins un bureau de confiance.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>Choose records, or a whole dossier.</source>
       <translation type="unfinished" />
     </message>
@@ -2230,7 +2235,7 @@
       <translation>Crédibilité</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>CSV</source>
       <translation>CSV</translation>
     </message>
@@ -2415,17 +2420,17 @@
     <message>
       <location filename="Outcome" />
       <source>Deleted by them, changed here</source>
-      <translation type="unfinished" />
+      <translation>Supprimé par eux, modifié ici</translation>
     </message>
     <message>
       <location filename="Outcome" />
       <source>Deleted here, changed by them</source>
-      <translation type="unfinished" />
+      <translation>Supprimé ici, modifié par eux</translation>
     </message>
     <message>
       <location filename="Fate" />
       <source>Deleted on their side</source>
-      <translation type="unfinished" />
+      <translation>Supprimé de leur côté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
@@ -2854,6 +2859,11 @@
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Export the matrix</source>
       <translation>Exporter la matrice</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/register_export.py" />
+      <source>Export the registers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
@@ -3301,7 +3311,7 @@
       <translation>Titre de civilité</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/paper_strip.py" />
       <source>Form of the file</source>
       <translation>Format du fichier</translation>
     </message>
@@ -3596,6 +3606,11 @@
       <translation>Passer la main</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/overview/since_card.py" />
+      <source>Hand over this dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Hand over …</source>
       <translation>Passer la main…</translation>
@@ -3808,7 +3823,7 @@
     <message>
       <location filename="cyberbrief/services/importing.py" />
       <source>Imported from {name}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Importé de {name} : {title}</translation>
     </message>
     <message>
       <location filename="Setting" />
@@ -4109,12 +4124,12 @@
     <message>
       <location filename="Why" />
       <source>It does not say what decides who may see it</source>
-      <translation type="unfinished" />
+      <translation>Il ne dit pas ce qui détermine qui peut le voir</translation>
     </message>
     <message>
       <location filename="Why" />
       <source>It holds what such a field cannot hold</source>
-      <translation type="unfinished" />
+      <translation>Il contient ce qu’un tel champ ne peut contenir</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -4125,7 +4140,7 @@
       </translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/paper_strip.py" />
       <source>It is a draft.</source>
       <translation>C’est un projet.</translation>
     </message>
@@ -4150,19 +4165,19 @@
       <translation>Sa mention est inférieure à celle du lot auquel il fait suite : demandez au bureau si c’est voulu.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>It is marked {level}: it may not travel unencrypted.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>It is marked “{caveat}”: that may be handed to no other nation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="Why" />
       <source>It is of a kind that those it was made for may not see</source>
-      <translation type="unfinished" />
+      <translation>Il est d’une sorte que ses destinataires n’ont pas à voir</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -4175,6 +4190,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/gui/paper_strip.py" />
+      <source>It is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>It may have been moved or renamed, or lie on a disk that is not plugged in. Say where it is now, or forget it here.</source>
       <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque débranché. Dites où il est maintenant, ou oubliez-le ici.</translation>
@@ -4182,7 +4202,7 @@
     <message>
       <location filename="Why" />
       <source>It must not be empty</source>
-      <translation type="unfinished" />
+      <translation>Il ne doit pas être vide</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -4240,6 +4260,11 @@
       <translation>Elle valait pour la dernière session. Tient-elle encore ?</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/paper_strip.py" />
+      <source>It was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>It was read back and checked.</source>
       <translation>Elle a été relue et vérifiée.</translation>
@@ -4252,7 +4277,7 @@
     <message>
       <location filename="Why" />
       <source>It would be shared more widely than the rules allow</source>
-      <translation type="unfinished" />
+      <translation>Il serait diffusé plus largement que les règles ne le permettent</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4272,12 +4297,12 @@
     <message>
       <location filename="Why" />
       <source>Its id belongs to a record of another kind</source>
-      <translation type="unfinished" />
+      <translation>Son identifiant appartient à une fiche d’un autre type</translation>
     </message>
     <message>
       <location filename="Why" />
       <source>Its id stands twice</source>
-      <translation type="unfinished" />
+      <translation>Son identifiant figure deux fois</translation>
     </message>
     <message>
       <location filename="Remark" />
@@ -4347,7 +4372,7 @@
     <message>
       <location filename="Way" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -4367,7 +4392,7 @@
     <message>
       <location filename="Way" />
       <source>Keep ours</source>
-      <translation type="unfinished" />
+      <translation>Garder le nôtre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
@@ -4857,6 +4882,11 @@
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Make another recovery sheet …</source>
       <translation>Faire une autre feuille de secours…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/session_file.py" />
+      <source>Make one first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
@@ -5471,7 +5501,7 @@
     <message>
       <location filename="Outcome" />
       <source>No longer shown by them</source>
-      <translation type="unfinished" />
+      <translation>N’est plus montré par eux</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/making_inputs.py" />
@@ -5969,6 +5999,11 @@
       <translation>Rien ici ne permet de dessiner une image.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Nothing changed since these desks were sent it last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>Nothing changed since you were here on {when}.</source>
       <translation>Rien n’a changé depuis votre passage du {when}.</translation>
@@ -6084,7 +6119,7 @@
       <translation>Rien de noté</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>Nothing of what was chosen may be shared so widely.</source>
       <translation type="unfinished" />
     </message>
@@ -6371,7 +6406,7 @@
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
       <source>One value of one's own does not fit many questions.</source>
-      <translation type="unfinished" />
+      <translation>Une même valeur propre ne convient pas à plusieurs questions.</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -7773,6 +7808,11 @@
       <translation>Enregistrement …</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/one_item.py" />
+      <source>Say for which dossier it is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/log_line.py" />
       <source>Say what was said, in a few words.</source>
       <translation>Dites en quelques mots ce qui a été dit.</translation>
@@ -7881,6 +7921,11 @@
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Select all</source>
       <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/packing.py" />
+      <source>Send the whole, or wait.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -8174,6 +8219,16 @@
       <translation>écriture</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/registers/register_export.py" />
+      <source>Spreadsheet (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/register_export.py" />
+      <source>Spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="kinds" />
       <source>Stance</source>
       <translation>Posture</translation>
@@ -8460,7 +8515,7 @@
       </translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>Tables of comma-separated values</source>
       <translation>Tableaux de valeurs séparées par des virgules</translation>
     </message>
@@ -8522,7 +8577,7 @@
     <message>
       <location filename="Way" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Prendre le leur</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -8643,11 +8698,6 @@
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>That is not what stands on the sheet.</source>
       <translation>Ce n’est pas ce qui figure sur la feuille.</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/domain/decisions.py" />
-      <source>That is nothing that “{field}” can hold.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/releasing.py" />
@@ -9060,12 +9110,12 @@
       <translation>Le renvoi {group} ne correspond à aucune référence de la bibliothèque.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="" />
       <source>The matrix is written</source>
       <translation>La matrice est écrite</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="" />
       <source>The matrix was not written</source>
       <translation>La matrice n’a pas été écrite</translation>
     </message>
@@ -9237,7 +9287,7 @@
     <message>
       <location filename="Outcome" />
       <source>The same</source>
-      <translation type="unfinished" />
+      <translation>Identique</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/envelope.py" />
@@ -9503,7 +9553,7 @@
       <translation>Il n’existe pas de plan tout prêt nommé « {outline} ».</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/leaving.py" />
       <source>There is no record with the id “{record}”.</source>
       <translation>Il n’existe pas de fiche portant l’identifiant « {record} ».</translation>
     </message>
@@ -9530,12 +9580,12 @@
     <message>
       <location filename="Why" />
       <source>There is no such field or kind</source>
-      <translation type="unfinished" />
+      <translation>Ce champ ou ce type n’existe pas</translation>
     </message>
     <message>
       <location filename="Why" />
       <source>There is no such marking in this store</source>
-      <translation type="unfinished" />
+      <translation>Cette mention n’existe pas dans ce coffre</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/timeline.py" />
@@ -9585,7 +9635,7 @@
     <message>
       <location filename="Outcome" />
       <source>They lowered its marking</source>
-      <translation type="unfinished" />
+      <translation>Ils en ont abaissé la mention</translation>
     </message>
     <message>
       <location filename="Promiser" />
@@ -9610,12 +9660,17 @@
     <message>
       <location filename="Outcome" />
       <source>They would share it more widely</source>
-      <translation type="unfinished" />
+      <translation>Ils le diffuseraient plus largement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>They: {remark}</source>
       <translation>Eux : {remark}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/one_item.py" />
+      <source>This belongs to no dossier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/tables/vcard.py" />
@@ -9641,6 +9696,11 @@
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>This dossier</source>
       <translation>Ce dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/session_file.py" />
+      <source>This dossier has no brief.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
@@ -9996,6 +10056,11 @@
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>True size</source>
       <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/registers/register_export.py" />
+      <source>Trust, norms and capacity in one table, as the delegation may see them. It carries the marking and leaves as a draft.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
@@ -11170,7 +11235,7 @@
     <message>
       <location filename="Way" />
       <source>Write another</source>
-      <translation type="unfinished" />
+      <translation>En écrire un autre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
@@ -11180,7 +11245,7 @@
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
       <source>Write it once more.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/duration_input.py" />
@@ -11477,7 +11542,7 @@
       <translation>{field} : « {found} » reste</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/paper_strip.py" />
       <source>{file} is written. {standing}</source>
       <translation>{file} est écrit. {standing}</translation>
     </message>
@@ -11512,7 +11577,7 @@
       <translation>{happened} La phrase secrète ouvre le coffre comme toujours.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/gui/paper_strip.py" />
       <source>{happened} {remedy}</source>
       <translation>{happened} {remedy}</translation>
     </message>
@@ -11877,6 +11942,11 @@
         <numerusform>{n} visa en deviendra caduc.</numerusform>
         <numerusform>{n} visas en deviendront caducs.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/releasing.py" />
+      <source>{n} copies cannot be counted.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
@@ -13027,6 +13097,11 @@
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>“{code}”: an invented state</source>
       <translation>« {code} » : un État inventé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/decisions.py" />
+      <source>“{field}” cannot hold that.</source>
+      <translation>« {field} » ne peut contenir cela.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/record_line.py" />
