@@ -392,8 +392,9 @@ class Window(QMainWindow):
         self._fit()
         left: QWidget | None = self.focusWidget()
         panes.open(place)
-        chosen = held is not self.toolbar.search.line and self.trail.can_go_back  # by somebody, not by the window
-        if self.focusWidget() is left and not (chosen and left is held is not None):
+        # The toolbar comes first in the order of Tab: what is hidden leaves the keyboard there, and so does a start.
+        chosen = held is not None and not self.toolbar.isAncestorOf(held) and self.trail.can_go_back
+        if self.focusWidget() is left and not (chosen and left is held):
             first_stop(panes, listed=not self._lists.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_ways()
         self.went.emit(place)

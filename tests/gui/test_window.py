@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from cyberbrief.gui.parts.button import Button
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.line_field import LineField
+from cyberbrief.gui.parts.nav_list import NavRow
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Arrangement, Window
@@ -213,3 +214,41 @@ def test_a_window_at_200_percent_still_fits(window: Window, theme: Theme) -> Non
     window.go(Place("positions"))
     theme.set_scale(200)
     assert window.minimumSizeHint().width() <= 1280
+
+
+def test_the_rooms_fold_where_text_is_large_unless_somebody_unfolds_them(window: Window, theme: Theme) -> None:
+    assert not window.nav.compact
+    theme.set_scale(200)
+    assert window.nav.compact
+    assert not window.arrangement().nav_hidden  # nobody wished it
+    window.toggle_nav()
+    assert not window.nav.compact
+    theme.set_scale(175)
+    assert not window.nav.compact
+
+
+def test_the_keyboard_begins_where_one_writes_and_stays_with_the_rooms(
+    qtbot: QtBot, window: Window, rooms: dict[str, _Room]
+) -> None:
+    window.go(Place("overview"))
+    assert rooms["overview"].field.hasFocus()
+    window.go(Place("positions"))
+    assert rooms["positions"].field.hasFocus()
+    row = window.nav.rooms.findChildren(NavRow)[0]
+    row.setFocus()
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert row.hasFocus()
+
+
+def test_every_room_says_where_one_is(qtbot: QtBot, window: Window) -> None:
+    window.go(Place("overview"))
+    window.go(Place("positions"))
+    shown = [label for label in window.toolbar.findChildren(ElidedLabel) if label.text() == "Positions"]
+    qtbot.waitUntil(lambda: any(label.isVisible() for label in shown))
+
+
+def test_a_page_that_holds_the_keyboard_has_no_ring(window: Window, rooms: dict[str, _Room]) -> None:
+    window.go(Place("overview"))
+    assert [ring for ring in window.findChildren(QWidget, "focus-ring") if ring.isVisible()]
+    rooms["overview"].field.parentWidget().setFocus()
+    assert not [ring for ring in window.findChildren(QWidget, "focus-ring") if ring.isVisible()]

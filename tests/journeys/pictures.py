@@ -21,12 +21,16 @@ from PySide6.QtWidgets import QApplication
 
 from cyberbrief.app import Program
 from cyberbrief.gui.application import clear_away
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import Scheme
 from cyberbrief.gui.translation import Translation
+from cyberbrief.gui.welcome.new_store_page import NewStorePage
+from cyberbrief.gui.welcome.unlock_page import UnlockPage
 from cyberbrief.host.log import Log
 from cyberbrief.services.machine import Machine
 from tests.journeys import tour
-from tests.journeys.person import CHEAP, Person, begin
+from tests.journeys.first_run import PASSPHRASE
+from tests.journeys.person import CHEAP, Person, begin, wait_until
 from tests.pseudo_language import PseudoLanguage
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "pictures"
@@ -107,6 +111,8 @@ def _walk(application: QApplication, look: Look, size: tuple[int, int], into: Pa
     person = Person(program)
     for number, stop in enumerate(tour.before_a_store(person)):
         yield _take(program, into / f"a{number:02}-{stop}.png")
+    for number, stop in enumerate(_through_a_store_of_ones_own(person)):
+        yield _take(program, into / f"e{number:02}-{stop}.png")
     tour.open_sample(person)
     stops = (tour.through_rooms(person), tour.through_kinds(person), tour.through_actions(person))
     for letter, leg in zip("bcd", stops, strict=True):
@@ -116,6 +122,47 @@ def _walk(application: QApplication, look: Look, size: tuple[int, int], into: Pa
     program.theme.take_off()
     clear_away()
     log.close()
+
+
+def _through_a_store_of_ones_own(person: Person) -> Iterator[str]:
+    """Go on from the first step of a new store to its empty rooms, then to the lock, and to where it is damaged."""
+    program = person.program
+    page = program.window.findChild(NewStorePage)
+    assert page is not None
+    page.name.set_text("E. Marrow")
+    page.to_passphrase.click()
+    tour.pause(person)
+    yield "passphrase"
+    page.passphrase.first.set_text(PASSPHRASE)
+    page.passphrase.again.set_text(PASSPHRASE)
+    wait_until(page.to_sheet.isEnabled)
+    tour.pause(person)
+    yield "passphrase-typed"
+    page.to_sheet.click()
+    wait_until(page.have.isVisible)
+    tour.pause(person)
+    yield "sheet"
+    page.have.click()
+    tour.pause(person)
+    yield "sheet-asked"
+    for field, place in zip((page.first_group, page.second_group), page._asked, strict=True):
+        field.set_text(page._sheet.groups[place])
+    page.finish.click()
+    wait_until(lambda: program.workbench is not None and not program.window.covered)
+    assert program.workbench is not None
+    for room in program.workbench.rooms:
+        program.window.go(Place(room.id))
+        tour.pause(person)
+        yield f"empty-{room.id}"
+    program.window.commands["lock"].trigger()
+    wait_until(lambda: program.window.covered)
+    tour.pause(person)
+    yield "locked"
+    lock = program.window.findChild(UnlockPage)
+    assert lock is not None
+    lock.open_with("something else")
+    tour.pause(person)
+    yield "locked-refused"
 
 
 def _take(program: Program, path: Path) -> Path:

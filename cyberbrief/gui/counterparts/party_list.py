@@ -48,6 +48,7 @@ class PartyList(RoomList):
         self._filters = QWidget()
         self._empty = EmptyState(session.theme, room.icon, tr("No counterparts yet."), in_list=True)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # in a low window the list gives way, not what stands above it
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._empty)
         self._head()

@@ -18,7 +18,7 @@ from cyberbrief.gui.parts.button import Button, IconButton
 from cyberbrief.gui.parts.choice_field import CheckField
 from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import ElidedLabel, Label
-from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.parts.notice import MIDDLE, EmptyState
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.stance_cell import StanceCell
 from cyberbrief.gui.parts.surface import Line, ScrollPage, clear, row
@@ -65,7 +65,7 @@ class SideBySideRoom(ScrollPage):
         self._empty.wanted.connect(lambda: self._pick(self._empty, len(self._wanted)))
         self.column.addWidget(flow(self._title, self.differences, self.add_party, spacing=SPACE.gutter))
         self.column.addWidget(self._grid_holder)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, MIDDLE)
         self.column.addStretch(1)
         session.changes.changed.connect(self._changed)
 

@@ -27,7 +27,7 @@ class TableLine(Section):
         self._party = ""
         self._shown: tuple[object, ...] = ()
         holder = QWidget()
-        self._flow = FlowLayout(holder, SPACE.narrow)
+        self._flow = FlowLayout(holder, SPACE.narrow, centred=True)
         self.column.addWidget(holder)
         self.change = Button(session.theme, "", role=ButtonRole.LINK)
         self.change.clicked.connect(self._change)

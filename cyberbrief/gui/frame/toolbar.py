@@ -77,7 +77,8 @@ class Toolbar(QFrame):
             else:
                 self._crumbs.addWidget(self._crumb(words, place))
         for number in range(self._crumbs.count()):
-            if (made := self._crumbs.itemAt(number).widget()) is not None:
+            item = self._crumbs.itemAt(number)
+            if item is not None and (made := item.widget()) is not None:
                 made.show()  # what joins a layout that is on screen is otherwise shown once something else moves
         if not crumbs:
             self._crumbs.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words
@@ -107,19 +107,25 @@ class CarryPage(ScrollPage):
         )
         self.column.addWidget(Label(lead, TypeRole.BODY, Ink.TEXT_2, wrap=True))
         self.column.addWidget(self._empty)
-        self.column.addWidget(FieldBlock(tr("Last session"), self.previous))
-        self.column.addWidget(FieldBlock(tr("Title of the new dossier"), self.title))
+        self._blocks = (
+            FieldBlock(tr("Last session"), self.previous),
+            FieldBlock(tr("Title of the new dossier"), self.title),
+        )
+        for field in self._blocks:
+            self.column.addWidget(field)
         for part, tick in self.ticks.items():
             tick.setChecked(part in EVERYTHING)
             tick.ticked.connect(lambda _on: self._tell_ready())
             line = row(tick)
             line.addWidget(self._counts[part], 0, Qt.AlignmentFlag.AlignTrailing)
             why = Label(tr(_SAID[part][1]), TypeRole.SMALL, Ink.TEXT_3, wrap=True)
-            why.setContentsMargins(theme.px(_BESIDE_TICK), 0, 0, 0)
+            below = QHBoxLayout()
+            below.addSpacing(theme.px(_BESIDE_TICK))
+            below.addWidget(why, 1)
             block = QVBoxLayout()
             block.setSpacing(0)
             block.addLayout(line)
-            block.addWidget(why)
+            block.addLayout(below)
             self._card.column.addLayout(block)
         self.column.addWidget(self._card)
         self.column.addLayout(row(self.make))
@@ -128,8 +134,8 @@ class CarryPage(ScrollPage):
     def _take(self, offers: tuple[Offer, ...], wanted: str) -> None:
         self._offers = {one.dossier.id: one for one in offers}
         self._empty.setVisible(not offers)
-        self.make.setVisible(bool(offers))
-        self._card.setVisible(bool(offers))
+        for part in (*self._blocks, self._card, self.make):
+            part.setVisible(bool(offers))
         self.previous.set_choices((one.dossier.id, _named(one)) for one in offers)
         self.previous.set_key(wanted if wanted in self._offers else next(iter(self._offers), ""))
         self._show_offer()

@@ -13,7 +13,7 @@ from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.notice import EmptyState, Glyph
+from cyberbrief.gui.parts.notice import MIDDLE, EmptyState, Glyph
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.surface import Card, Ground, ScrollPage, clear
 from cyberbrief.gui.parts.unseen import unseen
@@ -52,7 +52,7 @@ class HandoverPage(ScrollPage):
         self.cards = {part: Card(tr(head), name=tr(head)) for part, (head, _none) in _HEADS.items()}
         self.column.addWidget(self._title)
         self.column.addWidget(self._words)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, MIDDLE)
         for card in self.cards.values():
             card.column.setSpacing(0)
             self.column.addWidget(card)

@@ -32,7 +32,7 @@ from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.parts.notice import MIDDLE, EmptyState
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
 from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
@@ -142,7 +142,7 @@ class HistoryRoom(ScrollPage):
         self.column.addLayout(words)
         self.column.addLayout(tools)
         tools.addStretch(1)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, MIDDLE)
         self.column.addWidget(self.page)
         self.column.addStretch(1)
         self._show_tools(shown=False)

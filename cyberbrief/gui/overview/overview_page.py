@@ -30,7 +30,7 @@ from cyberbrief.gui.overview.readiness_card import ReadinessCard
 from cyberbrief.gui.overview.since_card import show_since
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.notice import EmptyState
+from cyberbrief.gui.parts.notice import MIDDLE, EmptyState
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
 from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
@@ -163,7 +163,7 @@ class OverviewPage(ScrollPage):
         head = row(self.about, self.brief, stretch=False)
         head.insertLayout(0, words, 1)
         self.column.addLayout(head)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, MIDDLE)
         wide, due, old = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (wide, (self.steps, self.meeting, self.readiness, self.support)),

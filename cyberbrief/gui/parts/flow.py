@@ -9,10 +9,14 @@ from cyberbrief.gui.theme import SPACE
 
 
 class FlowLayout(QLayout):
-    """Lays widgets side by side, as words are laid in a paragraph."""
+    """Lays widgets side by side, as words are laid in a paragraph.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = SPACE.grid) -> None:
+    Those of a line begin at the same height, as blocks with a name above do; `centred`, they share their middle.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = SPACE.grid, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -66,29 +70,46 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, box: QRect, *, move: bool) -> int:
-        x, y, tallest = 0, 0, 0
-        parent = self.parentWidget()
-        from_right = parent is not None and parent.isRightToLeft()
+        top = 0
+        for line in self._lines(box.width()):
+            tallest = max((size.height() for _item, size in line), default=0)
+            if move:
+                self._place(line, QRect(box.left(), box.top() + top, box.width(), tallest))
+            top += tallest + self.spacing()
+        return max(0, top - self.spacing())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Share the items out over lines."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(box.width(), item.minimumSize().width())))
-            if x and x + size.width() > box.width():
-                x, y, tallest = 0, y + tallest + self.spacing(), 0
-            if move:
-                left = box.right() + 1 - x - size.width() if from_right else box.left() + x
-                item.setGeometry(QRect(QPoint(left, box.top() + y), size))
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], box: QRect) -> None:
+        parent = self.parentWidget()
+        from_right = parent is not None and parent.isRightToLeft()
+        x = 0
+        for item, size in line:
+            left = box.right() + 1 - x - size.width() if from_right else box.left() + x
+            lower = (box.height() - size.height()) // 2 if self._centred else 0
+            item.setGeometry(QRect(QPoint(left, box.top() + lower), size))
             x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest
 
 
 def flow(*widgets: QWidget, spacing: int = SPACE.grid) -> QWidget:
     """Put widgets side by side, over several lines where they do not fit into one."""
     holder = QWidget()
-    layout = FlowLayout(holder, spacing)
+    layout = FlowLayout(holder, spacing, centred=True)
     for widget in widgets:
         layout.addWidget(widget)
     return holder

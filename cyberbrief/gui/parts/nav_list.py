@@ -114,7 +114,8 @@ class NavList(QWidget):
         if section and section not in self._sections:
             self._sections.add(section)
             head = Label(section, TypeRole.LABEL, Ink.TEXT_2)
-            head.setContentsMargins(self._theme.px(SPACE.grid), self._theme.px(SPACE.gutter), 0, SPACE.inside)
+            aside = self._theme.px(SPACE.grid)
+            head.setContentsMargins(aside, self._theme.px(SPACE.gutter), aside, SPACE.inside)
             self._heads.append(head)
             self._column.addWidget(head)
             if self._compact:

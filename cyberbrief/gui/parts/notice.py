@@ -13,6 +13,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _SHOWN_FOR = 6000
+MIDDLE = 99  # the share of a page that an empty state takes before what ends the page, to stand in its middle
 
 
 class Glyph(QWidget):

@@ -48,7 +48,7 @@ class PassphraseField(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the size of a large field."""
-        return QSize(self._theme.px(320), self._theme.px(36))
+        return QSize(self._theme.px(320), self._theme.px(SPACE.large_field))
 
     def text(self) -> str:
         """Return what was typed."""

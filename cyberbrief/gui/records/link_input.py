@@ -190,7 +190,7 @@ class LinksInput(FieldInput):
         self._value: tuple[RecordId, ...] = ()
         self._near: Mapping[RecordId, Record] = {}
         self._shown: tuple[object, ...] = ()
-        self._flow = FlowLayout(inner, SPACE.inside)
+        self._flow = FlowLayout(inner, SPACE.inside, centred=True)
         add = tr(ADD_WORDS[field.target]) if field.target else tr("Add a record")
         name = tr("{field}: {words}", field=tr(field.label), words=add)
         self._add = Button(session.theme, add, "plus", ButtonRole.QUIET, name=name)

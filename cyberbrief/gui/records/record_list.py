@@ -67,6 +67,7 @@ class RecordList(RoomList):
         self._group = Button(session.theme, "", "sort", ButtonRole.QUIET)
         self._empty = EmptyState(session.theme, room.icon, tr(EMPTY_LISTS[room.kinds[0]]), in_list=True)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # in a low window the list gives way, not what stands above it
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._empty)
         self._head()

@@ -128,7 +128,7 @@ class RegistersRoom(Surface):
         page = Surface(Ground.PAGE, spacing=SPACE.grid)
         page.column.setContentsMargins(SPACE.pane, SPACE.gutter, SPACE.pane, SPACE.narrow)
         head = QWidget()
-        flow = FlowLayout(head, SPACE.grid)
+        flow = FlowLayout(head, SPACE.grid, centred=True)
         self.quick_add.setFixedWidth(self._session.theme.px(_ADD_WIDTH))
         for part in (self.tabs, self.views, self.overdue, self.quick_add, self.bring_in, self.export, self.missing):
             flow.addWidget(part)

@@ -19,6 +19,7 @@ from cyberbrief.domain.dossier import DecisionRule
 from cyberbrief.domain.majority import Verdict, Votes
 from cyberbrief.domain.matrix import Counts
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.stances.matrix_model import Spot, code_of, count_signs, count_words
 from cyberbrief.gui.stances.matrix_view import MatrixView, paint_counts, paint_ring
 from cyberbrief.gui.theme import RADIUS, Ink, StanceGrade, Theme, TypeRole
@@ -31,10 +32,14 @@ _ROW = 26
 
 
 class FootCell(NamedTuple):
-    """A cell: what it shows in its room, what it says in words, and the cell above that a press opens."""
+    """A cell: what it shows in its room, what it says in words, and the cell above that a press opens.
+
+    `short` is shown where there is no room for the other.
+    """
 
     shown: str
     words: str
+    short: str = ""
     tags: bool = False
     counts: Counts | None = None
     leads_to: Spot | None = None
@@ -133,7 +138,9 @@ def _isolated(found: Verdict) -> FootCell:
     if found.isolated is not None:
         name = found.isolated.name
         return FootCell(
-            tr("{code} alone", code=code_of(found.isolated)), tr("{name} stands alone against this", name=name)
+            tr("{code} alone", code=code_of(found.isolated)),
+            tr("{name} stands alone against this", name=name),
+            short=code_of(found.isolated),
         )
     if found.we_stand_alone:
         return FootCell(tr("we alone"), tr("Nobody is with us on this"))
@@ -161,7 +168,7 @@ class _Labels(QHeaderView):
         painter.fillRect(rect, theme.colour(Ink.PAGE))
         painter.setFont(theme.font(TypeRole.STRONG))
         painter.setPen(theme.colour(Ink.TEXT))
-        shown = theme.metrics(TypeRole.STRONG).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        shown = elided(theme.metrics(TypeRole.STRONG), words, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
@@ -187,7 +194,9 @@ class _FootDelegate(QStyledItemDelegate):
             role = TypeRole.SMALL_STRONG if cell.leads_to else TypeRole.SMALL
             painter.setFont(self._theme.font(role))
             painter.setPen(self._theme.colour(ink))
-            shown = self._theme.metrics(role).elidedText(cell.shown, Qt.TextElideMode.ElideRight, box.width())
+            metrics = self._theme.metrics(role)
+            fits = not cell.short or metrics.horizontalAdvance(cell.shown) <= box.width()
+            shown = elided(metrics, cell.shown if fits else cell.short, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         if index == self._view.currentIndex() and self._view.hasFocus():
             paint_ring(painter, self._theme, rect, strong=True)

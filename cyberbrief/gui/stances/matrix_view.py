@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from cyberbrief.domain.matrix import Counts
 from cyberbrief.domain.statement import StanceLevel
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.eliding import directed
 from cyberbrief.gui.parts.stance_cell import paint_stance
 from cyberbrief.gui.stances.matrix_heads import SIDE_WIDTH, IssueHead, PartyHead
 from cyberbrief.gui.stances.matrix_model import COUNTS, BandHead, MatrixModel, Spot, count_signs
@@ -80,10 +81,14 @@ class CellDelegate(QStyledItemDelegate):
 def paint_counts(painter: QPainter, theme: Theme, box: QRectF, counts: Counts) -> None:
     """Paint counts as figures over a bar of their shares."""
     height = theme.px(4)
-    painter.setFont(theme.font(TypeRole.SMALL))
     painter.setPen(theme.colour(Ink.TEXT_2))
-    words = box.adjusted(0, 0, 0, -height)
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, count_signs(counts))
+    words, signs = box.adjusted(0, 0, 0, -height), count_signs(counts)
+    ways = ((TypeRole.SMALL, signs), (TypeRole.CAPTION, signs), (TypeRole.CAPTION, signs.replace(" ", "")))
+    role, shown = next(
+        (way for way in ways if theme.metrics(way[0]).horizontalAdvance(way[1]) <= box.width()), ways[-1]
+    )
+    painter.setFont(theme.font(role))
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, directed(shown))
     left, top = box.left(), box.bottom() - height
     shares = (
         (counts.with_us, StanceGrade.STRONGLY_SUPPORTS),

@@ -2,7 +2,7 @@
 
 Widgets choose a rule by properties: `type` (a `TypeRole`), `ink` (an `Ink`), `surface` (window, list, page,
 grey), `part` (card, notice, field, ...), `role` (primary, quiet, link, danger for buttons) and `tone` (a
-`Meaning` in lower case).
+`Meaning` in lower case). `beside` makes a button as tall as the field it stands beside (field, large).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ QFrame[part="line"] { background: $line; border: none; }
 QFrame[part="card"] { background: $page; border: 1px solid $line; border-radius: ${card}px; }
 QFrame[part="card"][chosen="true"] { border: 2px solid $accent; }
 QFrame[part="field"] { background: $page; border: 1px solid $control_line; border-radius: ${field}px; }
+QFrame[part="field"]:disabled { background: $window; border-color: $line; }
 QFrame[part="row"] { border: none; border-bottom: 1px solid $line; }
 QFrame[part="toolbar"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[part="status"] { background: $window; border: none; border-top: 1px solid $line; }
@@ -37,6 +38,8 @@ QSplitter::handle:vertical { height: 1px; }
 _BUTTONS = Template("""
 QPushButton { color: $text; background: $page; border: 1px solid $control_line; border-radius: ${field}px;
   min-height: ${button}px; padding: 0 ${narrow}px; font-weight: 500; }
+QPushButton[beside="field"] { min-height: ${field_height}px; }
+QPushButton[beside="large"] { min-height: ${large_height}px; }
 QPushButton:hover { background: $list; border-color: $text_3; }
 QPushButton:pressed, QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; }
 QPushButton:disabled { color: $text_3; background: $window; border-color: $line; }
@@ -143,6 +146,7 @@ def style_sheet(palette: Palette, scale: int) -> str:
         "narrow": SPACE.narrow,
         "button": scaled(SPACE.button, scale) - 2,
         "field_height": scaled(SPACE.field, scale) - 2,
+        "large_height": scaled(SPACE.large_field, scale) - 2,
         "row": scaled(SPACE.row, scale),
         "drop": scaled(26, scale),
         "snug": scaled(18, scale),

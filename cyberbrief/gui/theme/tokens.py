@@ -79,6 +79,7 @@ class Space:
     row_two: int = 52
     section_row: int = 30
     field: int = 30
+    large_field: int = 36
     button: int = 28
     chip: int = 24
     tag: int = 20

@@ -14,6 +14,7 @@ from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.passphrase_field import PassphraseField
 from cyberbrief.gui.parts.surface import row
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
+from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.gui.welcome.layout_hint import LayoutHint
 
 _SECOND = 1000
@@ -119,7 +120,7 @@ class LockBlock(QWidget):
         column.addSpacing(SPACE.grid)
         line = QHBoxLayout()
         line.setSpacing(SPACE.grid)
-        self.unlock.setMinimumHeight(self.passphrase.sizeHint().height())
+        set_look(self.unlock, beside="large")
         line.addWidget(FieldBlock(tr("Passphrase"), self.passphrase), 1)
         line.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)

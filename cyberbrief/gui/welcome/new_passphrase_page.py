@@ -47,7 +47,10 @@ class NewPassphrasePage(Surface):
         middle.setFixedWidth(gate.theme.px(WIDEST) + 2 * MARGIN)
         middle.column.addWidget(self.notice)
         page = step_page(
-            tr("{store} is open", store=opened.name), words, (self.passphrase, between(self.later, self.set))
+            gate.theme,
+            tr("{store} is open", store=opened.name),
+            words,
+            (self.passphrase, between(self.later, self.set)),
         )
         middle.column.addWidget(page, 1)
         line = QHBoxLayout()

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.domain.errors import CyberBriefError, RefusedError
@@ -27,6 +28,7 @@ from cyberbrief.gui.parts.surface import Ground, Line, Surface, row
 from cyberbrief.gui.passphrase_choice import PassphraseChoice
 from cyberbrief.gui.recovery_sheet import Sheet, SheetView, print_sheet, sheet_as_pdf
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
+from cyberbrief.gui.theme.theme import set_look
 from cyberbrief.gui.welcome.gate import STORE_ENDING, Gate, store_files
 from cyberbrief.gui.welcome.welcome_page import MARGIN, beside, between, step_page
 from cyberbrief.services import passphrases, sheets, workspace
@@ -36,6 +38,7 @@ from cyberbrief.services.workspace import Created, Workspace
 _STEPS = (later("You and your office"), later("Passphrase"), later("Recovery sheet"))
 _EXAMPLE = "-".join(["00000"] * 8)
 _ASKED_FOR = 2  # groups of the recovery key that are typed again
+_RAIL, _RAIL_FROM = 240, 1000  # how wide the steps stand, and from which width of the window on
 
 
 class NewStorePage(Surface):
@@ -63,6 +66,14 @@ class NewStorePage(Surface):
             lambda _progress: passphrases.keyring_availability(keyring), offer, while_alive(self, self._failed)
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the steps out where the fields and the sheet need the room."""
+        super().resizeEvent(event)
+        theme = self._gate.theme
+        self._steps_pane.setFixedWidth(theme.px(_RAIL))
+        for part in (self._steps_pane, self._after_steps):
+            part.setVisible(self.width() >= theme.px(_RAIL_FROM))
+
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
         self.name.setFocus()
@@ -80,7 +91,7 @@ class NewStorePage(Surface):
         self.scheme = ChoiceField(theme, tr("Marking scheme"), schemes)
         self.place = LineField(tr("Where the store is kept"))
         self.other_place = Button(theme, tr("Choose …"), "folder-open")
-        self.other_place.setMinimumHeight(theme.px(SPACE.field))
+        set_look(self.other_place, beside="field")
         failed: Callable[[Exception], None] = while_alive(self, self._failed)
         self.passphrase = PassphraseChoice(theme, self._gate.background, self._known_words, failed)
         self.keyring = CheckField(theme, tr("Unlock with this computer's keyring"))
@@ -101,6 +112,7 @@ class NewStorePage(Surface):
         self.notice.hide()
         self._keyring_words = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         self._sheet_view = SheetView(self._sheet, shown=False)
+        self._steps_pane, self._after_steps = Surface(Ground.WINDOW, SPACE.pane), Line(upright=True)
 
     def _first(self) -> QWidget:
         place = QHBoxLayout()
@@ -109,6 +121,7 @@ class NewStorePage(Surface):
         place.addWidget(self.other_place, 0, Qt.AlignmentFlag.AlignBottom)
         hint = tr("Its levels stand on every page you export. Settings can change it as long as nothing is marked.")
         return step_page(
+            self._gate.theme,
             tr("You and your office"),
             tr("Your name stands in the history of what you write; the rest on the head of your documents."),
             (
@@ -124,6 +137,7 @@ class NewStorePage(Surface):
 
     def _second(self) -> QWidget:
         return step_page(
+            self._gate.theme,
             tr("Choose a passphrase"),
             tr(
                 "Five or six words that do not belong together are easy to type at 23:00 and hard to guess. "
@@ -151,6 +165,7 @@ class NewStorePage(Surface):
         )
         asking.addLayout(between(self.again, self.finish))
         return step_page(
+            self._gate.theme,
             tr("Keep the recovery sheet"),
             tr(
                 "It opens the store if the passphrase is forgotten. It is shown now and never again: print it or save "
@@ -160,10 +175,8 @@ class NewStorePage(Surface):
         )
 
     def _lay_out(self) -> None:
-        theme = self._gate.theme
-        rail = Surface(Ground.WINDOW, SPACE.pane)
+        rail = self._steps_pane
         rail.column.setContentsMargins(SPACE.pane, MARGIN, SPACE.gutter, SPACE.pane)
-        rail.setFixedWidth(theme.px(240))
         rail.column.addWidget(Label(tr("New store"), TypeRole.HEADING))
         rail.column.addWidget(self._rail)
         rail.column.addSpacing(SPACE.gutter)
@@ -182,7 +195,7 @@ class NewStorePage(Surface):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(rail)
-        line.addWidget(Line(upright=True))
+        line.addWidget(self._after_steps)
         line.addWidget(middle, 6)
         line.addWidget(Line(upright=True))
         line.addWidget(self._side, 5)

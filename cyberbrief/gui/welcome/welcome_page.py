@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.surface import ScrollPage, row
-from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
 MARGIN = 56
 WIDEST = 480
 
 
-def step_page(title: str, words: str, parts: Sequence[QWidget | QLayout]) -> QWidget:
+def step_page(theme: Theme, title: str, words: str, parts: Sequence[QWidget | QLayout]) -> QWidget:
     """Return a page with a title, a sentence and parts below each other."""
-    page = ScrollPage(title, margin=MARGIN, widest=WIDEST)
+    page = ScrollPage(title, margin=MARGIN, widest=theme.px(WIDEST))
     page.surface.column.setContentsMargins(MARGIN, MARGIN, MARGIN, SPACE.pane)
-    head = [Label(title, TypeRole.TITLE), Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True)]
+    head = [Label(title, TypeRole.TITLE, wrap=True), Label(words, TypeRole.TEXT, Ink.TEXT_2, wrap=True)]
     for part in (*head, *parts):
         if isinstance(part, QWidget):
             page.column.addWidget(part)
