@@ -46,7 +46,8 @@ def inspect(
     data = read_limited(path, LARGEST_FILE)
     keys = OurKeys.of(None if workspace is None else trusting.own(workspace), passphrase)
     book = TrustBook() if workspace is None else trusting.book(workspace)
-    pack = open_pack(data, keys, book, today(), apart.reading(progress))
+    taken = () if workspace is None else importing.taken(workspace)
+    pack = open_pack(data, keys, book, today(), apart.reading(progress), taken)
     marking = pack.manifest.marking
     return Seen(pack, SCHEMES[marking.scheme].banner(Marking(marking.level, marking.caveats)))
 
