@@ -7,10 +7,11 @@ from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cyberbrief.domain.audience import field_reach
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.meeting import Meeting
-from cyberbrief.domain.record import RecordId
+from cyberbrief.domain.record import RecordId, declarations
 from cyberbrief.gui.briefs.brief_view import BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.days import place_name, zone_named
@@ -21,8 +22,8 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import FieldLabel, Label
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import clear
-from cyberbrief.gui.parts.text_area import TextArea
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
+from cyberbrief.gui.writing.editor import Editor
 
 
 class BriefDetails(QWidget):
@@ -43,7 +44,7 @@ class BriefDetails(QWidget):
             "reference_number": LineField(tr("Reference number"), placeholder="CPD/2026/118"),
             "occasion": LineField(tr("Occasion"), placeholder=tr("Place and form, where there is no meeting")),
         }
-        self.participants = TextArea(self._session.theme, tr("Participants"), rows=2, most_rows=6)
+        self.participants = Editor(self._session, tr("Participants"), rows=2, most_rows=6)
         self.meeting = ChoiceField(self._session.theme, tr("Meeting"))
         self.day = DateField(self._session.theme, tr("Starts"))
         self.hour = LineField(tr("Starts: hour"), placeholder=tr("HH:MM"))
@@ -90,6 +91,7 @@ class BriefDetails(QWidget):
         for name, field in self.lines.items():
             if fresh or not field.hasFocus():
                 field.set_text(str(getattr(brief, name)))
+        self.participants.tell("", field_reach(brief, declarations(Brief)["participants"]))
         if fresh or not self.participants.hasFocus():
             self.participants.set_text(brief.participants)
         if fresh or not self.minutes.hasFocus():

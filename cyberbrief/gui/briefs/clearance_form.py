@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cyberbrief.domain.brief import Decision, EvidenceKind
+from cyberbrief.domain.reach import Reach
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
@@ -15,8 +16,9 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import Card, row
-from cyberbrief.gui.parts.text_area import TextArea
-from cyberbrief.gui.theme import Ink, Theme, TypeRole
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import Ink, TypeRole
+from cyberbrief.gui.writing.editor import Editor
 from cyberbrief.services.clearing import Said
 
 
@@ -26,15 +28,17 @@ class ClearanceForm(Card):
     recorded = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, offices: Sequence[str], variant: str, office: str = "") -> None:
+    def __init__(self, session: Session, offices: Sequence[str], variant: str, office: str = "") -> None:
         super().__init__(tr("Record clearance"))
+        theme = session.theme
         self._offices = tuple(offices)
         self.office = ChoiceField(theme, tr("Office"), [(name, name) for name in offices])
         self.own_office = LineField(tr("Office"))
         self.decision = ChoiceField(theme, tr("Decision"), [(str(one), tr(one.label)) for one in Decision])
         self.by = LineField(tr("Name"))
         self.evidence = ChoiceField(theme, tr("How we know"), [(str(one), tr(one.label)) for one in EvidenceKind])
-        self.comment = TextArea(theme, tr("Comment"), rows=2, most_rows=6)
+        self.comment = Editor(session, tr("Comment"), rows=2, most_rows=6)
+        self.comment.tell("", Reach.DESK)
         for choice in (self.office, self.decision, self.evidence):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)

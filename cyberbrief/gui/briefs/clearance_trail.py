@@ -107,7 +107,7 @@ class ClearanceTrail(QWidget):
         waiting = [line.office for line in self._lines or () if line.sign not in {"CLEARED", "DEEMED"}]
         chosen = office or next(iter(waiting), "")
         variant = tr(VARIANTS[self._builder.variant].title)
-        form = ClearanceForm(self._session.theme, offices, variant, chosen)
+        form = ClearanceForm(self._session, offices, variant, chosen)
         self._form.addWidget(form)
         self.form = form
         self.record.hide()

@@ -15,6 +15,7 @@ from cyberbrief.gui.days import day_words, today, two_clocks, until_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.press_row import PressRow
@@ -88,11 +89,12 @@ class ListCard(Card):
             button.clicked.connect(self._show_all)
             self.column.addLayout(row(button))
 
-    def lead_on(self, words: str, place: Place) -> None:
-        """Offer a way to where there is more."""
-        button = Button(self._theme, words, role=ButtonRole.LINK)
-        button.clicked.connect(lambda: self._go(place))
-        self.column.addLayout(row(button))
+    def lead_on(self, *ways: tuple[str, Place]) -> None:
+        """Offer ways to where there is more."""
+        buttons = [Button(self._theme, words, role=ButtonRole.LINK) for words, _place in ways]
+        for button, (_words, place) in zip(buttons, ways, strict=True):
+            button.clicked.connect(lambda _on=False, place=place: self._go(place))
+        self.column.addWidget(flow(*buttons, spacing=SPACE.gutter))
 
     def _show_all(self) -> None:
         self._all = True
@@ -150,6 +152,8 @@ def show_review(card: ListCard, records: tuple[Record, ...]) -> None:
         detail = tr("{kind} · review by {day}", kind=tr(record.LABEL), day=day_words(record.review_by))
         card.add(place_of(record.KIND, record.id), record.title_text, detail, icon=icon_of(record.KIND))
     card.end(len(records))
+    if records:
+        card.lead_on((tr("What to look at again"), Place("review")))
 
 
 def show_without_profile(card: ListCard, parties: tuple[Counterpart, ...]) -> None:

@@ -37,7 +37,9 @@ def show_since(card: ListCard, since: Since) -> None:
     if since.last is not None:
         card.end(len(since.touched))
     if since.touched:
-        card.lead_on(tr("Everything that happened"), Place("activity"))
+        card.lead_on(
+            (tr("Everything that happened"), Place("activity")), (tr("Hand over this dossier"), Place("handover"))
+        )
     if since.last is not None and not since.touched:
         card.say(tr("Nothing changed since you were here on {when}.", when=instant_words(since.last)))
     card.title.setText(tr("Since you were last here") if since.last is not None else tr("Changed last"))

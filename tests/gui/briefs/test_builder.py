@@ -20,6 +20,7 @@ from cyberbrief.gui.background import Work
 from cyberbrief.gui.briefs.briefs_room import BriefsRoom
 from cyberbrief.gui.parts.list_row import ROW, Row
 from cyberbrief.gui.places import Place
+from cyberbrief.gui.writing.editor import REACH, Editor
 from cyberbrief.services import clearing, editing, outlining, reading
 from cyberbrief.services.adding import new_id
 from cyberbrief.services.clearing import Said
@@ -220,6 +221,23 @@ def test_a_finding_leads_to_its_field(qtbot: QtBot, desk: Desk, room: BriefsRoom
     qtbot.keyClick(rows[0], Qt.Key.Key_Return)
     assert desk.gone[-1].record == wanted.record
     assert desk.gone[-1].part in {wanted.field, wanted.element} or wanted.element
+
+
+def test_participants_and_a_comment_are_written_with_all_that_helps(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    room.page.clearance.ask_for_decision()
+    form = room.page.clearance.form
+    assert form is not None
+    fields = [
+        field for field in room.page.findChildren(Editor) if field.accessibleName() in {"Participants", "Comment"}
+    ]
+    fields = [*named, form.comment]
+    assert {field.accessibleName() for field in fields} == {"Participants", "Comment"}
+    for field in fields:
+        field.set_text("one")
+        field.selectAll()
+        field.embolden()
+        assert field.text() == "**one**"
+    assert form.comment.property(REACH) == "desk"
 
 
 def test_a_clearance_lapses_when_what_it_covered_changes(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:

@@ -15,6 +15,7 @@ from cyberbrief.domain.meeting import Commitment, Meeting
 from cyberbrief.gui.overview import overview_page
 from cyberbrief.gui.overview.overview_page import OverviewPage
 from cyberbrief.gui.overview.rooms import rooms
+from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.places import Place
 from cyberbrief.services import adding, editing
@@ -111,3 +112,17 @@ def test_coming_back_leaves_the_cards_where_nothing_changed(
 
 def test_the_window_is_handed_one_room(desk: Desk) -> None:
     assert [room.id for room in rooms(desk.session)] == ["overview"]
+
+
+def test_cards_lead_to_all_that_happened_to_the_handover_and_to_the_review(desk: Desk, qtbot: QtBot) -> None:
+    page = come(desk, qtbot)
+    editing.edit_plain(desk.workspace, desk.small.position.id, {"review_by": "2020-01-02"})
+    qtbot.waitUntil(lambda: row_named(page.review, "Directory") is not None)
+    desk.panes = None  # the test looks at where one would go
+    for card, words, room in (
+        (page.recent, "Everything that happened", "activity"),
+        (page.recent, "Hand over this dossier", "handover"),
+        (page.review, "What to look at again", "review"),
+    ):
+        next(one for one in card.findChildren(Button) if one.text() == words).click()
+        assert desk.gone[-1] == Place(room)
