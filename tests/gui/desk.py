@@ -18,6 +18,7 @@ from cyberbrief.gui.actions import Actions
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.changes import Changes
+from cyberbrief.gui.parts.turns import Turns
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
@@ -75,8 +76,11 @@ class Desk:
         self.settle(qtbot)
 
     def settle(self, qtbot: QtBot) -> None:
-        """Wait until nothing is under way in the background."""
-        qtbot.waitUntil(self.session.background.idle, timeout=10_000)
+        """Wait until nothing is under way in the background, and nothing is left to be put on a page."""
+        qtbot.waitUntil(self._is_settled, timeout=10_000)
+
+    def _is_settled(self) -> bool:
+        return self.session.background.idle() and not any(one.waiting for one in self.window.findChildren(Turns))
 
     def stored(self, record: str) -> Record:
         """Return a record as the store has it."""

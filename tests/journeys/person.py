@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from cyberbrief.app import Program
 from cyberbrief.gui.parts.draft import Draft
 from cyberbrief.gui.parts.list_row import ROW
+from cyberbrief.gui.parts.turns import Turns
 from cyberbrief.gui.theme import Scheme
 from cyberbrief.gui.window import Window
 from cyberbrief.vault.keys import Argon2Cost
@@ -181,7 +182,8 @@ class Person:
     def _is_settled(self) -> bool:
         if not self.program.background.idle():  # asked first, since looking for drafts takes the worker's time away
             return False
-        return not any(draft.waiting for draft in self.program.window.findChildren(Draft))
+        window = self.program.window
+        return not any(one.waiting for kind in (Draft, Turns) for one in window.findChildren(kind))
 
     def _root(self) -> QWidget:
         """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""

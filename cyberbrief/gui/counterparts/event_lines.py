@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
@@ -15,7 +16,7 @@ from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import later, tr, tr_counted
-from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.few_of_many import FewOfMany
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.press_row import PressRow
@@ -40,32 +41,25 @@ class EventLines(Section):
     def __init__(self, session: Session, title: str, add: str) -> None:
         super().__init__(session.theme, title, add)
         self._session = session
-        self._lines: list[PressRow] = []
         self._held = QVBoxLayout()
         self._held.setSpacing(0)
-        self._more = Button(session.theme, "", role=ButtonRole.LINK)
-        self._more.clicked.connect(lambda: self._fold(all_=self._lines[-1].isHidden()))
+        self._few: FewOfMany[Callable[[], PressRow]] = FewOfMany(
+            session.theme,
+            self,
+            lambda make: self._held.addWidget(make()),
+            lambda: clear(self._held),
+            lambda rest: tr_counted(rest, "{n} earlier one", "{n} earlier ones"),
+            tr("Fewer"),
+            _FEW,
+        )
         self.column.addLayout(self._held)
-        self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self._few.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._shown: object = None
 
-    def take(self, shown: object, lines: Sequence[PressRow]) -> None:
-        """Show lines in the place of those before."""
+    def take(self, shown: object, lines: Sequence[Callable[[], PressRow]]) -> None:
+        """Show lines, by what makes each, in the place of those before."""
         self._shown = shown
-        clear(self._held)
-        self._lines = list(lines)
-        for line in lines:
-            self._held.addWidget(line)
-        self._fold(all_=False)
-
-    def _fold(self, *, all_: bool) -> None:
-        for line in self._lines[_FEW:]:
-            line.setVisible(all_)
-        rest = len(self._lines) - _FEW
-        self._more.setVisible(rest > 0)
-        words = tr("Fewer") if all_ else tr_counted(rest, "{n} earlier one", "{n} earlier ones")
-        self._more.setText(words)
-        self._more.setAccessibleName(words)
+        self._few.show_lines(lines)
 
     def _day(self, words: str) -> Label:
         label = Label(words, TypeRole.CAPTION, Ink.TEXT_2)
@@ -86,7 +80,7 @@ class PromiseLines(EventLines):
         words = tr_counted(running, "{n} open", "{n} open") if promises else tr("None noted yet")
         self.say(tr("{open}, {late} overdue", open=words, late=late) if late else words)
         if promises != self._shown:
-            self.take(promises, [self._line(one) for one in promises])
+            self.take(promises, [partial(self._line, one) for one in promises])
 
     def _line(self, one: Commitment) -> PressRow:
         ours = one.promiser is Promiser.US
@@ -116,7 +110,7 @@ class StatementLines(EventLines):
         """Show statements with the day, where they were made, and what they are about."""
         self.say(str(len(statements)) if statements else tr("None noted yet"))
         if (party, statements) != self._shown:
-            self.take((party, statements), [self._line(one, party, near) for one in statements])
+            self.take((party, statements), [partial(self._line, one, party, near) for one in statements])
 
     def _line(self, one: Statement, party: RecordId, near: Near) -> PressRow:
         words = " ".join(one.text.split())

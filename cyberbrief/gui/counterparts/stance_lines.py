@@ -14,7 +14,8 @@ from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance
 from cyberbrief.gui.counterparts.section import Section
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import place_of
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import tr, tr_counted
+from cyberbrief.gui.parts.few_of_many import FewOfMany
 from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.stance_cell import StanceCell
 from cyberbrief.gui.parts.surface import clear
@@ -27,6 +28,7 @@ from cyberbrief.services.profile import OnPosition
 _CELL, _SMALL = 46, 30
 _ISSUE, _AROUND, _SHARE = 280, 30, 0.4
 _MOST_OF_HISTORY = 4
+_FEW = 12
 
 
 class StanceLines(Section):
@@ -41,7 +43,18 @@ class StanceLines(Section):
         self._grid.setHorizontalSpacing(SPACE.narrow)
         self._grid.setVerticalSpacing(SPACE.inside)
         self._grid.setColumnStretch(3, 1)
+        self._rows = 0
+        self._few: FewOfMany[str | OnPosition] = FewOfMany(
+            session.theme,
+            self,
+            self._add,
+            self._clear,
+            lambda rest: tr_counted(rest, "{n} more", "{n} more"),
+            tr("Fewer"),
+            _FEW,
+        )
         self.column.addLayout(self._grid)
+        self.column.addWidget(self._few.more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_stances(self, stances: tuple[OnPosition, ...], near: Mapping[RecordId, Record]) -> None:
         """Show the stances of a party, those of the dossier one is in first."""
@@ -49,21 +62,17 @@ class StanceLines(Section):
         if stances == self.shown:
             return
         self.shown = stances
-        clear(self._grid)
         metrics = self._session.theme.metrics(TypeRole.MEDIUM)
         self._widest = round(max((metrics.horizontalAdvance(one.title) for one in stances), default=0)) + _AROUND
         self._share()
         here = self._session.dossier()
         ordered = sorted(stances, key=lambda one: (one.dossier != here, _named(near, one.dossier)))
-        place = 0
+        rows: list[str | OnPosition] = []
         for dossier, lines in groupby(ordered, key=lambda one: one.dossier):
             if dossier != here:
-                name = ElidedLabel(_named(near, dossier), TypeRole.LABEL, Ink.TEXT_2)
-                self._grid.addWidget(name, place, 0, 1, 4)
-                place += 1
-            for line in lines:
-                self._line(place, line)
-                place += 1
+                rows.append(_named(near, dossier))
+            rows += lines
+        self._few.show_lines(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the issues no more of the line than leaves room for the rest."""
@@ -73,6 +82,17 @@ class StanceLines(Section):
     def _share(self) -> None:
         room = min(self._session.theme.px(_ISSUE), round(self.width() * _SHARE))
         self._grid.setColumnMinimumWidth(1, min(self._widest, room))
+
+    def _clear(self) -> None:
+        clear(self._grid)
+        self._rows = 0
+
+    def _add(self, line: str | OnPosition) -> None:
+        if isinstance(line, OnPosition):
+            self._line(self._rows, line)
+        else:
+            self._grid.addWidget(ElidedLabel(line, TypeRole.LABEL, Ink.TEXT_2), self._rows, 0, 1, 4)
+        self._rows += 1
 
     def _line(self, place: int, line: OnPosition) -> None:
         stance = line.latest

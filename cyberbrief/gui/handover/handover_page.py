@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
+from cyberbrief.gui.parts.few_of_many import FewOfMany
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import MIDDLE, EmptyState, Glyph
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.surface import Card, Ground, ScrollPage, clear
-from cyberbrief.gui.parts.unseen import unseen
+from cyberbrief.gui.parts.turns import Turns, dressed
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
@@ -24,7 +28,7 @@ from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 from cyberbrief.services.handover import Handover, Line, Part, handover
 
 _WIDEST = 960
-_MOST = 40
+_FEW = 10
 _HEADS: Mapping[Part, tuple[str, str]] = {
     Part.WANT: (later("What we want, and from whom"), later("No position yet.")),
     Part.WE_PROMISED: (later("What we promised"), later("We owe nobody anything.")),
@@ -35,6 +39,14 @@ _HEADS: Mapping[Part, tuple[str, str]] = {
 }
 
 
+class _Read(NamedTuple):
+    """A page as it was read, with the markings of all that is on it, and whether it is the one that stands there."""
+
+    found: Handover
+    markings: tuple[Marking, ...]
+    same: bool
+
+
 class HandoverPage(ScrollPage):
     """Six answers; each line says where it comes from and jumps there. It shows what the desk knows."""
 
@@ -42,6 +54,8 @@ class HandoverPage(ScrollPage):
         super().__init__(tr("Hand over"), Ground.WINDOW, SPACE.pane, _WIDEST)
         self._session = session
         self._dossier: RecordId = ""
+        self._found: Handover | None = None
+        self._markings: tuple[Marking, ...] = ()
         self._title = Label("", TypeRole.TITLE, wrap=True)
         self._words = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
         self._empty = EmptyState(
@@ -50,6 +64,8 @@ class HandoverPage(ScrollPage):
         self._empty.wanted.connect(session.actions["new-dossier"].trigger)
         self._empty.hide()
         self.cards = {part: Card(tr(head), name=tr(head)) for part, (head, _none) in _HEADS.items()}
+        self._lines = {part: self._few(card) for part, card in self.cards.items()}
+        self._turns = Turns(self)
         self.column.addWidget(self._title)
         self.column.addWidget(self._words)
         self.column.addWidget(self._empty, MIDDLE)
@@ -71,22 +87,36 @@ class HandoverPage(ScrollPage):
         dossier, workspace = self._session.dossier(), self._session.workspace
         self._dossier = dossier
         self._empty.setVisible(not dossier)
-        for card in self.cards.values():
-            card.setVisible(bool(dossier))
         if not dossier:
+            for card in self.cards.values():
+                card.hide()
+            self._found = None
             self._title.setText("")
             self._words.setText("")
             return
 
-        def take(found: Handover) -> None:
-            if dossier == self._dossier:
-                with unseen(self):
-                    self._show(found)
+        before = self._found
 
-        alive: Callable[[Handover], None] = while_alive(self, take)
-        self._session.read(lambda: handover(workspace, dossier), alive)
+        def job() -> _Read:
+            found = handover(workspace, dossier)
+            records = (found.dossier, *(line.record for lines in found.lines.values() for line in lines))
+            return _Read(found, markings_of(records), same=found == before)
 
-    def _show(self, found: Handover) -> None:
+        def take(read: _Read) -> None:
+            if dossier != self._dossier:
+                return
+            self._markings = read.markings
+            if read.same and self._found is before:
+                self._tell()
+            else:
+                self._turns.begin(self._show(read.found))
+
+        alive: Callable[[_Read], None] = while_alive(self, take)
+        self._session.read(job, alive)
+
+    def _show(self, found: Handover) -> Iterator[None]:
+        """Fill the page, a card a step, and show each once all of it is there."""
+        self._found = found
         self._title.setText(tr("Handing over: {title}", title=found.dossier.title_text))
         self._words.setText(
             tr(
@@ -95,24 +125,43 @@ class HandoverPage(ScrollPage):
             )
         )
         for part, card in self.cards.items():
-            clear(card.column)
+            card.hide()
             lines = found.lines.get(part, ())
-            for line in lines[:_MOST]:
-                card.column.addWidget(self._line(line))
-            if len(lines) > _MOST:
-                more = tr_counted(len(lines) - _MOST, "{n} more is not shown.", "{n} more are not shown.")
-                card.column.addWidget(Label(more, TypeRole.SMALL, Ink.TEXT_3))
-            if not lines:
-                card.column.addWidget(Label(tr(_HEADS[part][1]), TypeRole.BODY, Ink.TEXT_3, wrap=True))
+            self._lines[part].show_lines(lines or (_HEADS[part][1],))
+            yield
+        yield from dressed(self.surface)
+        self._tell()  # before anything of it can be seen
+        for card in self.cards.values():
+            card.show()
+            yield
         if self.hasFocus():
             first = next(iter(self.findChildren(PressRow)), None)
             if first is not None:
                 first.setFocus()
-        if self.isVisible():
-            records = (found.dossier, *(line.record for lines in found.lines.values() for line in lines))
-            self._session.sight(Sight(markings=markings_of(records)))
 
-    def _line(self, line: Line) -> QWidget:
+    def _tell(self) -> None:
+        if self.isVisible():
+            self._session.sight(Sight(markings=self._markings))
+
+    def _few(self, card: Card) -> FewOfMany[Line | str]:
+        held = QVBoxLayout()
+        held.setSpacing(0)
+        few: FewOfMany[Line | str] = FewOfMany(
+            self._session.theme,
+            card,
+            lambda line: held.addWidget(self._line(line)),
+            lambda: clear(held),
+            lambda rest: tr_counted(rest, "Show {n} more", "Show {n} more"),
+            tr("Fewer"),
+            _FEW,
+        )
+        card.column.addLayout(held)
+        card.column.addWidget(few.more, 0, Qt.AlignmentFlag.AlignLeading)
+        return few
+
+    def _line(self, line: Line | str) -> QWidget:
+        if isinstance(line, str):
+            return Label(tr(line), TypeRole.BODY, Ink.TEXT_3, wrap=True)
         title, details = tr(line.title), [tr(part) for part in line.detail if part]
         pressed = PressRow(", ".join((title, *details)))
         pressed.line.addWidget(Glyph(self._session.theme, icon_of(line.record.KIND), Ink.TEXT_2, SPACE.icon_row))
