@@ -31,7 +31,8 @@ class Keeper(QObject):
 
     `shown(Loaded)` when it came from the store, also after a change from elsewhere; before another record takes its
     place `leaving()`, upon which fields hand on what was typed. `refused(field, sentence)` and `accepted(field)` after
-    typing or choosing; `gone()` when it was moved to the bin.
+    typing or choosing; `gone()` when it was moved to the bin. `prepare(kind, then)` is asked before a record is shown, and
+    calls `then` once what it is shown in stands ready; until then the record before is the one that is edited.
     """
 
     leaving = Signal()
@@ -40,9 +41,12 @@ class Keeper(QObject):
     accepted = Signal(str)
     gone = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, parent: QObject, prepare: Callable[[str, Callable[[], None]], None] | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._prepare = prepare or (lambda _kind, then: then())
         self.loaded: Loaded | None = None
         self.record: Record | None = None
         self._wanted: RecordId = ""
@@ -186,9 +190,14 @@ class Keeper(QObject):
         def job() -> tuple[Loaded | None, Mapping[str, str]]:
             return load(workspace, record), unkept.of(workspace, record)
 
-        take: Callable[[tuple[Loaded | None, Mapping[str, str]]], None] = while_alive(
-            self, lambda found: self._take(record, *found)
-        )
+        def arrive(found: tuple[Loaded | None, Mapping[str, str]]) -> None:
+            loaded, refused = found
+            if loaded is None or record != self._wanted:
+                self._take(record, loaded, refused)
+            else:
+                self._prepare(loaded.record.KIND, lambda: self._take(record, loaded, refused))
+
+        take: Callable[[tuple[Loaded | None, Mapping[str, str]]], None] = while_alive(self, arrive)
         self._session.read(job, take)
 
     def _keep_refused(self, record: RecordId, field: str, value: object) -> None:
