@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.points.talking_point_page import TalkingPointPage
 from cyberbrief.gui.records.filters import Filter
+from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.mentions import Lines
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS
@@ -269,3 +271,36 @@ def test_a_point_says_how_long_it_takes_while_it_is_written(desk: Desk, qtbot: Q
 
 def dossier(desk: Desk) -> Dossier:
     return cast("Dossier", desk.stored(desk.small.dossier.id))
+
+
+def test_what_is_typed_until_a_page_is_ready_belongs_to_the_record_before(desk: Desk, qtbot: QtBot) -> None:
+    waiting: list[Callable[[], None]] = []
+    owner = QObject()
+    keeper = Keeper(desk.session, owner, lambda _kind, then: waiting.append(then))
+    item, position = desk.small.item, desk.small.position
+    keeper.open(item.id)
+    desk.settle(qtbot)
+    waiting.pop()()
+    keeper.open(position.id)
+    desk.settle(qtbot)
+    assert keeper.record is not None
+    assert keeper.record.id == item.id
+    keeper.type("title", "Typed meanwhile")
+    waiting.pop()()
+    assert keeper.record.id == position.id
+    desk.settle(qtbot)
+    assert desk.stored(item.id).title_text == "Typed meanwhile"
+    assert desk.stored(position.id) == position
+
+
+def test_a_page_is_made_over_several_turns(desk: Desk, qtbot: QtBot) -> None:
+    room = RecordRoom(desk.session, next(row for row in ROOMS if row.id == "agenda"))
+    desk.show(room.panes())
+    desk.go(Place("agenda", desk.small.item.id))
+    qtbot.waitUntil(lambda: room._turns.waiting)
+    assert room.page() is None
+    desk.settle(qtbot)
+    page = room.page()
+    assert page is not None
+    assert not any(True for _step in page.making())
+    assert page.fields.inputs["title"].isVisible()

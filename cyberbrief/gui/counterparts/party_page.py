@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.counterpart import Counterpart, PartyKind
 from cyberbrief.domain.record import Record
@@ -53,11 +54,6 @@ class PartyPage(RecordPage):
         self.missing = MissingLine(session)
         self.missing.wanted.connect(self._write_missing)
         self.column.addWidget(self.missing)
-        wants = self.fields.block("objectives", self._quiet("objectives", tr("What they want, in a sentence or two")))
-        trades = self.fields.block("leverage_theirs", self._quiet("leverage_theirs", tr("What they hold over us")))
-        self.glance = AtAGlance(session, wants, trades)
-        self.column.addWidget(self.glance)
-        self._prose()
         self.stances = StanceLines(session)
         self.promises = PromiseLines(session)
         self.statements = StatementLines(session)
@@ -65,6 +61,18 @@ class PartyPage(RecordPage):
         self.groups = MembershipLines(session, inward=False)
         self.members = MembershipLines(session, inward=True)
         self.table = TableLine(session)
+        self.later(self._at_a_glance)
+        self._prose()
+        self.later(self._sections)
+        self.finish()
+
+    def _at_a_glance(self) -> None:
+        wants = self.fields.block("objectives", self._quiet("objectives", tr("What they want, in a sentence or two")))
+        trades = self.fields.block("leverage_theirs", self._quiet("leverage_theirs", tr("What they hold over us")))
+        self.glance = AtAGlance(self.session, wants, trades)
+        self.column.addWidget(self.glance)
+
+    def _sections(self) -> None:
         for section in (self.stances, self.promises, self.statements, self.delegates, self.groups, self.members):
             self.column.addWidget(section)
         self.column.addWidget(self.table)
@@ -75,7 +83,6 @@ class PartyPage(RecordPage):
             (self.delegates, "delegate", "counterpart"),
         ):
             section.add_wanted.connect(lambda kind=kind, field=field: self._add(kind, field))
-        self.finish()
 
     def fill(self, loaded: Loaded) -> None:
         """Put a party into the page."""
@@ -161,13 +168,18 @@ class PartyPage(RecordPage):
             ("sensitivities", tr("What to avoid")),
             ("protocol", tr("How to address them, and in which order")),
         )
-        for name, hint in main:
-            columns.main.addWidget(self.fields.block(name, self._quiet(name, hint)))
-        for name, hint in aside:
-            columns.aside.addWidget(self.fields.block(name, self._quiet(name, hint)))
-        self.column.addSpacing(SPACE.grid)
-        self.column.addWidget(columns)
-        self.column.addWidget(Line())
+
+        def place() -> None:
+            self.column.addSpacing(SPACE.grid)
+            self.column.addWidget(columns)
+            self.column.addWidget(Line())
+
+        def put(column: QVBoxLayout, name: str, hint: str) -> None:
+            column.addWidget(self.fields.block(name, self._quiet(name, hint)))
+
+        self.later(place)
+        self.later(*(partial(put, columns.main, name, hint) for name, hint in main))
+        self.later(*(partial(put, columns.aside, name, hint) for name, hint in aside))
 
     def _quiet(self, name: str, hint: str) -> TextInput:
         return quiet_input(self.session, self.fields.fields[name], hint, TypeRole.BODY)

@@ -132,13 +132,12 @@ class MeetingPage(RecordPage):
         columns.main.addWidget(self.log)
         columns.main.addWidget(self._count)
         columns.main.addLayout(self._entries)
-        columns.main.addWidget(self.prose("said"))
+        self.put_later(columns.main, "said")
         self._add_aside(columns)
         self.column.addWidget(Line())
         self.column.addWidget(Label(tr("The record of the meeting"), TypeRole.HEADING))
         self.column.addWidget(self.facts(("starts", "zone", "place")))
-        for name in ("counterparts", "participants", "dissociations"):
-            self.column.addWidget(self.prose(name))
+        self.put_later(self.column, "counterparts", "participants", "dissociations")
         self.finish()
 
     def _add_aside(self, columns: Columns) -> None:

@@ -39,15 +39,12 @@ class StatementPage(RecordPage):
         columns = Columns(session.theme, _BESIDE_FROM)
         self.column.addSpacing(SPACE.grid)
         self.column.addWidget(columns)
-        columns.main.addWidget(self.prose("text", TypeRole.SPOKEN))
-        for name in ("positions", "paragraph", "agenda_item"):
-            columns.main.addWidget(self.prose(name))
-        for name in ("speaker", "speaker_name", "on_behalf", "aligned", "exceptions"):
-            columns.aside.addWidget(self.prose(name, TypeRole.BODY))
+        self.put_later(columns.main, "text", role=TypeRole.SPOKEN)
+        self.put_later(columns.main, "positions", "paragraph", "agenda_item")
+        self.put_later(columns.aside, "speaker", "speaker_name", "on_behalf", "aligned", "exceptions")
         self.column.addWidget(Line())
         self.column.addWidget(self.facts(("said_on", "forum", "setting")))
-        for name in ("meeting", "reference", "source"):
-            self.column.addWidget(self.prose(name, TypeRole.BODY))
+        self.put_later(self.column, "meeting", "reference", "source", role=TypeRole.BODY)
         self.finish("reliability", "credibility", "language")
 
     def focus_first(self) -> None:

@@ -41,9 +41,6 @@ class AgendaItemPage(RecordForm):
         self._meters = QWidget()
         self._column = QVBoxLayout(self._meters)
         super().__init__(session, keeper, AgendaItem.KIND)
-        allotments = self.fields.inputs["allotments"]
-        for changed in (allotments.typed, allotments.chosen):
-            changed.connect(lambda value: self._measure(cast("tuple[Allotment, ...]", value)))
 
     def prose(self, name: str, role: TypeRole = TypeRole.TEXT) -> FieldBlock:
         """Return a field as it is read; the time allotted is typed as one says it."""
@@ -67,6 +64,9 @@ class AgendaItemPage(RecordForm):
         self._column.setSpacing(SPACE.narrow)
         self._meters.setMaximumWidth(self.session.theme.px(_WIDEST_METER))
         columns.main.addWidget(self._meters)
+        allotments = self.fields.inputs["allotments"]
+        for changed in (allotments.typed, allotments.chosen):
+            changed.connect(lambda value: self._measure(cast("tuple[Allotment, ...]", value)))
 
     def fill(self, loaded: Loaded) -> None:
         """Put an agenda item into the page, and measure what is said on it."""

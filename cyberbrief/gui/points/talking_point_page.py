@@ -37,7 +37,6 @@ class TalkingPointPage(RecordForm):
         self.meter = Meter(session.theme, "")
         super().__init__(session, keeper, TalkingPoint.KIND)
         self.meter.setMaximumWidth(session.theme.px(_WIDEST_METER))
-        self.fields.inputs["text"].typed.connect(self._show_time)
 
     def prose(self, name: str, role: TypeRole = TypeRole.TEXT) -> FieldBlock:
         """Return a field as it is read; what is said stands in large type."""
@@ -46,6 +45,7 @@ class TalkingPointPage(RecordForm):
     def after_prose(self, columns: Columns) -> None:
         """Put the meter above what is said."""
         columns.main.insertWidget(0, self.meter)
+        self.fields.inputs["text"].typed.connect(self._show_time)
 
     def fill(self, loaded: Loaded) -> None:
         """Put a point into the page, and measure what else is said on its item."""

@@ -114,6 +114,13 @@ class LadderEditor(QWidget):
         self.add_next.setText(tr(wanted.label))
         self.add_next.setAccessibleName(tr(ADD_STEP[wanted]))
 
+    def make_ready(self) -> None:
+        """Make a row for a step that is shown later."""
+        row = self._new_row()
+        row.setParent(self)
+        row.hide()
+        self._spare.append(row)
+
     def focus_step(self, step: str) -> bool:
         """Put the keyboard into a step by its id; says whether it is there."""
         if step in self.rows:

@@ -5,7 +5,9 @@ Where the window is wide the references, trades and stances stand beside all of 
 
 from __future__ import annotations
 
-from cyberbrief.domain.position import Position
+from functools import partial
+
+from cyberbrief.domain.position import Position, RungKind
 from cyberbrief.domain.record import Record
 from cyberbrief.gui.kind_signs import PILLAR_ICONS
 from cyberbrief.gui.language import later, tr
@@ -40,16 +42,15 @@ class PositionEditor(RecordPage):
 
     def __init__(self, session: Session, keeper: Keeper) -> None:
         super().__init__(session, keeper, Position.KIND)
-        self._lead()
         self.ladder = LadderEditor(session, keeper, self.fields)
         self.stances = StanceStrip(session)
         self._wide = Columns(session.theme, _INSPECTOR_FROM, _INSPECTOR)
         self._sides = Columns(session.theme, _BESIDE_FROM)
         self._line = Line()
-        self._reasons()
-        self.column.addWidget(self._wide)
-        self._wide.moved.connect(self._arrange)
-        self._arrange()
+        self.later(self._lead, self._issue, *(partial(self._reason, name) for name in _REASONS))
+        self.later(lambda: self._sides.aside.addWidget(self.prose("departure", TypeRole.BODY)))
+        self.later(*(partial(self.fields.block, name) for name in _LINKS), self._put_together)
+        self.later(*(self.ladder.make_ready for _step in RungKind))
         self.finish("stand", "priority", "language")
 
     def _lead(self) -> None:
@@ -67,7 +68,7 @@ class PositionEditor(RecordPage):
         )
         self.head.tags.insertWidget(0, self._choice("status", "tag", TypeRole.LABEL))
 
-    def _reasons(self) -> None:
+    def _issue(self) -> None:
         fields, main = self.fields.fields, self._wide.main
         main.setSpacing(SPACE.inside)
         topic = wrapped_input(self.session, fields["topic"], TypeRole.TITLE, tr("The issue"))
@@ -77,12 +78,15 @@ class PositionEditor(RecordPage):
         main.addSpacing(SPACE.grid)
         main.addWidget(self._sides)
         self._sides.main.addWidget(self.ladder)
-        for name, hint in _REASONS.items():
-            made = quiet_input(self.session, fields[name], tr(hint), TypeRole.BODY)
-            self._sides.aside.addWidget(self.fields.block(name, made))
-        self._sides.aside.addWidget(self.prose("departure", TypeRole.BODY))
-        for name in _LINKS:
-            self.fields.block(name)
+
+    def _reason(self, name: str) -> None:
+        made = quiet_input(self.session, self.fields.fields[name], tr(_REASONS[name]), TypeRole.BODY)
+        self._sides.aside.addWidget(self.fields.block(name, made))
+
+    def _put_together(self) -> None:
+        self.column.addWidget(self._wide)
+        self._wide.moved.connect(self._arrange)
+        self._arrange()
 
     def _arrange(self) -> None:
         """Put references, trades and stances into the inspector, or back beside and below the ladder."""

@@ -31,8 +31,8 @@ class Keeper(QObject):
 
     `shown(Loaded)` when it came from the store, also after a change from elsewhere; before another record takes its
     place `leaving()`, upon which fields hand on what was typed. `refused(field, sentence)` and `accepted(field)` after
-    typing or choosing; `gone()` when it was moved to the bin. `prepare(kind, then)` is asked before a record is shown, and
-    calls `then` once what it is shown in stands ready; until then the record before is the one that is edited.
+    typing or choosing; `gone()` when it was moved to the bin. `prepare(kind, then)` is asked before a record is
+    shown and calls `then` once what it is shown in stands ready; until then the record before is the one in hand.
     """
 
     leaving = Signal()

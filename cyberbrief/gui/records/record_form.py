@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.record import TextKind
@@ -50,18 +54,47 @@ class RecordPage(ScrollPage):
         self.head.delete_wanted.connect(self.delete_wanted)
         self.head.review_wanted.connect(lambda: self.focus_part("review_by"))
         self._folded: FoldedFields | None = None
+        self._later: deque[Callable[[], object]] = deque()
+
+    def later(self, *steps: Callable[[], object]) -> None:
+        """Leave these to `making`, one a step: to make all of a page at once would hold the window up."""
+        self._later.extend(steps)
+
+    def making(self) -> Iterator[None]:
+        """Make what is left of the page, step by step; without it, all is made when the first record is shown."""
+        while self._later:
+            self._later.popleft()()
+            yield
+
+    def put_later(self, column: QVBoxLayout, *names: str, role: TypeRole = TypeRole.TEXT) -> None:
+        """Put fields as they are read into a column, each a step of `making`."""
+
+        def put(name: str) -> None:
+            column.addWidget(self.prose(name, role))
+
+        self.later(*(partial(put, name) for name in names))
 
     def finish(self, *rare: str) -> None:
         """Put what every page ends with below the rest; `rare` are fields that are folded with those of every kind."""
         labels = {name: self.fields.fields[name].label for name in (*rare, *KEEPING, "review_by")}
-        self._folded = FoldedFields(self.session, {name: self._short(name) for name in labels}, labels)
-        self.column.addWidget(self._folded)
-        self.column.addWidget(Line())
-        self.column.addWidget(self.mentions)
-        self.column.addStretch(1)
+        blocks: dict[str, FieldBlock] = {}
+
+        def make(name: str) -> None:
+            blocks[name] = self._short(name)
+
+        def fold() -> None:
+            self._folded = FoldedFields(self.session, blocks, labels)
+            self.column.addWidget(self._folded)
+            self.column.addWidget(Line())
+            self.column.addWidget(self.mentions)
+            self.column.addStretch(1)
+
+        self.later(*(partial(make, name) for name in labels), fold)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show a record, all at once."""
+        for _step in self.making():
+            pass
         with unseen(self):
             self.fill(loaded)
 
@@ -98,11 +131,14 @@ class RecordPage(ScrollPage):
             self.session.go(Place("history", self.keeper.record.id))
 
     def facts(self, names: tuple[str, ...]) -> QWidget:
-        """Return short fields side by side, over as many lines as they need."""
+        """Return where short fields will stand side by side, over as many lines as they need, once they are made."""
         holder = QWidget()
         flow = FlowLayout(holder, SPACE.gutter)
-        for name in names:
+
+        def put(name: str) -> None:
             flow.addWidget(self._short(name))
+
+        self.later(*(partial(put, name) for name in names))
         return holder
 
     def prose(self, name: str, role: TypeRole = TypeRole.TEXT) -> FieldBlock:
@@ -136,15 +172,13 @@ class RecordForm(RecordPage):
             self.column.addWidget(self.facts(facts))
         self.column.addSpacing(SPACE.grid)
         self.column.addWidget(columns)
-        for name in layout.prose:
-            columns.main.addWidget(self.prose(name))
-        for name in usual(layout.aside):
-            columns.aside.addWidget(self.prose(name, TypeRole.BODY))
-        self.after_prose(columns)
+        self.put_later(columns.main, *layout.prose)
+        self.put_later(columns.aside, *usual(layout.aside), role=TypeRole.BODY)
+        self.later(partial(self.after_prose, columns))
         self.finish(*(name for name in (*layout.facts, *layout.aside) if name in RARE))
 
     def after_prose(self, columns: Columns) -> None:
-        """Put what a kind shows beside its fields."""
+        """Put what a kind shows beside its fields; all of them are made by then."""
 
 
 def usual(names: tuple[str, ...]) -> tuple[str, ...]:

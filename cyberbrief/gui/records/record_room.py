@@ -132,6 +132,7 @@ class ListRoom(QStackedWidget):
     def _making(self, kind: str) -> Iterator[None]:
         page = self._page(kind)
         yield
+        yield from page.making()
         yield from dressed(page)
 
     def _ready(self) -> None:

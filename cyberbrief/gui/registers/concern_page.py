@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.concern import Concern
@@ -35,18 +37,29 @@ class ConcernPage(RecordPage):
         flow.addWidget(self.fields.block("channel"))
         flow.addWidget(self.fields.block("certainty"))
         self.column.addWidget(facts)
+        self.column.setSpacing(SPACE.narrow)
+        self.later(
+            self._ask,
+            partial(self._put, "known", tr("What happened, and what it rests on")),
+            partial(self._put, "de_escalation", tr("The sentence that lets both sides step back")),
+            self._unsaid,
+        )
+        self.finish()
+
+    def _ask(self) -> None:
         ask = Card(name=tr("What we ask"))
         ask.column.addWidget(self.fields.block("ask", self._prose("ask", tr("What they should do, and by when"))))
         self.column.addWidget(ask)
-        self.column.addWidget(self._block("known", tr("What happened, and what it rests on")))
-        self.column.addWidget(self._block("de_escalation", tr("The sentence that lets both sides step back")))
+
+    def _unsaid(self) -> None:
         unsaid = Card(name=tr("What we do not say"))
         sign = Label(tr("Never said outside the delegation"), TypeRole.SMALL_STRONG, Ink.WITHHELD)
-        unsaid.column.addLayout(row(Glyph(session.theme, "eye-off", Ink.WITHHELD), sign))
+        unsaid.column.addLayout(row(Glyph(self.session.theme, "eye-off", Ink.WITHHELD), sign))
         unsaid.column.addWidget(self._block("unsaid", tr("What would do harm if it were said")))
         self.column.addWidget(unsaid)
-        self.column.setSpacing(SPACE.narrow)
-        self.finish()
+
+    def _put(self, name: str, hint: str) -> None:
+        self.column.addWidget(self._block(name, hint))
 
     def _block(self, name: str, hint: str) -> QWidget:
         return self.fields.block(name, self._prose(name, hint))
