@@ -290,7 +290,7 @@ def test_what_is_typed_until_a_page_is_ready_belongs_to_the_record_before(desk: 
     assert keeper.record.id == position.id
     desk.settle(qtbot)
     assert desk.stored(item.id).title_text == "Typed meanwhile"
-    assert desk.stored(position.id) == position
+    assert desk.stored(position.id).title_text == position.topic
 
 
 def test_a_page_is_made_over_several_turns(desk: Desk, qtbot: QtBot) -> None:
