@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from cyberbrief import console, pack_verbs
+from cyberbrief import console, pack_verbs, paper_verbs
 from cyberbrief.console import JSON, PASSPHRASE, STORE, on_store, within
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
@@ -27,7 +27,6 @@ from cyberbrief.services import (
     editing,
     file_names,
     history,
-    letting_out,
     reading,
     releasing,
     sample,
@@ -292,26 +291,6 @@ def clear(
     within(store, passphrase_file, job)
 
 
-@cyberbrief.command("let-out")
-@on_store(
-    click.argument("brief"),
-    _VARIANT,
-    click.option("--list", "only_list", is_flag=True, help="Say what it would be, and change nothing."),
-)
-def let_out(store: Path, passphrase_file: Path | None, brief: str, variant: str, only_list: bool) -> None:
-    """Release for delivery, or table, what a brief prints in a variant that goes to the room or the public."""
-
-    def job(opened: Workspace) -> None:
-        act = letting_out.what_would_go if only_list else letting_out.let_out
-        going = act(opened, reading.id_as_kept(opened, brief), variant)
-        for one in going:
-            console.say(f"{one.record}  {one.label}: {console.on_one_line(one.text)}")
-        if not going:
-            console.warn("There is nothing to release: its readers may see all that it prints.")
-
-    within(store, passphrase_file, job)
-
-
 @cyberbrief.command()
 @on_store(
     click.argument("brief"),
@@ -388,6 +367,7 @@ def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading v
 
 
 pack_verbs.add_to(cyberbrief)
+paper_verbs.add_to(cyberbrief)
 
 
 def main() -> None:

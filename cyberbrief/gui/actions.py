@@ -103,6 +103,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("history", "History", "history", Where.RECORD, ("Ctrl+H",)),
     Action("new-brief", "New brief …", "file-text", Where.BRIEF, ("Ctrl+Shift+E",)),
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
+    Action("export-item", "Export this to Word …", "export", Where.RECORD),
+    Action("export-session", "Export the whole session …", "export", Where.BRIEF),
     Action("check", "Final check", "check-circle", Where.BRIEF, ("F7",)),
     Action("shortcuts", "Keyboard shortcuts", "keyboard", Where.HELP, ("F1",)),
     Action("about", "About CyberBrief", "info", Where.HELP),

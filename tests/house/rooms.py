@@ -13,7 +13,10 @@ LIBRARIES = {
     "PySide6": ("cyberbrief/gui/",),
     "alembic": ("cyberbrief/store/",),
     "bibtexparser": ("cyberbrief/tables/",),
-    "click": ("cyberbrief/cli.py", "cyberbrief/console.py"),
+    "click": (
+        *("cyberbrief/cli.py", "cyberbrief/console.py"),
+        *("cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py"),
+    ),
     "confusable_homoglyphs": ("cyberbrief/packs/",),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),
     "docx": ("cyberbrief/word/",),
@@ -51,6 +54,7 @@ SEEN_BY_THE_WINDOW = (
     "cyberbrief.gui",
     "cyberbrief.services",
     "cyberbrief.compose.document",
+    "cyberbrief.compose.standing",
     "cyberbrief.domain",
 )
 

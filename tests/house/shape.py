@@ -25,7 +25,19 @@ TOP = frozenset(
     }
 )
 ROOMS = frozenset({"host", "domain", "vault", "store", "packs", "tables", "compose", "word", "services", "gui"})
-DOORS = frozenset({"__init__.py", "app.py", "cli.py", "console.py", "demonstration.py", "py.typed", "rooms.py"})
+DOORS = frozenset(
+    {
+        "__init__.py",
+        "app.py",
+        "cli.py",
+        "console.py",
+        "pack_verbs.py",
+        "paper_verbs.py",
+        "demonstration.py",
+        "py.typed",
+        "rooms.py",
+    }
+)
 OF_TESTS = ROOMS | {"journeys", "house", "attacks", "data", "samples"}
 SAY_NOTHING = frozenset(
     {

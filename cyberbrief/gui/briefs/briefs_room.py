@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget
 
 from cyberbrief.domain.marking import Marking
+from cyberbrief.gui.briefs import session_export
 from cyberbrief.gui.briefs.brief_list import BriefList
 from cyberbrief.gui.briefs.brief_view import SHORT_NAMES, BriefView
 from cyberbrief.gui.briefs.builder import Builder
@@ -16,6 +17,7 @@ from cyberbrief.gui.briefs.outline_rows import rows_of
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
@@ -103,6 +105,7 @@ class BriefsRoom(QStackedWidget):
         for action, perform in (
             ("new-brief", self.begin_new),
             ("export", self.begin_export),
+            ("export-session", self.export_session),
             ("check", self.show_check),
             ("move-up", self._up),
             ("move-down", self._down),
@@ -121,6 +124,12 @@ class BriefsRoom(QStackedWidget):
         """Show the way out, where a brief is open."""
         if self._building():
             self.page.export.begin()
+
+    def export_session(self) -> None:
+        """Ask where all briefs of the dossier go as one file, in the variant that is shown."""
+        if self.isVisible() and self._session.dossier():
+            leave_all(self.window())
+            session_export.ask_where(self._session, self.builder.variant)
 
     def show_check(self) -> None:
         """Put the keyboard on the first finding."""

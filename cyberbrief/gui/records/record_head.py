@@ -155,6 +155,7 @@ class RecordHead(QWidget):
         menu = QMenu(self)
         theme = self._session.theme
         menu.addAction(theme.icon("history"), tr("History")).triggered.connect(self.history_wanted)
+        menu.addAction(self._session.actions["export-item"])
         if self._deletes:
             menu.addSeparator()
             menu.addAction(theme.icon("trash"), tr("Move to the bin")).triggered.connect(self.delete_wanted)

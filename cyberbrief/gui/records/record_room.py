@@ -13,6 +13,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.turns import Turns, dressed
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
+from cyberbrief.gui.records import item_export
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.kind_words import ADD_WORDS
 from cyberbrief.gui.records.loading import Loaded
@@ -62,7 +63,12 @@ class ListRoom(QStackedWidget):
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._opened)
         self.list.arrived.connect(self._arrived)
-        for action, perform in (("new", self._new), ("delete", self.delete), ("history", self._history)):
+        for action, perform in (
+            ("new", self._new),
+            ("delete", self.delete),
+            ("history", self._history),
+            ("export-item", self._export),
+        ):
             session.actions[action].triggered.connect(perform)
 
     def panes(self) -> Panes:
@@ -191,6 +197,11 @@ class ListRoom(QStackedWidget):
         page = self.page()
         if self.isVisible() and page is not None:
             page.open_history()
+
+    def _export(self) -> None:
+        if self.isVisible() and self.page() is not None and self.keeper.record is not None:
+            leave_all(self.window())
+            item_export.ask_where(self._session, self.keeper.record)
 
 
 class RecordRoom(ListRoom):
