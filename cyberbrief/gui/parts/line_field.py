@@ -12,6 +12,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
 _SEARCH_PAUSE = 150
+_USUAL, _WIDEST = 17, 3  # letters that Qt makes room for, and times that which words may take
 _TURNING = (Qt.Key.Key_Z, Qt.Key.Key_Y)
 _UNDO_KEYS = (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X)
 
@@ -31,12 +32,16 @@ class BareLine(QLineEdit):
 
 
 class LineField(BareLine):
-    """One line of text, with a `TextArea`'s signals: `edited(str)` while typing, `left(str)` afterwards."""
+    """One line of text, with a `TextArea`'s signals: `edited(str)` while typing, `left(str)` afterwards.
+
+    Where there is room it is as wide as the words that it was given, so that nobody has to scroll in it to read.
+    """
 
     edited = Signal(str)
     left = Signal(str)
 
     def __init__(self, name: str, *, placeholder: str = "", role: TypeRole = TypeRole.BODY) -> None:
+        self._words = 0  # how wide; Qt may ask before the constructor is through
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -50,7 +55,15 @@ class LineField(BareLine):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+            self._words = self.fontMetrics().horizontalAdvance(text)
+            self.updateGeometry()
         self._draft.load()
+
+    def sizeHint(self) -> QSize:
+        """Return the usual size, or one for the words up to so many times that."""
+        usual = super().sizeHint()
+        around = usual.width() - self.fontMetrics().horizontalAdvance("x") * _USUAL
+        return QSize(max(usual.width(), min(self._words + around, usual.width() * _WIDEST)), usual.height())
 
     def set_wrong(self, wrong: bool) -> None:
         """Show or hide the border of a field that cannot be kept as it is; say why beside it."""
