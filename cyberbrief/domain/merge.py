@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from cyberbrief.domain.edits import Kept
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.merge_fields import Sides, merged_fields
-from cyberbrief.domain.merge_rules import Terms, Values, deciding, fits, taken_from_others, untouched
+from cyberbrief.domain.merge_rules import MARKINGS, Terms, Values, deciding, fits, taken_from_others, untouched
 from cyberbrief.domain.merged import Fault, MergedPack, MergedRecord, MergedValue, Outcome, Where, Why
 from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
@@ -30,7 +30,7 @@ def merge(
 ) -> MergedRecord:
     """Return what becomes of one record; `base` is what was last exchanged of it, None where nothing was."""
     terms = terms or Terms()
-    why = _refusal(theirs, ours)
+    why = _refusal(theirs, ours, terms)
     if why is not None:
         absent = _there(Outcome.SAME, base, theirs, ours)
         return MergedRecord(theirs, ours, absent, faults=(Fault((), why),), refused=True)
@@ -71,16 +71,20 @@ def _twice(theirs: SharedRecord, ours: Kept | None) -> MergedRecord:
     return MergedRecord(theirs, ours, there, faults=(Fault((), Why.TWICE),), refused=True)
 
 
-def _refusal(theirs: SharedRecord, ours: Kept | None) -> Why | None:
+def _refusal(theirs: SharedRecord, ours: Kept | None, terms: Terms) -> Why | None:
     """Return why a record cannot be taken at all, or None."""
     kind = KINDS.get(theirs.kind)
     if kind is None:
         return Why.UNKNOWN
     if ours is not None and theirs.kind != ours.record.KIND:
         return Why.OTHER_KIND
-    if ours is None and not theirs.deleted and not deciding(kind) <= set(theirs.values):
+    if theirs.deleted or (ours is not None and not ours.deleted):
+        return None
+    if not deciding(kind) <= set(theirs.values):
         return Why.UNDECIDED
-    return None
+    # Without its marking a record would be guarded less than its sender asked.
+    levels = ("", *(level.key for level in terms.scheme.levels))
+    return Why.MARKING if any(theirs.values.get(name, "") not in levels for name in MARKINGS) else None
 
 
 # ------------------------------------------------------------------------------------------------- is it there at all

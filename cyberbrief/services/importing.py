@@ -31,6 +31,7 @@ from cyberbrief.packs.payload import hash_of
 from cyberbrief.packs.record_line import plain_line
 from cyberbrief.services import editing, performing
 from cyberbrief.services.checking_input import means_something
+from cyberbrief.services.other_scheme import mapped
 from cyberbrief.services.performing import Hand
 from cyberbrief.services.steps import UNDO
 from cyberbrief.services.workspace import Workspace
@@ -76,9 +77,17 @@ def line_of(record: SharedRecord, parents: tuple[LineId, ...] = ()) -> Line:
     return dataclasses.replace(line, id=hash_of(canonical(plain_line(line))))
 
 
-def preview(workspace: Workspace, lines: Iterable[Line], source: Source) -> Preview:
-    """Return what an import would make of our records; nothing is changed."""
-    came = tuple(lines)
+def preview(
+    workspace: Workspace, lines: Iterable[Line], source: Source, levels: Mapping[str, str] | None = None
+) -> Preview:
+    """Return what an import would make of our records; nothing is changed.
+
+    `levels` says what the markings of another scheme are in ours (`other_scheme.levels_asked` names them).
+
+    Raises:
+        OtherSchemeError: a level of another scheme is mapped to none of ours.
+    """
+    came = mapped(workspace, lines, source, levels or {})
     cleared = [_with_known_codes(line.record) for line in came]
     ids = record_ids(came)
     with workspace.store.reading() as transaction:

@@ -1182,6 +1182,11 @@
       <translation>Cartes</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Cards of desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/carrying_forward.py" />
       <source>Carried forward from “{title}”</source>
       <translation>Reporté de « {title} »</translation>
@@ -2037,6 +2042,11 @@
       <translation>Mesures de confiance, normes et capacités avec leur prochaine étape, et toutes les échéances.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Confirm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Certainty" />
       <source>Confirmed</source>
       <translation>Confirmé</translation>
@@ -2453,6 +2463,11 @@
       <translation>Bureau</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Desk of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
       <source>Desk only</source>
       <translation>Bureau seulement</translation>
@@ -2866,6 +2881,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <source>Export the whole session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Export the whole session …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/item_export.py" />
+      <source>Export this to Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Export this to Word …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Export to Word</source>
       <translation>Exporter vers Word</translation>
@@ -3194,6 +3229,16 @@
       <location filename="actions" />
       <source>Find or do anything</source>
       <translation>Tout trouver, tout faire</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Fingerprint compared {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/fingerprint_view.py" />
+      <source>Fingerprint: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -3816,6 +3861,16 @@
       <translation>Si le bureau expéditeur a un CyberBrief plus récent, mettez le vôtre à jour. Rien n’en a été repris.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Import a card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Import a card …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Import its card first.</source>
       <translation type="unfinished" />
@@ -4160,6 +4215,11 @@
       <translation>C’est conservé avec votre nom, pour cette version seulement.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/other_scheme.py" />
+      <source>It is marked by the scheme {theirs}, this store by {ours}.</source>
+      <translation>La mention suit l’échelle {theirs}, ce coffre l’échelle {ours}.</translation>
+    </message>
+    <message>
       <location filename="Remark" />
       <source>It is marked lower than the pack that it follows: ask the desk whether it meant to.</source>
       <translation>Sa mention est inférieure à celle du lot auquel il fait suite : demandez au bureau si c’est voulu.</translation>
@@ -4448,6 +4508,11 @@
       <location filename="actions" />
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Keys decide whom a pack comes from, names never do. A desk is trusted once its fingerprint was compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Counterpart" />
@@ -4894,6 +4959,11 @@
       <translation>Créez-en un ou ouvrez l’exemple</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Make our card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Make the brief</source>
       <translation>Créer la note</translation>
@@ -5199,6 +5269,11 @@
       <translation>Nommez un fichier Word, par exemple note.docx.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Name of the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>Name the kind that the record has.</source>
       <translation>Nommez le type de la fiche.</translation>
@@ -5419,6 +5494,11 @@
       <translation>Aucun interlocuteur ne participe encore ; il n’y a personne à qui se comparer.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>No counterpart yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>No counterparts yet.</source>
       <translation>Pas encore d’interlocuteurs.</translation>
@@ -5552,6 +5632,11 @@
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>No opening</source>
       <translation>Sans ouverture</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>No other desk yet. Ask a desk for its card, import it, and compare its fingerprint over the telephone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
@@ -5727,6 +5812,11 @@
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>nobody</source>
       <translation>personne</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Nobody compared the fingerprint yet. A name alone proves nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -6121,6 +6211,11 @@
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Nothing of what was chosen may be shared so widely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Nothing that its key signed is taken any more, and this cannot be taken back. What you imported stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6639,13 +6734,28 @@
       <translation>Provenance</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Other desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Concern" />
       <source>Our ask</source>
       <translation>Notre demande</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Our card is written: {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Our changes to a draft, both texts side by side, each with its justification.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Our desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7324,6 +7434,11 @@
       <translation>Justification</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Read this fingerprint to desks that have your card. Whoever has the card can send you packs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Read-out</source>
       <translation type="unfinished" />
@@ -7703,9 +7818,29 @@
       <translation>Révision</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Revoke {desk}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Revoke …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="TrustState" />
       <source>Revoked</source>
       <translation>Révoqué</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Revoked {day}. Nothing that its key signed is taken.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Capacity" />
@@ -7768,6 +7903,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>Save our card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Save our card …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Save the file as UTF-8.</source>
       <translation>Enregistrez le fichier en UTF-8.</translation>
@@ -7811,6 +7956,11 @@
       <location filename="cyberbrief/services/one_item.py" />
       <source>Say for which dossier it is printed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/other_scheme.py" />
+      <source>Say what these levels are in {ours}: {levels}. Nothing was imported.</source>
+      <translation>Dites à quoi ces niveaux correspondent dans {ours} : {levels}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -7943,6 +8093,11 @@
       <translation>Points sensibles</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <source>Session, {variant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Set as of today</source>
       <translation>Noter en date d’aujourd’hui</translation>
@@ -8063,7 +8218,7 @@
       <translation>Afficher l’état antérieur</translation>
     </message>
     <message numerus="yes">
-      <location filename="cyberbrief/gui/overview/list_card.py" />
+      <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>Show {n} more</source>
       <translation>
         <numerusform>Afficher {n} de plus</numerusform>
@@ -8630,6 +8785,11 @@
       <translation>Téléphone</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Telephone the desk on a number you know, let it read the fingerprint from its own screen, and write down what you hear: the eight words, or the digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/packs/errors.py" />
       <source>Tell the desk that sent it: it may have given away more than it meant to. Nothing was taken from it.</source>
       <translation>Prévenez le bureau expéditeur : il a peut-être livré plus qu’il ne voulait. Rien n’en a été repris.</translation>
@@ -8748,6 +8908,11 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>The card of {desk} expired on {day}.</source>
       <translation>La carte de {desk} a expiré le {day}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>The card of {desk} is here. Now compare its fingerprint.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
@@ -10063,6 +10228,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/rooms.py" />
+      <source>Trusted desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
@@ -10656,6 +10826,11 @@
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What they hold over us</source>
       <translation>Leurs leviers sur nous</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>What they read to you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/concern_page.py" />
@@ -11351,6 +11526,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/gui/trust/own_card.py" />
+      <source>Your card lets other desks send you packs that only you can open, and check what you sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/vault/errors.py" />
       <source>Your desk has no identity yet.</source>
       <translation>Votre bureau n’a pas encore d’identité.</translation>
@@ -11441,6 +11621,11 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>{desk} is not a verified desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/trust_page.py" />
+      <source>{desk} is verified.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11540,6 +11725,16 @@
       <location filename="cyberbrief/gui/replacing/change_list.py" />
       <source>{field}: “{found}” stays</source>
       <translation>{field} : « {found} » reste</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <source>{file} is written, as a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <source>{file} is written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
@@ -12108,7 +12303,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="cyberbrief/gui/handover/handover_page.py" />
+      <location filename="" />
       <source>{n} more are not shown.</source>
       <translation>
         <numerusform>{n} de plus n’est pas affiché.</numerusform>

@@ -235,6 +235,7 @@ def test_every_record_has_one_fate(ours: Position, theirs: Position, fate: Fate)
         (SharedRecord("x", "treaty", {}), None, Why.UNKNOWN),
         (shared(dataclasses.replace(SMALL.points[0], id=BASE.id)), Kept(BASE), Why.OTHER_KIND),
         (shared(SMALL.points[0], without=("handling",)), None, Why.UNDECIDED),
+        (shared(made(marking="geheim")), None, Why.MARKING),
     ],
 )
 def test_a_record_that_cannot_be_taken_at_all(theirs: SharedRecord, ours: Kept | None, why: Why) -> None:

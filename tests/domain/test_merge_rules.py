@@ -12,6 +12,7 @@ from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.decisions import Way, for_all
 from cyberbrief.domain.dossier import Deadline, DeadlineSetter
 from cyberbrief.domain.edits import Kept
+from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import scheme_named
 from cyberbrief.domain.merge import merge
 from cyberbrief.domain.merge_rules import Terms, fits
@@ -21,7 +22,7 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Record, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
-from tests.builders import a_small_dossier
+from tests.builders import a_small_dossier, filled
 from tests.domain.sharing import after, at, shared
 
 SMALL = a_small_dossier()
@@ -329,3 +330,35 @@ def test_what_must_not_be_empty_and_what_is_unknown_is_left_out(values: dict[str
     found = merge(shared(BASE), SharedRecord(BASE.id, "position", values), Kept(BASE))
     assert found.faults == (fault,)
     assert after(found) == Kept(BASE)
+
+
+JUNK: tuple[Any, ...] = (
+    None,
+    3,
+    -1,
+    True,
+    "x",
+    b"x",
+    [],
+    {},
+    (),
+    (1,),
+    ("a", "a"),
+    ((),),
+    (SharedElement("e", {"kind": []}),),
+    object(),
+)
+
+
+@pytest.mark.parametrize("kind", ["position", "brief", "talking-point"])
+def test_whatever_stands_in_a_field_a_merge_comes_to_an_end(kind: str) -> None:
+    ours = filled(KINDS[kind])
+    said = shared(ours)
+    for name in (*said.values, "no_such_field"):
+        for junk in JUNK:
+            theirs = dataclasses.replace(said, values={**said.values, name: junk})
+            for kept in (None, Kept(ours), Kept(ours, deleted=True)):
+                found = merge(said, theirs, kept)
+                result = after(found, for_all([found], Way.THEIRS))
+                assert result is None or result.record.id == ours.id
+                assert merge(None, theirs, kept).id == ours.id

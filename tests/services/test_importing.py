@@ -25,6 +25,7 @@ from cyberbrief.domain.talking_point import TalkingPoint
 from cyberbrief.packs.fingerprint import fingerprint
 from cyberbrief.services import editing, importing, reading, undoing, workspace
 from cyberbrief.services.importing import Preview
+from cyberbrief.services.other_scheme import OtherSchemeError, levels_asked
 from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, a_small_dossier, an_id
 from tests.domain.sharing import shared
@@ -380,6 +381,27 @@ def test_what_would_be_shared_more_widely_is_told_before(desk: Callable[[str], D
     assert importing.wider(seen, {}) == ()
     (said,) = importing.wider(seen, for_all(seen.pack.records, Way.THEIRS))
     assert "Public" in said
+
+
+def test_levels_of_another_scheme_are_mapped_by_whoever_imports(desk: Callable[[str], Desk]) -> None:
+    b = desk("B")
+    rows = [
+        SharedRecord(an_id(level or "none"), "counterpart", {"name": "Arvania", "marking": level})
+        for level in ("secret", "official", "")
+    ]
+    lines = [importing.line_of(row) for row in rows]
+    source = dataclasses.replace(b.source("B"), marking=PackMarking("uk", "secret"))
+    assert levels_asked(b.store, lines, source) == ("official", "secret")
+    for levels in (None, {"secret": "secret"}, {"secret": "secret", "official": "official"}):
+        with pytest.raises(OtherSchemeError):
+            importing.preview(b.store, lines, source, levels)
+    levels = {"secret": "secret", "official": "internal"}
+    importing.accept(b.store, importing.preview(b.store, lines, source, levels), {})
+    assert [reading.record(b.store, row.id).marking for row in rows] == ["secret", "internal", ""]
+    assert importing.preview(b.store, lines, source, levels).pack.counts[Fate.SAME] == len(rows)
+    ours = dataclasses.replace(source, marking=PackMarking("plain", "secret"))
+    assert levels_asked(b.store, lines, ours) == ()
+    assert importing.preview(b.store, lines, ours).pack.faults
 
 
 def test_a_table_comes_the_same_way_and_meets_what_it_brought_before(desk: Callable[[str], Desk]) -> None:
