@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from cyberbrief.compose.materials import Materials
 from cyberbrief.domain.amendment import Amendment
@@ -18,6 +19,15 @@ from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Setting, Stance, Statement
 from cyberbrief.domain.talking_point import Handling, Likelihood, TalkingPoint
 from cyberbrief.domain.words import words
+
+
+class Pattern(NamedTuple):
+    """A section of an outline without what stands in it."""
+
+    role: SectionRole
+    title: str = ""
+    level: int = 1
+
 
 OUTLINES: Mapping[str, tuple[SectionRole, ...]] = {
     "negotiation": (
@@ -69,12 +79,18 @@ def ready_made(name: str, materials: Materials, new_id: Callable[[], str]) -> tu
             words("There is no ready-made outline called “{name}”.", name=name),
             words("Use one of: {outlines}.", outlines=", ".join(OUTLINES)),
         )
-    choosing = _Choosing(materials, with_main_points=SectionRole.MAIN_POINTS in roles)
+    made = filled([Pattern(role) for role in roles], materials, new_id)
+    return tuple(section for section in made if section.entries or section.role not in _OPTIONAL)
+
+
+def filled(patterns: Sequence[Pattern], materials: Materials, new_id: Callable[[], str]) -> tuple[Section, ...]:
+    """Return a section for each pattern, filled from a dossier's records; ids come from `new_id`."""
+    choosing = _Choosing(materials, with_main_points=any(one.role is SectionRole.MAIN_POINTS for one in patterns))
     sections = []
-    for role in roles:
-        entries = tuple(Entry(id=new_id(), record=one) for one in choosing.for_role(role))
-        if entries or role not in _OPTIONAL:
-            sections.append(Section(id=new_id(), role=role, entries=entries))
+    for pattern in patterns:
+        entries = tuple(Entry(id=new_id(), record=one) for one in choosing.for_role(pattern.role))
+        section = Section(id=new_id(), role=pattern.role, title=pattern.title, level=pattern.level, entries=entries)
+        sections.append(section)
     return tuple(sections)
 
 
@@ -105,6 +121,7 @@ class _Choosing:
             SectionRole.CONCERNS: self._concerns,
             SectionRole.REGISTERS: lambda: _ids(self._materials.of(Measure)),
             SectionRole.PACKAGES: self._packages,
+            SectionRole.FREE: tuple,
             SectionRole.ALIGNMENT: self._statements_of_groups,
             SectionRole.DELIVERY: self._delivered,
             SectionRole.PROPOSALS: lambda: _ids(self._positions[:1]),

@@ -104,6 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new-brief", "New brief …", "file-text", Where.BRIEF, ("Ctrl+Shift+E",)),
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
     Action("export-item", "Export this to Word …", "export", Where.RECORD),
+    Action("keep-outline", "Keep this outline …", "save", Where.BRIEF),
     Action("export-session", "Export the whole session …", "export", Where.BRIEF),
     Action("check", "Final check", "check-circle", Where.BRIEF, ("F7",)),
     Action("shortcuts", "Keyboard shortcuts", "keyboard", Where.HELP, ("F1",)),

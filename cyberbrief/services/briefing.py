@@ -8,7 +8,7 @@ from typing import cast
 
 from cyberbrief.compose.clearance import Mark, standing
 from cyberbrief.compose.composition import compose
-from cyberbrief.compose.outline import OUTLINES, ready_made
+from cyberbrief.compose.outline import OUTLINES, filled, ready_made
 from cyberbrief.domain import audience
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, BriefKind
@@ -19,7 +19,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import words
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
-from cyberbrief.services import adding, editing, reading
+from cyberbrief.services import adding, editing, own_outlines, reading
 from cyberbrief.services.gathering import for_brief, gather
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
@@ -28,24 +28,26 @@ __all__ = ["OUTLINES", "change_details", "new_brief", "state", "usual_variant"]
 
 
 def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str = "") -> RecordId:
-    """Make a brief from a ready-made outline and return its id.
+    """Make a brief from a ready-made outline, or one of our own by its name, and return its id.
 
     Raises:
         WrongUseError: no such dossier, no such outline, or no title that a brief can have; nothing was made.
     """
-    if outline not in OUTLINES:
+    own = own_outlines.named(workspace, outline) if outline not in OUTLINES else None
+    if outline not in OUTLINES and own is None:
         raise WrongUseError(
             words("There is no ready-made outline called “{outline}”.", outline=outline),
             words("Use one of: {outlines}.", outlines=", ".join(OUTLINES)),
         )
     with workspace.store.reading() as transaction:
         kept = kept_or_wrong(transaction, dossier, "dossier").record
-        kind = BriefKind.named(outline)
+        kind = own.kind if own is not None else BriefKind.named(outline)
         named = title or f"{kind.label}: {kept.title_text}"[:LONGEST_LINE]
         brief = Brief(id=new_id(), dossier=dossier, title=kept.title_text, brief_kind=kind)
         brief = cast("Brief", with_values(brief, {"title": named}, new_id))
         materials = for_brief(workspace, transaction, brief)
-    brief = dataclasses.replace(brief, sections=ready_made(outline, materials, new_id))
+    sections = filled(own.sections, materials, new_id) if own is not None else ready_made(outline, materials, new_id)
+    brief = dataclasses.replace(brief, sections=sections)
     return adding.add(workspace, [brief])[0]
 
 

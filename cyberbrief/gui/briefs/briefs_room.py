@@ -22,7 +22,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
-from cyberbrief.services import briefing, editing
+from cyberbrief.services import briefing, editing, own_outlines
 
 ROOM = "briefs"
 NEW = "new"
@@ -77,6 +77,7 @@ class BriefsRoom(QStackedWidget):
         self.setCurrentWidget(self.new if place.record == NEW else self._resting())
         if place.record == NEW:
             self.new.begin()
+            self._offer_own()
         self._say_list()
 
     def leave(self) -> None:
@@ -94,6 +95,7 @@ class BriefsRoom(QStackedWidget):
         self.outline.list_wanted.connect(self.show_list)
         self.new.made.connect(self._make)
         self.new.cancelled.connect(self.show_list)
+        self.new.forgotten.connect(self._forget)
         self.builder.shown.connect(self._arrived)
         self.builder.gone.connect(self._gone)
         self.page.layer.laid.connect(self._say)
@@ -106,6 +108,7 @@ class BriefsRoom(QStackedWidget):
             ("new-brief", self.begin_new),
             ("export", self.begin_export),
             ("export-session", self.export_session),
+            ("keep-outline", self.keep_outline),
             ("check", self.show_check),
             ("move-up", self._up),
             ("move-down", self._down),
@@ -130,6 +133,28 @@ class BriefsRoom(QStackedWidget):
         if self.isVisible() and self._session.dossier():
             leave_all(self.window())
             session_export.ask_where(self._session, self.builder.variant)
+
+    def keep_outline(self) -> None:
+        """Ask under which name the outline of the brief that is open is kept."""
+        if not (self._building() and self.builder.id):
+            return
+        workspace, brief = self._session.workspace, self.builder.id
+
+        def keep(name: str) -> None:
+            said = tr("The outline is kept; “New brief” offers it.")
+            self._session.write(
+                lambda: own_outlines.keep(workspace, name, brief), lambda _kept: self._session.say(said)
+            )
+
+        self._session.ask.line(tr("Keep this outline for other briefs"), tr("Its name"), tr("Keep it"), keep)
+
+    def _offer_own(self) -> None:
+        workspace = self._session.workspace
+        self._session.read(lambda: own_outlines.outlines(workspace), self.new.show_own)
+
+    def _forget(self, name: str) -> None:
+        workspace = self._session.workspace
+        self._session.write(lambda: own_outlines.forget(workspace, name), lambda _done: self._offer_own())
 
     def show_check(self) -> None:
         """Put the keyboard on the first finding."""

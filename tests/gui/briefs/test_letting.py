@@ -9,7 +9,7 @@ from cyberbrief.compose.reading import text_of
 from cyberbrief.gui.briefs.briefs_room import BriefsRoom
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.places import Place
-from cyberbrief.services import briefing
+from cyberbrief.services import briefing, own_outlines
 from tests.gui.desk import Desk
 
 SAID = "What we say to make."
@@ -48,3 +48,17 @@ def test_a_brief_opens_in_the_variant_that_it_is_for(qtbot: QtBot, desk: Desk, r
     assert room.page.switch.segments.key() == "summary"
     desk.come(qtbot, Place("briefs", desk.small.brief.id))
     shown(qtbot, desk, room, "full")
+
+
+def test_an_outline_is_kept_offered_and_forgotten(qtbot: QtBot, desk: Desk, room: BriefsRoom) -> None:
+    own_outlines.keep(desk.workspace, "House brief", desk.small.brief.id)
+    desk.come(qtbot, Place("briefs", "new"))
+    qtbot.waitUntil(lambda: "House brief" in room.new.choices)
+    assert next(iter(room.new.choices)) == "House brief", "our own stand first"
+    room.new.choose("House brief")
+    with qtbot.waitSignal(room.new.made) as made:
+        room.new.button.click()
+    assert made.args[0] == "House brief"
+    room.new.forgotten.emit("House brief")
+    qtbot.waitUntil(lambda: "House brief" not in room.new.choices)
+    assert own_outlines.outlines(desk.workspace) == ()
