@@ -23,9 +23,9 @@ from xml.sax.saxutils import escape
 from benchmarks.long_sample import VARIANT, cut, multiplied, phrases, sample_brief
 from benchmarks.peers import by_docxtpl, by_python_docx, template_for_docxtpl
 from cyberbrief.compose.composition import compose
-from cyberbrief.compose.document import Standing
 from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import check
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Silent
 from cyberbrief.word.leak_check import WithheldText, find_leaks
 from cyberbrief.word.package import LEVEL

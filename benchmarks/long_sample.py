@@ -9,9 +9,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from cyberbrief.compose.document import Document, Standing, blocks_of
+from cyberbrief.compose.document import Document, blocks_of
 from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.reading import passages_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.audience import variant_named
 from cyberbrief.domain.brief import Section
 from cyberbrief.domain.record import Element, Record

@@ -1,19 +1,18 @@
 """The Document tree: what a brief says to one audience, block by block, and the records the words come from.
 
 Everything here is frozen. Writers and the preview match the block types exhaustively (`typing.assert_never`).
-A tree holds nothing that its audience may not see; who drafted and cleared it stands in `Standing`, outside
+A tree holds nothing that its audience may not see; who drafted and cleared it stands beside it, in `Standing`, outside
 of the digest.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from typing import ClassVar
 
+from cyberbrief.domain.characters import reads_right_to_left
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.statement import StanceLevel
@@ -56,17 +55,6 @@ class Passage:
     def right_to_left(self) -> bool:
         """Whether the first strong character runs from right to left."""
         return reads_right_to_left(self.plain)
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Say whether the first strong character of a text runs from right to left (Unicode annex 9, rule P2)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"R", "AL"}:
-            return True
-        if direction == "L":
-            return False
-    return False
 
 
 class Manner(Enum):
@@ -389,62 +377,6 @@ class Document:
     def release_words(self) -> str:
         """The line under the banner that names the partners, or nothing."""
         return f"Releasable to {', '.join(self.releasable_to)}" if self.releasable_to else ""
-
-
-@dataclass(frozen=True, slots=True)
-class ClearanceLine:
-    """One office of the chain as printed: what it said, by whom and when."""
-
-    office: str
-    words: str
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What is true of a document at the moment it leaves: draft or cleared, who drafted it, when."""
-
-    draft: bool
-    drafted_on: date
-    drafter: str = ""
-    office: str = ""
-    telephone: str = ""
-    clearances: tuple[ClearanceLine, ...] = ()
-    copy: int = 0
-    copies: int = 0
-
-    DRAFT: ClassVar[str] = "DRAFT"
-
-    @property
-    def copy_words(self) -> str:
-        """Which of how many copies this is, or nothing where copies are not counted."""
-        return f"Copy {self.copy} of {self.copies}" if self.copies else ""
-
-    def number_words(self, reference_number: str) -> str:
-        """The reference number and the number of the copy, as they stand beside DRAFT."""
-        return " · ".join(filter(None, (reference_number.strip(), self.copy_words)))
-
-    @property
-    def foot_words(self) -> str:
-        """Who drafted it and when, as it stands at the foot of each page."""
-        day = f"{self.drafted_on.day} {_MONTHS[self.drafted_on.month - 1]} {self.drafted_on.year}"
-        who = ", ".join(filter(None, (self.drafter, self.office, self.telephone)))
-        return f"Drafted: {who}, {day}" if self.drafter else ", ".join(filter(None, (who, day)))
 
 
 def blocks_of(document: Document) -> Iterator[Block]:

@@ -10,7 +10,8 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from cyberbrief.compose.document import Document, GridFoot, StanceGrid, Standing, blocks_of
+from cyberbrief.compose.document import Document, GridFoot, StanceGrid, blocks_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress
 
 # What a spreadsheet begins a formula with; tab and line ends hide one.

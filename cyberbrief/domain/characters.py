@@ -62,3 +62,14 @@ def checked(text: str, where: str, *, one_line: bool) -> str:
 def _named(character: str) -> str:
     name = unicodedata.name(character, "")
     return f"U+{ord(character):04X} {name}".strip()
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Say whether the first strong character of a text runs from right to left (Unicode annex 9, rule P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"R", "AL"}:
+            return True
+        if direction == "L":
+            return False
+    return False

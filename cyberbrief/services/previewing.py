@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cyberbrief.compose import clearance, composition
-from cyberbrief.compose.document import Document, Standing
+from cyberbrief.compose.document import Document
 from cyberbrief.compose.preflight import check
 from cyberbrief.compose.reading import passages_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.compose.withholding import Withheld, ledger_of
 from cyberbrief.domain.audience import VARIANTS, variant_named
 from cyberbrief.domain.progress import Progress, Silent, proceed

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cyberbrief.compose.digest import digest
-from cyberbrief.compose.document import ClearanceLine, Document, Standing
+from cyberbrief.compose.document import Document
 from cyberbrief.compose.document_json import to_json
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
 from cyberbrief.compose.reading import text_of
+from cyberbrief.compose.standing import ClearanceLine, Standing
 from cyberbrief.domain.errors import BlockedError, RefusedError, WrongUseError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach

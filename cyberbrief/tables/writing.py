@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from cyberbrief.compose.document import Document, Standing, Table, blocks_of
+from cyberbrief.compose.document import Document, Table, blocks_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.progress import Progress
 from cyberbrief.domain.table_fields import fields_of

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from docx.oxml import parse_xml
 
-from cyberbrief.compose.document import Document, Standing
+from cyberbrief.compose.document import Document
+from cyberbrief.compose.standing import Standing
 from cyberbrief.word.colours import RED, RULE, on_paper
 from cyberbrief.word.languages import is_written_from_the_right
 from cyberbrief.word.markup import NAMESPACES

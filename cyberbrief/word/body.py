@@ -21,10 +21,10 @@ from cyberbrief.compose.document import (
     Pause,
     SpokenPoint,
     StanceGrid,
-    Standing,
     Table,
     spoken_together,
 )
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.contents import BOOKMARK, contents_of
 from cyberbrief.word.grid import grid_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from cyberbrief.compose.document import Document, Standing
+from cyberbrief.compose.document import Document
+from cyberbrief.compose.standing import Standing
 from cyberbrief.word.markup import DECLARATION, allowed_in_xml, escaped
 
 if TYPE_CHECKING:

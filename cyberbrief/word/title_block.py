@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cyberbrief.compose.document import Document, Standing
+from cyberbrief.compose.document import Document
+from cyberbrief.compose.standing import Standing
 from cyberbrief.word.colours import NAVY, RED
 from cyberbrief.word.languages import is_written_from_the_right
 from cyberbrief.word.setting import Setting

@@ -11,7 +11,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 
-from cyberbrief.compose.document import Document, Standing
+from cyberbrief.compose.document import Document
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.banner import mark_every_page
 from cyberbrief.word.body import Body

@@ -14,7 +14,7 @@ LIBRARIES = {
     "alembic": ("cyberbrief/store/",),
     "bibtexparser": ("cyberbrief/tables/",),
     "click": (
-        *("cyberbrief/cli.py", "cyberbrief/console.py"),
+        *("cyberbrief/cli.py", "cyberbrief/console.py", "cyberbrief/pack_verbs.py"),
         *("cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py"),
     ),
     "confusable_homoglyphs": ("cyberbrief/packs/",),

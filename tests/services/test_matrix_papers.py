@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from cyberbrief.compose.document import Document, PageSize, StanceGrid, Standing, blocks_of
+from cyberbrief.compose.document import Document, PageSize, StanceGrid, blocks_of
 from cyberbrief.compose.document_json import from_json, to_json
 from cyberbrief.compose.reading import text_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.audience import Variant
 from cyberbrief.domain.counterpart import Counterpart
 from cyberbrief.domain.dossier import DecisionRule, Dossier

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from cyberbrief.compose.document import Block, Document, DocumentSection, Note, Standing
+from cyberbrief.compose.document import Block, Document, DocumentSection, Note
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Silent
 from cyberbrief.word.writer import write
 from tests.word.lint import Parts, W, faults, text_in, value_at

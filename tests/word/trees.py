@@ -9,7 +9,6 @@ from cyberbrief.compose.document import (
     Banner,
     Block,
     Cell,
-    ClearanceLine,
     Column,
     Document,
     DocumentSection,
@@ -29,10 +28,10 @@ from cyberbrief.compose.document import (
     Pause,
     Run,
     SpokenPoint,
-    Standing,
     Table,
     TimeRange,
 )
+from cyberbrief.compose.standing import ClearanceLine, Standing
 from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.talking_point import Handling
 

@@ -25,10 +25,10 @@ from cyberbrief.compose.document import (
     Pause,
     SpokenPoint,
     StanceGrid,
-    Standing,
     Table,
     spoken_together,
 )
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.numerals import letters, roman
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
 from cyberbrief.gui.briefs.page_grid import write_grid

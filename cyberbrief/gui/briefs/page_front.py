@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextTableCellFormat
 
-from cyberbrief.compose.document import Document, Heading, Note, Standing
+from cyberbrief.compose.document import Document, Heading, Note
+from cyberbrief.compose.standing import Standing
 from cyberbrief.gui.briefs.page_measures import GREY, INK, NAVY, RED, RULE, measures_of
 from cyberbrief.gui.briefs.page_writer import SIGN, PageWriter, Style, edge, letters_of
 from cyberbrief.gui.parts.paper import Sheet

@@ -20,10 +20,10 @@ from cyberbrief.compose.document import (
     Passage,
     Pause,
     SpokenPoint,
-    Standing,
     Table,
     blocks_of,
 )
+from cyberbrief.compose.standing import Standing
 from cyberbrief.gui.briefs.page_measures import Measures, measures_of
 from cyberbrief.services.previewing import passages_of
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from cyberbrief.compose.document import Document, Paragraph, StanceGrid, StanceMark, Standing, blocks_of
+from cyberbrief.compose.document import Document, Paragraph, StanceGrid, StanceMark, blocks_of
+from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.domain.statement import StanceLevel
 from cyberbrief.gui.parts.wrapped import wrapped
