@@ -131,18 +131,10 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
             expires=_day(expires),
             accepted=accepted,
         )
-        seen = leaving.preview(opened, wish)
         if only_preview or out is None:
-            _say_preview(opened, seen, as_json=as_json)
-            return
-        made = packing.pack(opened, wish, out, overwrite=overwrite)
-        if as_json:
-            console.say_json(
-                {"file": str(made.path), "id": made.id, "records": made.records, "withheld": made.withheld}
-            )
+            _say_preview(opened, leaving.preview(opened, wish), as_json=as_json)
         else:
-            console.say(str(made.path))
-            console.warn(f"{made.records} records, {made.withheld} fields or records withheld.")
+            _say_packed(packing.pack(opened, wish, out, overwrite=overwrite), as_json=as_json)
 
     within(store, passphrase_file, job)
 
@@ -282,6 +274,15 @@ def _say_preview(opened: Workspace, seen: leaving.Preview, *, as_json: bool) -> 
         console.say(f"  not along: {seen.titles.get(left.target, left.target)}")
     for sentence in (*((seen.forbidden,) if seen.forbidden else ()), *(one.sentence for one in seen.retyped)):
         console.warn(sentence)
+
+
+def _say_packed(made: packing.Packed, *, as_json: bool) -> None:
+    if as_json:
+        said = {"file": str(made.path), "id": made.id, "records": made.records, "withheld": made.withheld}
+        console.say_json(said)
+        return
+    console.say(str(made.path))
+    console.warn(f"{made.records} records, {made.withheld} fields or records withheld.")
 
 
 def _say_seen(seen: Seen, *, as_json: bool) -> None:

@@ -78,6 +78,47 @@ class Entry:
         return self.state is TrustState.VERIFIED
 
 
+@dataclass(frozen=True, slots=True)
+class OwnDesk:
+    """Our own desk as it is shown: name and office, suggested where no card was made yet; fingerprint, else ""."""
+
+    name: str
+    office: str
+    words: str = ""
+    digits: str = ""
+
+    @property
+    def made(self) -> bool:
+        """Whether there is a card."""
+        return bool(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """All that the page of trusted desks shows; `parties` are the counterparts, by id and name."""
+
+    own: OwnDesk
+    entries: tuple[Entry, ...]
+    parties: tuple[tuple[RecordId, str], ...]
+
+
+def view(workspace: Workspace) -> TrustView:
+    """Return what the page of trusted desks shows.
+
+    Raises:
+        RefusedError: our own identity is there and cannot be believed.
+    """
+    held = own(workspace)
+    with workspace.store.reading() as transaction:
+        parties = [(one.id, one.title_text) for one in transaction.records.of_kind("counterpart")]
+    if held is None:
+        ours = OwnDesk(*suggested_name(workspace))
+    else:
+        whole = fingerprint(held.card)
+        ours = OwnDesk(held.name, held.office, in_words(whole), in_digits(whole))
+    return TrustView(ours, entries(workspace), tuple(sorted(parties, key=lambda party: party[1].casefold())))
+
+
 # --------------------------------------------------------------------------------------------------- our own desk
 
 
