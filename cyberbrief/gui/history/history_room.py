@@ -26,7 +26,6 @@ from cyberbrief.gui.history.looking import (
 )
 from cyberbrief.gui.history.moment_list import MomentList
 from cyberbrief.gui.history.moment_words import what_words, who_words
-from cyberbrief.gui.history.value_words import label_words
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
@@ -36,6 +35,7 @@ from cyberbrief.gui.parts.notice import MIDDLE, EmptyState
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
 from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.records.value_words import label_words
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole

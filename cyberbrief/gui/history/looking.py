@@ -9,8 +9,8 @@ from cyberbrief.domain.difference import Piece
 from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.record_difference import Difference
-from cyberbrief.gui.history.value_words import pieces_of
 from cyberbrief.gui.record_titles import named_by, title_of
+from cyberbrief.gui.records.value_words import pieces_of
 from cyberbrief.services import reading, restoring
 from cyberbrief.services.restoring import Comparison, DocumentComparison
 from cyberbrief.services.timeline import Moment, Timeline, timeline
