@@ -40,12 +40,25 @@ class PaperForm(NamedTuple):
 
 
 class PaperStrip(Surface):
-    """Exports one paper. `name` is what its file is called, `words` say for whom it is and what it bears."""
+    """Exports one paper. `name` is what its file is called, `words` say for whom it is and what it bears.
 
-    def __init__(self, session: Session, title: str, name: str, words: str, forms: Sequence[PaperForm]) -> None:
+    `writing` returns the job that writes the paper in a form to a file, over what is there.
+    """
+
+    def __init__(  # what is said of a paper, and how it is written
+        self,
+        session: Session,
+        title: str,
+        name: str,
+        words: str,
+        forms: Sequence[PaperForm],
+        writing: Callable[[Path, str], Callable[[Progress], Released]],
+    ) -> None:
         super().__init__(Ground.PAGE, spacing=0)
+        self._writing = writing
         self.session = session
         self._title, self._name, self._words = title, name, words
+        self._making = making
         self._kinds = {form.ending: form.kind for form in forms}
         self._work: Work | None = None
         self._folder: Path | None = None
@@ -60,10 +73,6 @@ class PaperStrip(Surface):
         self.progress.cancelled.connect(self._stop)
         self.outcome.pressed.connect(self._open)
 
-    def job(self, path: Path, form: str) -> Callable[[Progress], Released]:
-        """Return what writes the paper to a file, over what is there."""
-        raise NotImplementedError
-
     def begin(self) -> None:
         """Appear, ready to go on with Enter."""
         self.outcome.hide()
@@ -72,7 +81,7 @@ class PaperStrip(Surface):
 
     def export_to(self, path: Path) -> None:
         """Write the paper to a file; what is there is written over, as the user was asked before."""
-        job = self.job(path, self.forms.key())
+        job = self._writing(path, self.forms.key())
         self.choose.setEnabled(False)
         self.outcome.hide()
         self.progress.start(tr("Final check"))

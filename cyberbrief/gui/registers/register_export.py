@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -32,12 +31,11 @@ class RegisterExport(PaperStrip):
             "leaves as a draft."
         )
         forms = [PaperForm(form.value, tr(said), tr(kind)) for form, said, kind in _FORMS]
-        super().__init__(session, tr("Export the registers"), tr("Registers"), words, forms)
+        super().__init__(session, tr("Export the registers"), tr("Registers"), words, forms, self._job)
         self._held = held
         self.arrange()
 
-    def job(self, path: Path, form: str) -> Callable[[Progress], Released]:
-        """Return what writes the registers to a file."""
+    def _job(self, path: Path, form: str) -> Callable[[Progress], Released]:
         leave_all(self._held)
         workspace, dossier = self.session.workspace, self.session.dossier()
 

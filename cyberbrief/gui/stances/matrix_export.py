@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from cyberbrief.domain.audience import Variant
@@ -35,7 +34,7 @@ class MatrixExport(PaperStrip):
             "It carries the marking and leaves as a draft. Stances stay with the delegation, weights with the desk."
         )
         forms = [PaperForm(form.value, tr(said), tr(kind)) for form, said, kind in _FORMS]
-        super().__init__(session, tr("Export the matrix"), tr("Stance matrix"), words, forms)
+        super().__init__(session, tr("Export the matrix"), tr("Stance matrix"), words, forms, self._job)
         self._matrix = matrix
         audiences = [(_DELEGATION, tr("For the delegation")), (_DESK, tr("For the desk, weighted"))]
         self.audiences = Segments(session.theme, tr("Who will read it"), audiences)
@@ -46,8 +45,7 @@ class MatrixExport(PaperStrip):
         self.audiences.set_key(_DESK if self._matrix.weights.isChecked() else _DELEGATION)
         super().begin()
 
-    def job(self, path: Path, form: str) -> Callable[[Progress], Released]:
-        """Return what writes the matrix to a file."""
+    def _job(self, path: Path, form: str) -> Callable[[Progress], Released]:
         self._matrix.leave()
         wanted, variant = Form(form), self._variant()
         workspace, dossier = self.session.workspace, self.session.dossier()
