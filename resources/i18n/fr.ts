@@ -277,7 +277,7 @@
     <message>
       <location filename="AmendmentState" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Accepté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add an amendment</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un amendement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/norm_grid.py" />
@@ -515,6 +515,11 @@
       <translation>Ajouter des fiches</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>Add sections first.</source>
+      <translation>Ajoutez d’abord des sections.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Add tags …</source>
       <translation>Ajouter des étiquettes…</translation>
@@ -560,7 +565,7 @@
       <translation>ajouté</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/difference_text.py" />
+      <location filename="cyberbrief/gui/records/difference_text.py" />
       <source>added: {words}</source>
       <translation>ajouté : {words}</translation>
     </message>
@@ -577,7 +582,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>After a decision: why we joined or did not, and what we said that we cannot accept.</source>
-      <translation type="unfinished" />
+      <translation>Après une décision : pourquoi nous nous y sommes ralliés ou non, et ce que nous avons dit ne pas pouvoir accepter.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
@@ -682,12 +687,12 @@
     <message>
       <location filename="kinds" />
       <source>Amendment</source>
-      <translation type="unfinished" />
+      <translation>Amendement</translation>
     </message>
     <message>
       <location filename="kinds" />
       <source>Amendments</source>
-      <translation type="unfinished" />
+      <translation>Amendements</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
@@ -732,7 +737,7 @@
       <translation>Un autre dossier</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/value_words.py" />
+      <location filename="cyberbrief/gui/records/value_words.py" />
       <source>Another order: {order}</source>
       <translation>Un autre ordre : {order}</translation>
     </message>
@@ -834,7 +839,7 @@
     <message>
       <location filename="cyberbrief/services/releasing.py" />
       <source>Ask for 1 to {n} copies.</source>
-      <translation type="unfinished" />
+      <translation>Demandez de 1 à {n} exemplaires.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -924,7 +929,7 @@
     <message>
       <location filename="Amendment" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -1334,7 +1339,7 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Changes of wording to a draft, ours or others’, with both texts and why.</source>
-      <translation type="unfinished" />
+      <translation>Changements de rédaction d’un projet, les nôtres ou ceux d’autrui, avec les deux textes et les raisons.</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -1569,7 +1574,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose an amendment</source>
-      <translation type="unfinished" />
+      <translation>Choisir un amendement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -1594,7 +1599,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another amendment</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre amendement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -2738,7 +2743,7 @@
     <message>
       <location filename="Amendment" />
       <source>Empty: a new provision</source>
-      <translation type="unfinished" />
+      <translation>Vide : une disposition nouvelle</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -2753,7 +2758,7 @@
     <message>
       <location filename="Amendment" />
       <source>Empty: to be deleted</source>
-      <translation type="unfinished" />
+      <translation>Vide : à supprimer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
@@ -2858,7 +2863,7 @@
     <message>
       <location filename="BriefKind" />
       <source>Explanation of position</source>
-      <translation type="unfinished" />
+      <translation>Explication de position</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/matrix_papers.py" />
@@ -2883,22 +2888,22 @@
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
       <source>Export the whole session</source>
-      <translation type="unfinished" />
+      <translation>Exporter toute la session</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export the whole session …</source>
-      <translation type="unfinished" />
+      <translation>Exporter toute la session…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/item_export.py" />
       <source>Export this to Word</source>
-      <translation type="unfinished" />
+      <translation>Exporter ceci vers Word</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this to Word …</source>
-      <translation type="unfinished" />
+      <translation>Exporter ceci vers Word…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
@@ -3193,12 +3198,12 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an amendment</source>
-      <translation type="unfinished" />
+      <translation>Trouver un amendement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Find an amendment or write a new one</source>
-      <translation type="unfinished" />
+      <translation>Trouver un amendement ou en rédiger un nouveau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -3303,7 +3308,7 @@
     <message>
       <location filename="Amendment" />
       <source>For example Operative paragraph 7</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : paragraphe 7 du dispositif</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -3349,6 +3354,16 @@
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
       <source>Forget it here</source>
       <translation>L’oublier ici</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>Forget one first.</source>
+      <translation>Oubliez-en d’abord un.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>Forget the outline {name}</source>
+      <translation>Oublier le plan {name}</translation>
     </message>
     <message>
       <location filename="Delegate" />
@@ -3903,7 +3918,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>In amendments</source>
-      <translation type="unfinished" />
+      <translation>Dans les amendements</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -4247,7 +4262,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>It is released. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>C’est diffusé. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
@@ -4297,7 +4312,7 @@
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
       <source>It shows its readers what they may see as it is.</source>
-      <translation type="unfinished" />
+      <translation>Il montre à ses lecteurs ce qu’ils peuvent voir, tel quel.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -4380,6 +4395,11 @@
       <translation>Ses niveaux figurent sur chaque page que vous exportez. Les réglages permettent d’en changer tant que rien ne porte de mention.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
+      <source>Its name</source>
+      <translation>Son nom</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Its outline is filled with what the dossier holds; you take out and add what you like.</source>
       <translation>Son plan se remplit de ce que contient le dossier ; vous retirez et ajoutez ce que vous voulez.</translation>
@@ -4387,12 +4407,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Its readers see none of it until it is released for delivery.</source>
-      <translation type="unfinished" />
+      <translation>Ses lecteurs n’en voient rien tant que le texte n’est pas libéré pour être prononcé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Its readers see none of it until it is tabled.</source>
-      <translation type="unfinished" />
+      <translation>Ses lecteurs n’en voient rien tant que le texte n’est pas déposé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -4422,7 +4442,7 @@
     <message>
       <location filename="Amendment" />
       <source>Justification</source>
-      <translation type="unfinished" />
+      <translation>Justification</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
@@ -4438,6 +4458,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Keep copies</source>
       <translation>Garder des copies</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
+      <source>Keep it</source>
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -4473,6 +4498,16 @@
       <location filename="cyberbrief/gui/writing/clipboard_guard.py" />
       <source>Keep the words on the clipboard</source>
       <translation>Laisser ces mots dans le presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
+      <source>Keep this outline for other briefs</source>
+      <translation>Garder ce plan pour d’autres notes</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Keep this outline …</source>
+      <translation>Garder ce plan…</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -4951,7 +4986,7 @@
     <message>
       <location filename="cyberbrief/services/session_file.py" />
       <source>Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Faites-en d’abord une.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
@@ -5044,7 +5079,7 @@
       <translation>Peut être communiqué à</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/difference_page.py" />
+      <location filename="cyberbrief/gui/parts/reach_ring.py" />
       <source>May be shared with: {reach}</source>
       <translation>Peut être communiqué à : {reach}</translation>
     </message>
@@ -5111,7 +5146,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Memorandum</source>
-      <translation type="unfinished" />
+      <translation>Mémorandum</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/records.py" />
@@ -5439,7 +5474,7 @@
       <translation>Suivant : feuille de secours</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/value_words.py" />
+      <location filename="cyberbrief/gui/records/value_words.py" />
       <source>no</source>
       <translation>non</translation>
     </message>
@@ -5456,7 +5491,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No amendments yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’amendement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_list.py" />
@@ -5821,7 +5856,7 @@
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
       <source>Nobody delivers or tables {variant}.</source>
-      <translation type="unfinished" />
+      <translation>Nul ne prononce ni ne dépose {variant}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -5896,7 +5931,7 @@
     <message>
       <location filename="BriefKind" />
       <source>Non-paper</source>
-      <translation type="unfinished" />
+      <translation>Non-papier</translation>
     </message>
     <message>
       <location filename="MeetingOutcome" />
@@ -6221,7 +6256,7 @@
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
       <source>Nothing that {title} prints was released for it.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qu’imprime {title} n’a été libéré à cette fin.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
@@ -6306,7 +6341,7 @@
     <message>
       <location filename="Amendment" />
       <source>Of which draft</source>
-      <translation type="unfinished" />
+      <translation>De quel projet</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -6481,12 +6516,12 @@
     <message>
       <location filename="BriefKind" />
       <source>One page for a minister</source>
-      <translation type="unfinished" />
+      <translation>Une page pour un ministre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>One page: what we want, four main points, what they will raise, what we cannot accept.</source>
-      <translation type="unfinished" />
+      <translation>Une page : ce que nous voulons, quatre points principaux, ce qu’ils soulèveront, ce que nous ne pouvons accepter.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -6751,7 +6786,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>Our changes to a draft, both texts side by side, each with its justification.</source>
-      <translation type="unfinished" />
+      <translation>Nos changements à un projet, les deux textes côte à côte, chacun avec sa justification.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
@@ -7211,7 +7246,7 @@
     <message>
       <location filename="AmendmentState" />
       <source>Prepared</source>
-      <translation type="unfinished" />
+      <translation>Préparé</translation>
     </message>
     <message>
       <location filename="SectionRole" />
@@ -7326,7 +7361,7 @@
     <message>
       <location filename="Amendment" />
       <source>Provision</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <location filename="SectionRole" />
@@ -7367,6 +7402,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Put it in the place of this store …</source>
       <translation>Le mettre à la place de ce coffre…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Put it into the trust book (cyberbrief trust STORE CARD), or import it under “Trusted desks”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -7441,12 +7481,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Read-out</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu</translation>
     </message>
     <message>
       <location filename="BriefKind" />
       <source>Read-out of a meeting</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu d’une réunion</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
@@ -7626,7 +7666,7 @@
     <message>
       <location filename="AmendmentState" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -7636,27 +7676,27 @@
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Release for delivery</source>
-      <translation type="unfinished" />
+      <translation>Libérer pour être prononcé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Release for delivery …</source>
-      <translation type="unfinished" />
+      <translation>Libérer pour être prononcé…</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Release {n} texts to the public?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diffuser {n} texte au public ?</numerusform>
+        <numerusform>Diffuser {n} textes au public ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/services/letting_out.py" />
       <source>Released for delivery: {n} texts may be shared with the public</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Libéré pour être prononcé : {n} texte peut être partagé avec le public</numerusform>
+        <numerusform>Libéré pour être prononcé : {n} textes peuvent être partagés avec le public</numerusform>
       </translation>
     </message>
     <message>
@@ -7955,7 +7995,7 @@
     <message>
       <location filename="cyberbrief/services/one_item.py" />
       <source>Say for which dossier it is printed.</source>
-      <translation type="unfinished" />
+      <translation>Dites pour quel dossier il est imprimé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/other_scheme.py" />
@@ -8095,7 +8135,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
       <source>Session, {variant}</source>
-      <translation type="unfinished" />
+      <translation>Session, {variant}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
@@ -8299,6 +8339,11 @@
       <translation>Quelqu’un utilise peut-être son nom. Téléphonez au bureau : seulement s’il confirme avoir une nouvelle clé, révoquez l’ancienne et comparez l’empreinte de la nouvelle carte.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Something else was done since that import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/errors.py" />
       <source>Something went wrong inside the program.</source>
       <translation>Une erreur s’est produite dans le programme.</translation>
@@ -8429,7 +8474,7 @@
       <translation>Se situe à</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/value_words.py" />
+      <location filename="cyberbrief/gui/records/value_words.py" />
       <source>Stands elsewhere: {names}. The order is now {order}.</source>
       <translation>Se trouve ailleurs : {names}. L’ordre est maintenant {order}.</translation>
     </message>
@@ -8471,7 +8516,7 @@
     <message>
       <location filename="BriefKind" />
       <source>Statement for delivery</source>
-      <translation type="unfinished" />
+      <translation>Déclaration à prononcer</translation>
     </message>
     <message>
       <location filename="Stand" />
@@ -8506,7 +8551,7 @@
     <message>
       <location filename="SectionRole" />
       <source>Statements we align with</source>
-      <translation type="unfinished" />
+      <translation>Déclarations auxquelles nous nous associons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
@@ -8636,7 +8681,7 @@
     <message>
       <location filename="Amendment" />
       <source>Symbol and revision, for example Rev.1 of 12 November</source>
-      <translation type="unfinished" />
+      <translation>Cote et révision, par exemple Rev.1 du 12 novembre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
@@ -8646,27 +8691,27 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Table {n} texts for everyone in the room?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Déposer {n} texte pour toute la salle ?</numerusform>
+        <numerusform>Déposer {n} textes pour toute la salle ?</numerusform>
       </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Table …</source>
-      <translation type="unfinished" />
+      <translation>Déposer…</translation>
     </message>
     <message>
       <location filename="AmendmentState" />
       <source>Tabled</source>
-      <translation type="unfinished" />
+      <translation>Déposé</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/services/letting_out.py" />
       <source>Tabled: {n} texts may be shared with everyone in the room</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Déposé : {n} texte peut être partagé avec toute la salle</numerusform>
+        <numerusform>Déposé : {n} textes peuvent être partagés avec toute la salle</numerusform>
       </translation>
     </message>
     <message>
@@ -8702,7 +8747,7 @@
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
       <source>Take it out of this paper, or take the partners off the record first.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-le de ce document, ou retirez d’abord les partenaires de la fiche.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -8760,7 +8805,7 @@
       <translation>Retiré de la note. Ctrl+Z le remet.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/difference_text.py" />
+      <location filename="cyberbrief/gui/records/difference_text.py" />
       <source>taken out: {words}</source>
       <translation>retiré : {words}</translation>
     </message>
@@ -8802,7 +8847,7 @@
     <message>
       <location filename="Amendment" />
       <source>Text as it stands</source>
-      <translation type="unfinished" />
+      <translation>Texte actuel</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/entry_text.py" />
@@ -8817,7 +8862,7 @@
     <message>
       <location filename="Amendment" />
       <source>Text proposed</source>
-      <translation type="unfinished" />
+      <translation>Texte proposé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -9275,16 +9320,6 @@
       <translation>Le renvoi {group} ne correspond à aucune référence de la bibliothèque.</translation>
     </message>
     <message>
-      <location filename="" />
-      <source>The matrix is written</source>
-      <translation>La matrice est écrite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The matrix was not written</source>
-      <translation>La matrice n’a pas été écrite</translation>
-    </message>
-    <message>
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>The measures of the Organization of American States</source>
       <translation>Les mesures de l’Organisation des États américains</translation>
@@ -9373,6 +9408,11 @@
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>The others:</source>
       <translation>Les autres :</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/briefs_room.py" />
+      <source>The outline is kept; “New brief” offers it.</source>
+      <translation>Le plan est gardé ; « Nouvelle note » le propose.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
@@ -9643,6 +9683,11 @@
       <translation>Il n’y a pas encore de références</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>There are too many outlines already.</source>
+      <translation>Il y a déjà trop de plans.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
       <source>There are {n} main points; four are better.</source>
       <translation>Il y a {n} messages principaux ; quatre valent mieux.</translation>
@@ -9835,7 +9880,12 @@
     <message>
       <location filename="cyberbrief/services/one_item.py" />
       <source>This belongs to no dossier.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’appartient à aucun dossier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>This brief has no outline yet.</source>
+      <translation>Cette note n’a pas encore de plan.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/vcard.py" />
@@ -9865,7 +9915,7 @@
     <message>
       <location filename="cyberbrief/services/session_file.py" />
       <source>This dossier has no brief.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier n’a pas de note.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
@@ -10165,7 +10215,7 @@
     <message>
       <location filename="Amendment" />
       <source>Together with</source>
-      <translation type="unfinished" />
+      <translation>Avec</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -10298,6 +10348,11 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Undo what came after it first, or put single fields back in their history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/undoing.py" />
       <source>Undone: {what}</source>
       <translation>Annulé : {what}</translation>
@@ -10390,7 +10445,7 @@
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Untitled amendment</source>
-      <translation type="unfinished" />
+      <translation>Amendement sans titre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -10491,6 +10546,11 @@
       <location filename="cyberbrief/gui/registers/norm_grid.py" />
       <source>Us</source>
       <translation>Nous</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>Use another name, of up to {n} letters.</source>
+      <translation>Prenez un autre nom, de {n} lettres au plus.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/marking.py" />
@@ -10690,7 +10750,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>What came of a meeting: a read-out for the delegation, a memorandum for the desk.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’a donné une réunion : un compte rendu pour la délégation, un mémorandum pour le bureau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
@@ -10935,7 +10995,7 @@
     <message>
       <location filename="SectionRole" />
       <source>What we deliver</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous prononçons</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -10975,7 +11035,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>What we offer for discussion: our opening and its wording, with no letterhead and no name.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous offrons à la discussion : notre ouverture et sa rédaction, sans en-tête ni nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
@@ -10985,12 +11045,12 @@
     <message>
       <location filename="SectionRole" />
       <source>What we propose</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous proposons</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>What we say at the lectern: whom we join, then numbered paragraphs, checked against delivery.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous disons à la tribune : à qui nous nous associons, puis des paragraphes numérotés, seul le prononcé faisant foi.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/speaking.py" />
@@ -11320,7 +11380,7 @@
     <message>
       <location filename="AmendmentState" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retiré</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
@@ -11486,7 +11546,7 @@
       <translation>Écriture du fichier</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/value_words.py" />
+      <location filename="cyberbrief/gui/records/value_words.py" />
       <source>yes</source>
       <translation>oui</translation>
     </message>
@@ -11564,6 +11624,11 @@
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Your name stands in the history of what you write; the rest on the head of your documents.</source>
       <translation>Votre nom figure dans l’historique de ce que vous écrivez ; le reste, en tête de vos documents.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/new_brief.py" />
+      <source>Your own outline. {kind}.</source>
+      <translation>Votre propre plan. {kind}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/date_field.py" />
@@ -11702,7 +11767,7 @@
       <translation>{field} : heure</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/value_words.py" />
+      <location filename="cyberbrief/gui/records/value_words.py" />
       <source>{field}: may be shared with</source>
       <translation>{field} : peut être communiqué à</translation>
     </message>
@@ -11729,12 +11794,12 @@
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
       <source>{file} is written, as a draft.</source>
-      <translation type="unfinished" />
+      <translation>{file} est écrit, comme projet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
       <source>{file} is written.</source>
-      <translation type="unfinished" />
+      <translation>{file} est écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
@@ -11899,7 +11964,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>{label}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{label} : {text}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -12141,7 +12206,7 @@
     <message>
       <location filename="cyberbrief/services/releasing.py" />
       <source>{n} copies cannot be counted.</source>
-      <translation type="unfinished" />
+      <translation>{n} exemplaires ne peuvent être numérotés.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
@@ -12300,14 +12365,6 @@
       <translation>
         <numerusform>il en faut {n} de plus</numerusform>
         <numerusform>il en faut {n} de plus</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="" />
-      <source>{n} more are not shown.</source>
-      <translation>
-        <numerusform>{n} de plus n’est pas affiché.</numerusform>
-        <numerusform>{n} de plus ne sont pas affichés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12644,9 +12701,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>{n} texts are not released yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} texte n’est pas encore libéré</numerusform>
+        <numerusform>{n} textes ne sont pas encore libérés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12893,7 +12950,7 @@
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
       <source>{sentence} Nothing was released.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Rien n’a été libéré.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/packing.py" />
@@ -13319,6 +13376,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="cyberbrief/services/own_outlines.py" />
+      <source>“{name}” cannot name an outline.</source>
+      <translation>« {name} » ne peut nommer un plan.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>“{name}” is no counterpart yet. Enter once more makes it one.</source>
       <translation>« {name} » n’est pas encore un interlocuteur. Entrée encore une fois le crée.</translation>
@@ -13332,6 +13394,11 @@
       <location filename="cyberbrief/domain/plain.py" />
       <source>“{name}” is set by the program.</source>
       <translation>« {name} » est fixé par le programme.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>“{name}” is the card of a desk, not a pack.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -13386,7 +13453,7 @@
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
       <source>“{title}” is released to named partners alone.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n’est diffusé qu’à des partenaires nommés.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -137,7 +138,7 @@ def test_an_amendment_sets_both_texts_side_by_side_and_marks_what_differs() -> N
     "change, left, right",
     [({"original": ""}, "New provision", AMENDMENT.proposed), ({"proposed": ""}, AMENDMENT.original, "Deleted")],
 )
-def test_a_new_provision_and_one_that_goes_are_said_in_words(change: dict[str, str], left: str, right: str) -> None:
+def test_a_new_provision_and_one_that_goes_are_said_in_words(change: dict[str, Any], left: str, right: str) -> None:
     made = document("amendments", with_records(sound(), dataclasses.replace(AMENDMENT, **change)))
     (table,) = (block for block in blocks_of(made) if isinstance(block, Table))
     assert [cell.paragraphs[0].plain for cell in table.rows[0]] == [left, right]
