@@ -58,7 +58,6 @@ class PaperStrip(Surface):
         self._writing = writing
         self.session = session
         self._title, self._name, self._words = title, name, words
-        self._making = making
         self._kinds = {form.ending: form.kind for form in forms}
         self._work: Work | None = None
         self._folder: Path | None = None
