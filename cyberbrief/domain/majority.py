@@ -75,6 +75,10 @@ def votes_needed(rule: DecisionRule, voters: int) -> int:
 
 def verdict(matrix: Matrix, position: Position) -> Verdict:
     """Return what the decision rule makes of one position."""
+    return matrix.once("verdict", position.id, lambda: _verdict(matrix, position))
+
+
+def _verdict(matrix: Matrix, position: Position) -> Verdict:
     levels = [(party, matrix.level(party.id, position.id)) for party in matrix.parties]
     blockers = tuple(party for party, level in levels if level is StanceLevel.WOULD_BLOCK and party.can_block)
     against = [party for party, level in levels if level in AGAINST_US and party.can_block]

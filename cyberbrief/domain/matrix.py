@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from cyberbrief.domain.counterpart import Counterpart, Membership, PartyKind
 from cyberbrief.domain.dossier import DecisionRule, Dossier
@@ -25,6 +25,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.stances import Place, current
 from cyberbrief.domain.statement import AGAINST_US, WITH_US, Stance, StanceLevel
 
+_Value = TypeVar("_Value")
 SCORES: Mapping[StanceLevel, int] = {
     StanceLevel.STRONGLY_SUPPORTS: 4,
     StanceLevel.SUPPORTS: 2,
@@ -108,6 +109,14 @@ class Matrix:
     stances: Mapping[Place, Stance]
     groups: Mapping[RecordId, Counterpart]
     weighted: bool = False
+    _known: dict[tuple[str, RecordId], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, what: str, whose: RecordId, work_out: Callable[[], _Value]) -> _Value:
+        """Return what follows of a party or a position, worked out when it is first asked for."""
+        key = (what, whose)
+        if key not in self._known:
+            self._known[key] = work_out()
+        return cast("_Value", self._known[key])
 
     def stance(self, party: RecordId, position: RecordId) -> Stance | None:
         """Return the stance that holds, or None where nobody noted one."""
@@ -175,8 +184,12 @@ def _blocs(there: list[Counterpart], memberships: Iterable[Membership], day: dat
 
 def support(matrix: Matrix, party: Party) -> float | None:
     """Return how far a party is with us, from 4 (strongly, everywhere) to -4; None where nothing is known of it."""
-    known = [SCORES[level] for one in matrix.positions if (level := matrix.level(party.id, one.id)) in SCORES]
-    return sum(known) / len(known) if known else None
+
+    def work_out() -> float | None:
+        known = [SCORES[level] for one in matrix.positions if (level := matrix.level(party.id, one.id)) in SCORES]
+        return sum(known) / len(known) if known else None
+
+    return matrix.once("support", party.id, work_out)
 
 
 def bands(matrix: Matrix, order: RowOrder) -> tuple[Band, ...]:
@@ -225,16 +238,18 @@ def counts_on(matrix: Matrix, position: Position) -> Counts:
 
 def counts_of(matrix: Matrix, party: Party) -> Counts:
     """Return how a party's stances divide over the positions; what is not known counts as open."""
-    return _counts((matrix.level(party.id, one.id), 1) for one in matrix.positions)
+    return matrix.once(
+        "counts", party.id, lambda: _counts((matrix.level(party.id, one.id), 1) for one in matrix.positions)
+    )
 
 
 def _counts(levels: Iterable[tuple[StanceLevel, int]]) -> Counts:
-    counted = Counts(0, 0, 0)
+    with_us = still_open = against = 0
     for level, weight in levels:
         if level in WITH_US:
-            counted = counted._replace(with_us=counted.with_us + weight)
+            with_us += weight
         elif level in AGAINST_US:
-            counted = counted._replace(against=counted.against + weight)
+            against += weight
         else:
-            counted = counted._replace(open=counted.open + weight)
-    return counted
+            still_open += weight
+    return Counts(with_us=with_us, open=still_open, against=against)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -231,3 +232,26 @@ def test_a_stance_set_shows_at_once() -> None:
     stance = found.stance("a", "p0")
     assert stance is not None
     assert stance.as_of == DAY
+
+
+class Looked(dict[tuple[str, str], Stance]):
+    """Stances that count how often one is looked up."""
+
+    times = 0
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        self.times += 1
+        return super().get(key, default)
+
+
+def test_twice_the_issues_take_twice_the_work() -> None:
+    looked = []
+    for count in (10, 20):
+        small = made({"a": " ".join(["--", "-"] * count), "b": " ".join(["+"] * 2 * count), "c": "--"})
+        stances = Looked(small.stances)
+        found = dataclasses.replace(small, stances=stances)
+        talk_first(found)
+        assert summary(found) == summary(small)
+        assert {one.id: verdict(found, one) for one in found.positions}
+        looked.append(stances.times)
+    assert looked[1] < 3 * looked[0]
