@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import cast
+from typing import NamedTuple, cast
 
 from cyberbrief.compose.clearance import Mark, standing
 from cyberbrief.compose.composition import compose
+from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.outline import OUTLINES, filled, ready_made
 from cyberbrief.domain import audience
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief, BriefKind
 from cyberbrief.domain.characters import LONGEST_LINE
+from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.plain import with_values
 from cyberbrief.domain.record import RecordId
@@ -20,11 +22,11 @@ from cyberbrief.domain.words import words
 from cyberbrief.host.clock import now
 from cyberbrief.host.identifiers import new_id
 from cyberbrief.services import adding, editing, own_outlines, reading
-from cyberbrief.services.gathering import for_brief, gather
+from cyberbrief.services.gathering import for_brief, from_material, gather
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["OUTLINES", "change_details", "new_brief", "state", "usual_variant"]
+__all__ = ["OUTLINES", "Stands", "change_details", "new_brief", "state", "states", "usual_variant"]
 
 
 def new_brief(workspace: Workspace, dossier: RecordId, outline: str, title: str = "") -> RecordId:
@@ -69,7 +71,34 @@ def change_details(workspace: Workspace, brief: RecordId, values: Mapping[str, o
 
 def state(workspace: Workspace, brief: RecordId) -> str:
     """Return how a brief stands in a word: "cleared" in a variant, "lapsed" where it was in one, else "draft"."""
-    materials = gather(workspace, brief)
+    return _state(gather(workspace, brief))
+
+
+class Stands(NamedTuple):
+    """A brief, and how it stands in a word, as `state` says it."""
+
+    brief: Brief
+    state: str
+
+
+def states(workspace: Workspace, dossier: RecordId) -> tuple[Stands, ...]:
+    """Return how each brief of a dossier stands; raises WrongUseError where there is no such dossier.
+
+    What the briefs draw on is read once, and only where one of them was ever cleared.
+    """
+    with workspace.store.reading() as transaction:
+        about = cast("Dossier", kept_or_wrong(transaction, dossier, Dossier.KIND).record)
+        briefs = cast("list[Brief]", transaction.records.of_kind(Brief.KIND, dossier))
+        given = any(brief.clearances for brief in briefs)
+        material = transaction.records.dossier_material(dossier) if given else []
+    found = []
+    for brief in briefs:
+        materials = from_material(workspace, about, brief, material) if brief.clearances else None
+        found.append(Stands(brief, _state(materials) if materials is not None else "draft"))
+    return tuple(found)
+
+
+def _state(materials: Materials) -> str:
     given = {one.variant for one in materials.brief.clearances if one.variant in VARIANTS}
     trails = [
         standing(materials.brief, VARIANTS[name], compose(materials, VARIANTS[name]), now()) for name in sorted(given)

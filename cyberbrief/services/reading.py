@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from cyberbrief.domain.edits import Kept
@@ -97,6 +98,26 @@ def pointing_at(workspace: Workspace, record_id: RecordId) -> tuple[Pointer, ...
         rows = transaction.records.linking_to(record_id)
         found = transaction.records.many({row.source for row in rows})
     return tuple(Pointer(found[row.source], row.field) for row in rows if row.source in found)
+
+
+class FirstPointers(NamedTuple):
+    """The first records of each kind that mention another, and how many more of a kind there are."""
+
+    pointers: tuple[Pointer, ...]
+    beyond: Mapping[str, int]
+
+
+def first_pointing_at(workspace: Workspace, record_id: RecordId, most: int) -> FirstPointers:
+    """Return at most so many records of each kind that link to this one; a dossier may have thousands."""
+    with workspace.store.reading() as transaction:
+        rows = transaction.records.linking_to(record_id)
+        sources: dict[str, dict[RecordId, None]] = {}
+        for row in rows:
+            sources.setdefault(row.kind, {})[row.source] = None
+        first = {source for of_kind in sources.values() for source in islice(of_kind, most)}
+        found = transaction.records.many(first)
+    beyond = {kind: len(of_kind) - most for kind, of_kind in sources.items() if len(of_kind) > most}
+    return FirstPointers(tuple(Pointer(found[row.source], row.field) for row in rows if row.source in found), beyond)
 
 
 def touched_by(workspace: Workspace, author: str) -> frozenset[RecordId]:

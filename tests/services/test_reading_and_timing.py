@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import cast
 
 import pytest
@@ -23,6 +24,7 @@ from cyberbrief.services import (
 from cyberbrief.services.workspace import Workspace
 from tests import machine
 from tests.builders import SmallDossier, an_id
+from tests.questions import questions
 
 
 def test_records_are_found_by_ids_and_counted(opened: Workspace, small: SmallDossier) -> None:
@@ -48,6 +50,34 @@ def test_a_brief_stands_as_its_clearances_stand(opened: Workspace, small: SmallD
     said = clearing.Said("Legal Department", "A. Quill", Decision.REFUSED)
     clearing.record_decision(opened, small.brief.id, "full", said)
     assert briefing.state(opened, small.brief.id) == "draft"
+
+
+def test_how_all_briefs_stand_is_read_once_however_many_there_are(opened: Workspace, small: SmallDossier) -> None:
+    asked = []
+    for _more in range(2):
+        clearing.record_decision(
+            opened, briefing.new_brief(opened, small.dossier.id, "session"), "full", clearing.Said("Desk", "A. Quill")
+        )
+        with questions(opened.store) as heard:
+            found = briefing.states(opened, small.dossier.id)
+        asked.append(len(heard))
+        assert {one.brief.id: one.state for one in found} == {
+            one.brief.id: briefing.state(opened, one.brief.id) for one in found
+        }
+        assert {one.state for one in found} == {"draft", "cleared"}
+    assert asked[0] == asked[1]
+
+
+def test_of_many_that_mention_a_record_the_first_of_each_kind_are_read(opened: Workspace, small: SmallDossier) -> None:
+    adding.add_plain(
+        opened, "talking-point", [{"dossier": small.dossier.id, "text": f"Point {number}"} for number in range(20)]
+    )
+    found = reading.first_pointing_at(opened, small.dossier.id, 5)
+    kinds = Counter(pointer.record.KIND for pointer in found.pointers)
+    every = Counter(pointer.record.KIND for pointer in reading.pointing_at(opened, small.dossier.id))
+    assert max(kinds.values()) == kinds["talking-point"] == 5
+    assert found.beyond == {"talking-point": every["talking-point"] - 5}
+    assert set(kinds) == set(every)
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ class BriefList(Surface):
             return
         self._session.read(lambda: _briefs(workspace, dossier), while_alive(self, self._show))
         self._session.read(
-            lambda: [(brief, briefing.state(workspace, brief.id)) for brief in _briefs(workspace, dossier)],
+            lambda: [(one.brief, one.state) for one in briefing.states(workspace, dossier)],
             while_alive(self, self._show_states),
         )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
+from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.language import tr
@@ -12,13 +14,20 @@ from cyberbrief.services import reading
 from cyberbrief.services.reading import Pointer
 from cyberbrief.services.workspace import Workspace
 
+# Of a dossier all its records are pointers: of each kind as many are read as its page has lines for.
+OF_EACH_KIND = 12
+
 
 class Loaded(NamedTuple):
-    """A record with the records around it, by id, and those that point at it."""
+    """A record with the records around it, by id, and those that point at it.
+
+    `beyond` counts by kind those that point at it too and were not read.
+    """
 
     record: Record
     near: Mapping[RecordId, Record]
     pointers: tuple[Pointer, ...]
+    beyond: Mapping[str, int] = MappingProxyType({})
 
     def title(self, record: RecordId) -> str:
         """Return the words that name a record near this one."""
@@ -31,7 +40,11 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     found = reading.many(workspace, [record]).get(record)
     if found is None:
         return None
-    pointers = reading.pointing_at(workspace, record)
+    beyond: Mapping[str, int] = {}
+    if isinstance(found, Dossier):
+        pointers, beyond = reading.first_pointing_at(workspace, record, OF_EACH_KIND)
+    else:
+        pointers = reading.pointing_at(workspace, record)
     wanted = set(targets_of(found))
     for pointer in pointers:
         wanted |= set(targets_of(pointer.record))
@@ -40,4 +53,4 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     near |= reading.many(workspace, further)
     near |= {pointer.record.id: pointer.record for pointer in pointers}
     near[found.id] = found
-    return Loaded(found, near, pointers)
+    return Loaded(found, near, pointers, beyond)

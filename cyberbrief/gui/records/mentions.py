@@ -21,13 +21,12 @@ from cyberbrief.gui.parts.surface import clear, row
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.records.form_layouts import layout_of
 from cyberbrief.gui.records.kind_words import MENTIONED_BY
-from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.loading import OF_EACH_KIND, Loaded
 from cyberbrief.gui.records.record_picker import make_record
 from cyberbrief.gui.records.row_words import detail_of, grade_of, tag_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 
-_MOST = 12
 _ABOUT = 48  # letters of a second thought at the end of a line
 
 
@@ -101,7 +100,8 @@ class Mentions(QWidget):
     def _section(self, title: str, records: Sequence[Record], loaded: Loaded, beneath: Beneath | None = None) -> None:
         theme = self._session.theme
         head = Label(title, TypeRole.LABEL, Ink.TEXT_2)
-        count = Label(str(len(records)) if records else "", TypeRole.CAPTION, Ink.TEXT_3)
+        all_ = len(records) + (loaded.beyond.get(records[0].KIND, 0) if records else 0)
+        count = Label(str(all_) if all_ else "", TypeRole.CAPTION, Ink.TEXT_3)
         line = row(head, count)
         line.setContentsMargins(0, SPACE.grid, 0, 0)
         if beneath is not None:
@@ -111,11 +111,11 @@ class Mentions(QWidget):
         self._column.addLayout(line)
         if records:
             kinds = {record.id: record.KIND for record in records}
-            lines = Lines(theme, title, [_row(record, loaded) for record in records[:_MOST]])
+            lines = Lines(theme, title, [_row(record, loaded) for record in records[:OF_EACH_KIND]])
             lines.wanted.connect(lambda key: self._session.go(place_of(kinds[key], key)))
             self._column.addWidget(lines)
-        if len(records) > _MOST:
-            rest = len(records) - _MOST
+        rest = all_ - OF_EACH_KIND
+        if rest > 0:
             words = tr_counted(rest, "and {n} more, in its own room", "and {n} more, in their own room")
             self._column.addWidget(Label(words, TypeRole.CAPTION, Ink.TEXT_3))
 
