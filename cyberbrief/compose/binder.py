@@ -82,9 +82,14 @@ def _paper(document: Document, number: int, offset: int) -> Iterator[DocumentSec
 def _block(block: Block, number: int, offset: int) -> Block:
     moved = _with_notes(block, lambda passage: _renumbered(passage, offset)) if offset else block
     if isinstance(moved, Heading):
-        own = f"{number}.{moved.number}" if moved.number[:1].isdigit() else moved.number
+        own = f"{number}.{moved.number}" if moved.number[:1].isdigit() else _lettered(number, moved.number)
         return dataclasses.replace(moved, level=min(moved.level + 1, _DEEPEST), number=own)
     return moved
+
+
+def _lettered(number: int, own: str) -> str:
+    """Return an annex's letter under its paper's number, since each paper begins with A."""
+    return f"{number}. {own}" if own else ""
 
 
 def _renumbered(passage: Passage, offset: int) -> Passage:

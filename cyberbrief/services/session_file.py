@@ -96,6 +96,8 @@ def _bound(papers: Sequence[Checked], variant: Variant) -> Checked:
     title = dossier.title if gate.shows(dossier, "title") else variant.title
     forum = dossier.forum if gate.shows(dossier, "forum") else ""
     ours = Marking() if variant.is_released_by_act else Marking(dossier.marking, dossier.caveats)
+    if whole.scheme.portions:
+        title = f"({whole.scheme.portion(ours)}) {title}"
     composition = bound([paper.composition for paper in papers], whole.scheme, title, forum, ours)
     findings = tuple(dict.fromkeys(finding for paper in papers for finding in paper.findings))
     lines = tuple(line for number, paper in enumerate(papers, 1) for line in _lines(paper.trail, number))
