@@ -28,6 +28,12 @@ _OWN_WORDS = (
     *("Their ladder as we see it", "How we know", "Steps from the opening down", "If no agreement", "In the brief"),
     *("Red line, said openly on", "When we last met", "What was promised", "Last met", "Still open", "Stance, as of"),
     *("Name and role", "How to address and reach", "What to know"),
+    *("In our national capacity we add the following", "We align ourselves with the statement delivered by"),
+    *("I take the floor to explain our position", "We ask that this explanation be reflected in the record of this"),
+    *("As we said on", "Offered for discussion", "It prejudges no position and binds no one", "I thank you, Chair"),
+    *("Text as it stands", "New provision", "Deleted", "Justification", "In short", "Who said what", "What we said"),
+    *("What is due next", "Conversation", "Comment", "For us", "For them", "What we want", "What they will raise"),
+    *("If the press asks", "Where we stand", "They will raise", "You answer", "Interpreted: speak slowly", "Just fits"),
 )
 
 
