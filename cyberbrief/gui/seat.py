@@ -64,7 +64,7 @@ class Seat:
 
     def follow(self, settings: Settings) -> None:
         """Move as the settings say: with less motion nothing glides, and the mark where one writes does not blink."""
-        self.window.glides = not settings.reduced_motion
+        self.window.panes.glides = not settings.reduced_motion
         usual = QGuiApplication.styleHints().cursorFlashTime() or _BLINK
         QApplication.setCursorFlashTime(0 if settings.reduced_motion else usual)
 

@@ -62,7 +62,7 @@ class Seats:
         if len(kept) == _NUMBERS:
             width, height, nav, wide, hidden, maximised = kept
             arrangement = Arrangement(width, height, nav, wide, bool(hidden), bool(maximised))
-        self.first.window.remember_panes(self._machine.settings.pane_widths)
+        self.first.window.panes.remember(self._machine.settings.pane_widths)
         self.first.window.arrange(arrangement)
         _keep_on_screen(self.first.window)
 
@@ -71,7 +71,7 @@ class Seats:
         stands = self.first.window.arrangement()
         numbers = (stands.width, stands.height, stands.nav, stands.list, stands.nav_hidden, stands.maximised)
         geometry = " ".join(str(int(number)) for number in numbers)
-        return {"window_geometry": geometry, "pane_widths": self.first.window.pane_widths()}
+        return {"window_geometry": geometry, "pane_widths": self.first.window.panes.words()}
 
     def whereabouts(self) -> tuple[Whereabouts, ...]:
         """Return where somebody sits in each window."""
@@ -89,7 +89,7 @@ class Seats:
     def open(self, store: OpenStore, stands: Whereabouts) -> None:
         """Open another window on a store."""
         seat = self._make()
-        seat.window.remember_panes(self._machine.settings.pane_widths)
+        seat.window.panes.remember(self._machine.settings.pane_widths)
         seat.window.arrange(stands.arrangement)
         at = self.first.window.pos()
         seat.window.move(at.x() + _STEP * len(self._seats), at.y() + _STEP)

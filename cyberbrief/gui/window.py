@@ -6,16 +6,16 @@ knows places, and walks back and forward between them. Its title never carries w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.gui.actions import Actions, Where
 from cyberbrief.gui.frame.nav_pane import NavPane
+from cyberbrief.gui.frame.pane_splitter import PaneSplitter
 from cyberbrief.gui.frame.status_line import StatusLine
 from cyberbrief.gui.frame.toolbar import Toolbar
 from cyberbrief.gui.parts.banner import Banner
@@ -24,7 +24,7 @@ from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.surface import Ground, Surface
 from cyberbrief.gui.places import Panes, Place, Trail
 from cyberbrief.gui.tab_stops import first_stop, tab_stops
-from cyberbrief.gui.theme import Theme, widths_for
+from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.theme.theme import set_look
 
 TITLE = "CyberBrief"
@@ -32,9 +32,6 @@ LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 _NOTICE_AT = 2  # below banner and toolbar
 _WHILE_COVERED = frozenset({Where.STORE, Where.VIEW, Where.HELP})
 _NEEDS_A_STORE = frozenset({"lock", "settings", "new-window", "back-up", "shortcuts", "toggle-nav", "toggle-list"})
-_CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
-_FOLDS_BELOW = 900  # a window narrower than so many pixels at 100 % has no room for the names of rooms
-_GLIDE = 120  # milliseconds in which the rooms fold away
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +81,12 @@ class Window(QMainWindow):
         self._rooms: dict[str, _Room] = {}
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
         self._middle = Surface(Ground.PAGE, spacing=0)
-        self._widths: dict[int, tuple[int, int]] = {}
         self._whole = self._has_list = False
-        self._folded: bool | None = None  # as the user wishes; as the width has it where nobody wished
-        self.glides = False
-        self._glide = QVariantAnimation(self, duration=_GLIDE)
-        self._glide.valueChanged.connect(self._glide_to)
-        self._splitter = self._panes()
+        set_look(self._lists, surface=str(Ground.LIST))
+        set_look(self._pages, surface=str(Ground.PAGE))
+        self._middle.column.addWidget(self._pages, 1)
+        self.panes = PaneSplitter(theme, self.width, self.nav, self._lists, self._middle)
+        self._lists.hide()
         self._covers = QStackedWidget()
         self._workbench = self._frame()
         self._covers.addWidget(self._workbench)
@@ -226,56 +222,22 @@ class Window(QMainWindow):
 
     def arrangement(self) -> Arrangement:
         """Return how the window stands; a width is 0 where the user never moved it."""
-        nav, wide = self._widths.get(self._class(), (0, 0))
-        return Arrangement(
-            self.width(),
-            self.height(),
-            nav,
-            wide,
-            self._folded is True,
-            self.isMaximized(),
-        )
+        nav, wide = self.panes.kept
+        return Arrangement(self.width(), self.height(), nav, wide, self.panes.folded_by_hand, self.isMaximized())
 
     def arrange(self, kept: Arrangement) -> None:
         """Stand as the window stood before."""
         self.resize(max(kept.width, LEAST_WIDTH), max(kept.height, LEAST_HEIGHT))
-        if kept.nav or kept.list:
-            self._widths[self._class()] = (kept.nav, kept.list)
-        self._folded = kept.nav_hidden or None
         if kept.maximised:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
-        self._fit()
+        self.panes.take((kept.nav, kept.list), folded=kept.nav_hidden)
 
     def stand_like(self, other: Window) -> None:
         """Take the place of another window, with its size, the widths of its panes and the way that one came."""
-        self.arrange(other.arrangement())
-        self._widths = dict(other._widths)
         self.setGeometry(other.geometry())
         self.setWindowState(other.windowState() & ~Qt.WindowState.WindowActive)
+        self.panes.take_all(other.panes)
         self.trail = other.trail
-        self._fit()
-
-    def pane_widths(self) -> str:
-        """Return the widths that the user gave the panes, for each class of window width, as one remembers them."""
-        return " ".join(f"{size}:{nav},{wide}" for size, (nav, wide) in sorted(self._widths.items()))
-
-    def remember_panes(self, kept: str) -> None:
-        """Take widths as `pane_widths` gave them; what makes no sense is let pass."""
-        for size, nav, wide in _PANES.findall(kept):
-            if int(size) <= len(_CLASSES) and max(int(nav), int(wide)) < _WIDEST_PANE:
-                self._widths[int(size)] = (int(nav), int(wide))
-        self._fit()
-
-    def toggle_nav(self) -> None:
-        """Fold the rooms to their icons, or unfold them."""
-        start = self.nav.width()
-        self._folded = not self.nav.compact
-        self._fit()
-        if self.glides and self.isVisible():
-            self._glide.stop()
-            self._glide.setStartValue(start)
-            self._glide.setEndValue(self._nav_width())
-            self._glide.start()
 
     def toggle_whole_screen(self) -> None:
         """Take the whole screen, or give it back."""
@@ -300,7 +262,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes the widths of LANGUAGE.md until the user moved them."""
         super().resizeEvent(event)
-        self._fit()
+        self.panes.fit()
 
     def turn(self, widget: QObject, button: Qt.MouseButton) -> bool:
         """Go back or forward with a side button of the mouse, on whatever part of the window; says whether it did."""
@@ -333,35 +295,18 @@ class Window(QMainWindow):
 
     # --------------------------------------------------------------------------------------------------- inside
 
-    def _panes(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        set_look(self._lists, surface=str(Ground.LIST))
-        set_look(self._pages, surface=str(Ground.PAGE))
-        self._middle.column.addWidget(self._pages, 1)
-        for widget, least in ((self.nav, 0), (self._lists, 220), (self._middle, 360)):
-            if least:
-                widget.setMinimumWidth(least)
-            splitter.addWidget(widget)
-        for place, stretch in enumerate((0, 0, 1)):
-            splitter.setStretchFactor(place, stretch)
-        splitter.splitterMoved.connect(self._moved)
-        self._lists.hide()
-        return splitter
-
     def _frame(self) -> Surface:
         frame = Surface(Ground.WINDOW, spacing=0)
         above: tuple[QWidget, ...] = (self._banners[0], self.toolbar, self.notice)
-        for widget in (*above, self._splitter, self.status, self._banners[1]):
-            frame.column.addWidget(widget, 1 if widget is self._splitter else 0)
+        for widget in (*above, self.panes, self.status, self._banners[1]):
+            frame.column.addWidget(widget, 1 if widget is self.panes else 0)
         return frame
 
     def _connect(self) -> None:
         on = self.commands.on
         on("back", self.back)
         on("forward", self.forward)
-        on("toggle-nav", self.toggle_nav)
+        on("toggle-nav", self.panes.toggle_nav)
         on("toggle-list", self.toggle_list)
         on("whole-screen", self.toggle_whole_screen)
         on("next-pane", self.next_pane)
@@ -373,7 +318,6 @@ class Window(QMainWindow):
         on("switch-dossier", self.nav.dossiers.open_menu)
         self.nav.rooms.chosen.connect(lambda room: self.go(Place(room)))
         self.toolbar.crumb_pressed.connect(self.go)
-        self._theme.changed.connect(self._fit)
         self._tell_ways()
 
     def _arrive(self, place: Place) -> None:
@@ -389,7 +333,7 @@ class Window(QMainWindow):
             self._lists.setCurrentWidget(panes.list)
         self.toolbar.set_primary(panes.primary)
         self.show_path()
-        self._fit()
+        self.panes.fit()
         left: QWidget | None = self.focusWidget()
         panes.open(place)
         # The toolbar comes first in the order of Tab: what is hidden leaves the keyboard there, and so does a start.
@@ -410,35 +354,3 @@ class Window(QMainWindow):
         self.commands["back"].setEnabled(self.trail.can_go_back and not self.covered)
         self.commands["forward"].setEnabled(self.trail.can_go_forward and not self.covered)
         self.commands["toggle-list"].setEnabled(self._has_list and not self.covered)
-
-    def _moved(self) -> None:
-        nav, wide = self._splitter.sizes()[:2]
-        before = self._widths.get(self._class(), (0, 0))
-        self._widths[self._class()] = (before[0] if self.nav.compact else nav or before[0], wide or before[1])
-
-    def _class(self) -> int:
-        """Return which class of width the window is of."""
-        return sum(self.width() >= edge for edge in _CLASSES)
-
-    def _nav_width(self) -> int:
-        if self.nav.compact:
-            return self.nav.compact_width()
-        kept = self._widths.get(self._class(), (0, 0))[0]
-        return kept or widths_for(self.width(), self._theme.scale).nav
-
-    def _fit(self) -> None:
-        if self._glide.state() == QVariantAnimation.State.Running:
-            return
-        narrow = self.width() * 100 < _FOLDS_BELOW * self._theme.scale
-        folded = narrow if self._folded is None else self._folded
-        if folded is not self.nav.compact:
-            self.nav.set_compact(folded)
-        self._glide_to(self._nav_width())
-
-    def _glide_to(self, nav: int) -> None:
-        wide = self._widths.get(self._class(), (0, 0))[1] or widths_for(self.width(), self._theme.scale).list
-        self._splitter.setSizes([nav, wide, max(1, self.width() - nav - wide)])
-
-
-_PANES = re.compile(r"\b(\d):(\d{1,5}),(\d{1,5})\b")
-_WIDEST_PANE = 4000

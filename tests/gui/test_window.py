@@ -166,7 +166,7 @@ def test_an_arrangement_comes_back(qtbot: QtBot, theme: Theme, window: Window) -
     qtbot.waitUntil(lambda: window._lists.width() == 330)
     kept = window.arrangement()
     assert (kept.nav, kept.list, kept.nav_hidden) == (240, 330, False)
-    window.toggle_nav()
+    window.panes.toggle_nav()
     assert window.arrangement().nav_hidden
     assert window.arrangement().nav == 240
 
@@ -223,7 +223,7 @@ def test_the_rooms_fold_where_text_is_large_unless_somebody_unfolds_them(window:
         folded.append(window.nav.compact)
     assert folded == [False, True]
     assert not window.arrangement().nav_hidden  # nobody wished it
-    window.toggle_nav()
+    window.panes.toggle_nav()
     theme.set_scale(175)
     assert not window.nav.compact
 

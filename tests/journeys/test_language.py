@@ -23,7 +23,7 @@ def choose(person: Person, language: str) -> None:
 
 
 def widths(window: Window) -> tuple[str, bool, int]:
-    return window.pane_widths(), window.nav.compact, window.nav.width()
+    return window.panes.words(), window.nav.compact, window.nav.width()
 
 
 def test_the_window_speaks_french_at_once_and_keeps_what_was_typed(person: Person) -> None:
