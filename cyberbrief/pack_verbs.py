@@ -9,22 +9,24 @@ import click
 
 from cyberbrief import console
 from cyberbrief.console import JSON, on_store, within
-from cyberbrief.domain.decisions import Way, for_all
+from cyberbrief.domain.decisions import Decisions, Way, for_all
 from cyberbrief.domain.desk import Card, TrustState
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.merged import MergedPack, Outcome
 from cyberbrief.domain.reach import Reach
-from cyberbrief.services import importing, inspecting, leaving, packing, reading, trusting
+from cyberbrief.services import importing, inspecting, leaving, packing, reading, travelling, trusting
 from cyberbrief.services.inspecting import Seen
 from cyberbrief.services.leaving import Wish
 from cyberbrief.services.workspace import Workspace
 
 _FILE = click.Path(path_type=Path)
 _FINDINGS, _NOT_VERIFIED = 1, 3
+_LETTING_MORE = frozenset({Outcome.LOWERED, Outcome.WIDENED})  # never taken without being asked for by name
 
 
 def add_to(group: click.Group) -> None:
     """Add the verbs to the program's."""
-    for verb in (identity, trust, pack, inspect, import_pack):
+    for verb in (identity, trust, pack, travel, inspect, import_pack):
         group.add_command(verb)
 
 
@@ -112,7 +114,10 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
     overwrite: bool,
     as_json: bool,
 ) -> None:
-    """Write a signed pack of a dossier, or of some records, for named desks."""
+    """Write a signed pack of a dossier, or of some records, for named desks or for a passphrase.
+
+    The audience decides which fields go; --preview says what would leave, and why the rest stays.
+    """
     if audience not in {reach.word for reach in Reach}:
         raise WrongUseError(f"“{audience}” is no audience.", f"Use one of: {', '.join(one.word for one in Reach)}.")
     if out is None and not only_preview:
@@ -135,6 +140,43 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
             _say_preview(opened, leaving.preview(opened, wish), as_json=as_json)
         else:
             _say_packed(packing.pack(opened, wish, out, overwrite=overwrite), as_json=as_json)
+
+    within(store, passphrase_file, job)
+
+
+@click.command()
+@on_store(
+    click.option("--dossier", default="", help="The dossier to take along."),
+    click.option("--out", default=None, type=_FILE, help="The travel store to make."),
+    click.option("--travel-passphrase-file", default=None, type=_FILE, help="Passphrase of the travel store."),
+    click.option("--accept", "accepted", multiple=True, help="A phrase that may go though it shares withheld words."),
+    click.option("--back", default=None, type=_FILE, help="In a travel store: write what was changed to this pack."),
+    click.option("--overwrite", is_flag=True, help="Replace a pack of that name."),
+    JSON,
+)
+def travel(  # noqa: PLR0913  # each is an option of the verb
+    store: Path,
+    passphrase_file: Path | None,
+    *,
+    dossier: str,
+    out: Path | None,
+    travel_passphrase_file: Path | None,
+    accepted: tuple[str, ...],
+    back: Path | None,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
+    """Take a dossier along on a store of its own, without what only the desk may see; --back writes it home."""
+    if (back is None) == (out is None or not dossier):
+        raise WrongUseError("Say what to do.", "Add --dossier ID and --out STORE; in a travel store add --back F.")
+    word = "" if out is None else console.passphrase_from(travel_passphrase_file, new=True)
+
+    def job(opened: Workspace) -> None:
+        if back is not None:
+            _say_packed(travelling.bring_back(opened, back, overwrite=overwrite), as_json=as_json)
+        elif out is not None:
+            made = travelling.travel(opened, reading.id_as_kept(opened, dossier), out, word, accepted=accepted)
+            _say_packed(packing.Packed(made.path, "", made.records, made.withheld), as_json=as_json)
 
     within(store, passphrase_file, job)
 
@@ -189,21 +231,26 @@ def inspect(
         default=None,
         help="What both changed: take theirs, keep ours, or leave open; without it nothing is imported then.",
     ),
+    click.option("--accept-wider", is_flag=True, help="Take theirs where it lowers a marking or shares more widely."),
     click.option("--unverified", is_flag=True, help="Import though the fingerprint of the sender was not compared."),
     click.option("--pack-passphrase-file", default=None, type=_FILE, help="The passphrase that the sender told you."),
     JSON,
 )
-def import_pack(
+def import_pack(  # noqa: PLR0913  # each is an option of the verb
     store: Path,
     passphrase_file: Path | None,
     *,
     file: Path,
     accept: str | None,
+    accept_wider: bool,
     unverified: bool,
     pack_passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Import a pack: what only they changed is taken, what both changed is asked; one step of undo."""
+    """Import a pack: what only they changed is taken, what both changed is asked; one step of undo.
+
+    Where theirs is marked lower or shared more widely, ours stays unless --accept-wider is named.
+    """
     word = console.passphrase_from(pack_passphrase_file) if pack_passphrase_file else None
 
     def job(opened: Workspace) -> None:
@@ -218,11 +265,29 @@ def import_pack(
             _say_import(found, "", as_json=as_json)
             console.warn("Both sides changed these. Say --accept theirs, ours or none. Nothing was imported.")
             raise SystemExit(_FINDINGS)
-        way = {"theirs": Way.THEIRS, "ours": Way.OURS}.get(accept or "")
-        step = importing.accept(opened, found, for_all(found.pack.records, way) if way else {})
+        decisions, left = _answers(found.pack, accept, wider=accept_wider)
+        more = () if accept_wider else importing.wider(found, decisions)
+        if more:
+            _say_import(found, "", as_json=as_json)
+            for sentence in (*more, "Say --accept-wider if that is meant. Nothing was imported."):
+                console.warn(sentence)
+            raise SystemExit(_FINDINGS)
+        step = importing.accept(opened, found, decisions)
         _say_import(found, step, as_json=as_json)
+        if left:
+            console.warn(f"Left as ours, since theirs is marked lower or shared more widely: {left} (--accept-wider).")
 
     within(store, passphrase_file, job)
+
+
+def _answers(pack: MergedPack, accept: str | None, *, wider: bool) -> tuple[Decisions, int]:
+    """Return what `--accept` decides, and how many questions of a lower marking or a wider circle it leaves ours."""
+    way = {"theirs": Way.THEIRS, "ours": Way.OURS}.get(accept or "")
+    decisions = for_all(pack.records, way) if way else {}
+    if way is not Way.THEIRS or wider:
+        return decisions, 0
+    let_more = {(record, value.where) for record, value in pack.asking if value.outcome in _LETTING_MORE}
+    return {key: one for key, one in decisions.items() if key not in let_more}, len(let_more)
 
 
 # ------------------------------------------------------------------------------------------------------ printing

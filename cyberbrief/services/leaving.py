@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from cyberbrief.compose.document import Letterhead, Source
@@ -24,7 +24,7 @@ from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.marking import Marking, stays_home
 from cyberbrief.domain.reach import Reach
-from cyberbrief.domain.record import DossierRecord, Record, RecordId
+from cyberbrief.domain.record import DossierRecord, Element, Record, RecordId, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.domain.words import words
 from cyberbrief.packs.fingerprint import fingerprint
@@ -39,7 +39,8 @@ class Wish:
 
     `partners` are the counterparts that a pack for partners is for; a record goes only if it is released to them all.
     `only_changed` leaves out what these desks have in this very state already. `accepted` are phrases that share words
-    with what is withheld and that somebody let go, one by one.
+    with what is withheld and that somebody let go, one by one. A `homeward` pack comes from a travel store: what such a
+    store never held is not told to be empty.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Wish:
     expires: date | None = None
     only_changed: bool = False
     accepted: tuple[str, ...] = ()
+    homeward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +147,53 @@ def shared_of(workspace: Workspace, wish: Wish) -> tuple[list[tuple[Materials, S
         for dossier in dict.fromkeys(_dossier_of(record) for record in chosen.values()):
             materials = _materials(workspace, transaction, wish, dossier, left.values())
             there = {record.id for record in materials.everything()} & set(left)
-            parts.append((materials, share(materials, there, wish.circle)))
+            parts.append((materials, _shared(materials, there, wish)))
             for one in there:
                 del left[one]
         if left:
             materials = _materials(workspace, transaction, wish, "", left.values())
-            parts.append((materials, share(materials, set(left), wish.circle)))
+            parts.append((materials, _shared(materials, set(left), wish)))
         gone = _told_before(transaction, wish, [one.record for one in kept.values() if one.deleted])
     return parts, gone
+
+
+def _shared(materials: Materials, chosen: Collection[RecordId], wish: Wish) -> Sharing:
+    sharing = share(materials, chosen, wish.circle)
+    if not wish.homeward:
+        return sharing
+    travelled = {record.id: record for record in share(materials, chosen, Reach.DELEGATION).records}
+    records = tuple(
+        replace(one, values=_written(KINDS[one.kind], one.values, travelled[one.id].values))
+        if one.id in travelled
+        else one
+        for one in sharing.records
+    )
+    return replace(sharing, records=records)
+
+
+def _written(
+    kind: type[Record | Element], values: Mapping[str, object], travelled: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Return values without those that a travel store does not hold and that nobody wrote there."""
+    empty = kind()
+    left: dict[str, object] = {}
+    for name, value in values.items():
+        if name not in travelled:
+            if value != getattr(empty, name):
+                left[name] = value
+            continue
+        declared, before = declarations(kind)[name], travelled[name]
+        if declared.element is not None and isinstance(value, tuple) and isinstance(before, tuple):
+            known = {one.id: one for one in before if isinstance(one, SharedElement)}
+            left[name] = tuple(
+                replace(one, values=_written(declared.element, one.values, known[one.id].values))
+                if isinstance(one, SharedElement) and one.id in known
+                else one
+                for one in value
+            )
+        else:
+            left[name] = value
+    return left
 
 
 def _told_before(transaction: Transaction, wish: Wish, binned: Sequence[Record]) -> tuple[Record, ...]:

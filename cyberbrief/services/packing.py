@@ -73,20 +73,7 @@ def pack(
     watched = progress or Silent()
     watched.report(0, _STEPS, words("Looking at what leaves"))
     sitting.seal(workspace)
-    seen = preview(workspace, wish)
-    if seen.forbidden:
-        raise BlockedError(seen.forbidden, "Change what the pack holds or whom it is for. Nothing was written.")
-    if seen.retyped:
-        raise BlockedError(
-            words("{sentence} Nothing was written.", sentence=seen.retyped[0].sentence), seen.retyped[0].remedy
-        )
-    trusting.may_be_sent_to(workspace, wish.desks)
-    proceed(watched)
-    watched.report(1, _STEPS, words("Signing and closing the pack"))
-    sealed = _sealed(workspace, wish, seen)
-    watched.report(2, _STEPS, words("Looking for withheld words in the pack"))
-    _refuse_leaks(workspace, wish, sealed)
-    proceed(watched)
+    seen, sealed = closed(workspace, wish, watched)
     watched.report(3, _STEPS, words("Writing the file"))
     refuse_own_files(workspace, out)
     staged = stage(out, sealed.data, overwrite=overwrite)
@@ -101,10 +88,38 @@ def pack(
     return Packed(out, sealed.payload.id, len(sealed.payload.lines), len(seen.ledger))
 
 
-def _enter(workspace: Workspace, sealed: SealedPack) -> str:
+def closed(workspace: Workspace, wish: Wish, watched: Progress) -> tuple[Preview, SealedPack]:
+    """Return a pack signed and closed, after every check that a pack passes; nothing is written or entered.
+
+    Raises:
+        BlockedError, NotTrustedError, PackLeakError: as `pack`.
+    """
+    seen = preview(workspace, wish)
+    if seen.forbidden:
+        raise BlockedError(seen.forbidden, "Change what the pack holds or whom it is for. Nothing was written.")
+    if seen.retyped:
+        raise BlockedError(
+            words("{sentence} Nothing was written.", sentence=seen.retyped[0].sentence), seen.retyped[0].remedy
+        )
+    trusting.may_be_sent_to(workspace, wish.desks)
+    proceed(watched)
+    watched.report(1, _STEPS, words("Signing and closing the pack"))
+    sealed = _sealed(workspace, wish, seen)
+    watched.report(2, _STEPS, words("Looking for withheld words in the pack"))
+    _refuse_leaks(workspace, wish, sealed)
+    proceed(watched)
+    return seen, sealed
+
+
+def enter_sent(transaction: Transaction, sealed: SealedPack) -> str:
+    """Enter a pack in the register as sent, and return its entry; the caller commits."""
     payload = sealed.payload
+    return importing.sent(transaction, payload.lines, importing.source_of(payload.id, payload.manifest))
+
+
+def _enter(workspace: Workspace, sealed: SealedPack) -> str:
     with workspace.store.writing() as transaction:
-        entry = importing.sent(transaction, payload.lines, importing.source_of(payload.id, payload.manifest))
+        entry = enter_sent(transaction, sealed)
         transaction.commit()
     workspace.announce(frozenset())
     return entry
