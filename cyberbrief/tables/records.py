@@ -87,8 +87,13 @@ class Gatherer:
         """Return what arrived."""
         said = list(notes)
         if self._made:
-            one, many = "{n} record is made that the file only names.", "{n} records are made that the file only names."
-            said.append(counted(self._made, one, many))
+            said.append(
+                counted(
+                    self._made,
+                    "{n} record is made that the file only names.",
+                    "{n} records are made that the file only names.",
+                )
+            )
         if self._more_faults:
             said.append(counted(self._more_faults, "{n} more fault is not listed.", "{n} more faults are not listed."))
         return Arrival(
@@ -104,8 +109,7 @@ class Gatherer:
         values[field.name] = _shared_elements(field, value, plain)
 
     def _said(self, place: int, part: str, error: CyberBriefError) -> None:
-        happened = error.happened if isinstance(error.happened, Words) else words("{said}", said=error.happened)
-        remedy = error.remedy if isinstance(error.remedy, Words) else words("{said}", said=error.remedy)
+        happened, remedy = (each if isinstance(each, Words) else Words(each) for each in (error.happened, error.remedy))
         self.fault(place, part, happened, remedy)
 
     def _keep(self, kind: type[Record], values: dict[str, object], given_id: Plain, place: int) -> RecordId:

@@ -73,11 +73,12 @@ def read(data: bytes) -> tuple[Sheet, ...]:
     formulas = sum(len(_FORMULA.findall(part)) for name, part in parts.items() if "/worksheets/" in name)
     if not formulas:
         return sheets
-    one, many = (
+    note = counted(
+        formulas,
         "{n} cell holds a formula; its last value was read.",
         "{n} cells hold formulas; their last values were read.",
     )
-    return tuple(replace(sheet, notes=(*sheet.notes, counted(formulas, one, many))) for sheet in sheets)
+    return tuple(replace(sheet, notes=(*sheet.notes, note)) for sheet in sheets)
 
 
 def write(table: Table) -> bytes:
