@@ -29,5 +29,12 @@ def first_stop(panes: Panes, *, listed: bool) -> QWidget:
     return [*_views(stops), *fields, panes.page][0]
 
 
+def was_put(now: QWidget | None, before: QWidget | None) -> bool:
+    """Say whether a page put the keyboard where it is: what is hidden leaves it to whatever comes next, unasked."""
+    if now is before or now is None:
+        return False
+    return before is None or before.isVisible() or isinstance(now, QLineEdit | QTextEdit | QAbstractItemView)
+
+
 def _views(widgets: list[QWidget]) -> list[QWidget]:
     return [widget for widget in widgets if isinstance(widget, QAbstractItemView)]

@@ -23,7 +23,7 @@ from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import Notice
 from cyberbrief.gui.parts.surface import Ground, Surface
 from cyberbrief.gui.places import Panes, Place, Trail
-from cyberbrief.gui.tab_stops import first_stop, tab_stops
+from cyberbrief.gui.tab_stops import first_stop, tab_stops, was_put
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.theme.theme import set_look
 
@@ -338,7 +338,8 @@ class Window(QMainWindow):
         panes.open(place)
         # The toolbar comes first in the order of Tab: what is hidden leaves the keyboard there, and so does a start.
         chosen = held is not None and not self.toolbar.isAncestorOf(held) and self.trail.can_go_back
-        if self.focusWidget() is left and not (chosen and left is held):
+        stays = chosen and left is held
+        if not stays and not was_put(self.focusWidget(), left):
             first_stop(panes, listed=not self._lists.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_ways()
         self.went.emit(place)

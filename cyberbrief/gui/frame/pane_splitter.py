@@ -15,7 +15,7 @@ from cyberbrief.gui.frame.nav_pane import NavPane
 from cyberbrief.gui.theme import Theme, widths_for
 
 _CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
-_FOLDS_BELOW = 900  # a window narrower than so many pixels at 100 % has no room for the names of rooms
+_FOLDS_BELOW = 980  # a window narrower than so many pixels at 100 % has no room for the names of rooms
 _GLIDE = 120  # milliseconds in which the rooms fold away
 _LEAST_LIST, _LEAST_PAGE = 220, 360
 _PANES = re.compile(r"\b(\d):(\d{1,5}),(\d{1,5})\b")

@@ -162,7 +162,8 @@ class MeetingPage(RecordPage):
         self.promises.opened.connect(lambda record: session.go(place_of("commitment", record)))
         self.close_button.clicked.connect(self._close)
         self.in_room.clicked.connect(self.room_wanted)
-        session.actions["commitment"].triggered.connect(lambda _on=False: self._promise_by_key())
+        promise: Callable[[bool], None] = while_alive(self, lambda _on: self._promise_by_key())
+        session.actions["commitment"].triggered.connect(promise)
 
     # ---------------------------------------------------------------------------------------------------- showing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
@@ -243,6 +243,19 @@ class Segments(QFrame):
         segment.setAccessibleName(words)
         segment.updateGeometry()
         segment.update()
+
+    def width_of(self, key: str) -> int:
+        """Return how wide a position is."""
+        return self._segments[key].sizeHint().width()
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Leave out every position but these."""
+        first = True
+        for key, segment in self._segments.items():
+            segment.setProperty("first", first and key in keys)
+            first = first and key not in keys
+            segment.setVisible(key in keys)
+        self.updateGeometry()
 
     def set_count(self, key: str, count: str, icon: str = "eye-off", ink: Ink = Ink.WITHHELD) -> None:
         """Show a number with a glyph behind a position's words (how much is withheld); empty for none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.language import tr
@@ -25,8 +27,8 @@ class SpokenRoom(RecordRoom):
         self.rehearse.setEnabled(False)
         self.keeper.shown.connect(lambda _loaded: self.rehearse.setEnabled(True))
         self.keeper.gone.connect(lambda: self.rehearse.setEnabled(False))
-        session.actions["move-up"].triggered.connect(lambda _on=False: self._shift(-1))
-        session.actions["move-down"].triggered.connect(lambda _on=False: self._shift(1))
+        for action, step in (("move-up", -1), ("move-down", 1)):
+            session.actions[action].triggered.connect(while_alive(self, partial(self._shift_by_key, step)))
         self.drag = RowDrag(session.theme, self.list.rows, self._key_at)
         self.drag.dropped.connect(self._move)
 
@@ -41,6 +43,9 @@ class SpokenRoom(RecordRoom):
     def _key_at(self, place: int) -> RecordId:
         rows = self.list.rows.rows.rows
         return rows.keys[place] if 0 <= place < len(rows.keys) and not rows.is_head(place) else ""
+
+    def _shift_by_key(self, step: int, _on: bool) -> None:  # as the action hands it
+        self._shift(step)
 
     def _shift(self, step: int) -> None:
         """Move what is chosen past the next row, or the one before."""

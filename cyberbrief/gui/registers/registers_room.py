@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -176,7 +177,7 @@ class RegistersRoom(Surface):
             ("delete", self.delete),
             ("history", self._history),
         ):
-            session.actions[action].triggered.connect(lambda _on=False, perform=perform: self._if_seen(perform))
+            session.actions[action].triggered.connect(while_alive(self, partial(self._if_seen, perform)))
         session.changes.changed.connect(self._changed)
 
     # ------------------------------------------------------------------------------------------------------ shown
@@ -384,7 +385,7 @@ class RegistersRoom(Surface):
         if self.pane.isVisible() and page is not None:
             page.open_history()
 
-    def _if_seen(self, perform: Callable[[], object]) -> None:
+    def _if_seen(self, perform: Callable[[], object], _on: bool) -> None:  # as the action hands it
         if self.isVisible():
             perform()
 

@@ -19,6 +19,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.space import Mark, Meeting, Space
 from cyberbrief.domain.statement import Statement
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.eliding import elided
 from cyberbrief.gui.parts.rung_glyph import Glyph, paint_glyph
 from cyberbrief.gui.parts.wrapped import wrapped
 from cyberbrief.gui.space.space_words import LOOKS, lead_words, mark_words, source_words, title_of
@@ -27,6 +28,7 @@ from cyberbrief.services.negotiating import Facing
 
 _HEAD, _ROW, _ROW_LEAST, _OUTCOMES, _AT_SIDE, _GLYPH = 36, 66, 46, 168, 64, 16
 _NARROW = 560
+_AROUND = 4  # pixels of page beside words
 
 
 class Shown(NamedTuple):
@@ -51,6 +53,7 @@ class SpacePicture(QWidget):
         self._marks: tuple[Shown, ...] = ()
         self._here = -1
         self._spots: list[tuple[QRectF, int]] = []
+        self._band_box = QRectF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Negotiation space"))
         self.setProperty("radius", RADIUS.card)
@@ -151,7 +154,7 @@ class SpacePicture(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._spots = []
+        self._spots, self._band_box = [], QRectF()
         self._outcomes(painter, self._facing.space)
         self._band(painter, self._facing.space)
         self._heads(painter, self._facing)
@@ -189,6 +192,7 @@ class SpacePicture(QWidget):
         painter.setPen(pen)
         painter.setBrush(theme.colour(look.meaning.soft))
         painter.drawRoundedRect(box, RADIUS.tag, RADIUS.tag)
+        self._band_box = box
         painter.setPen(theme.colour(look.meaning.ink))
         painter.setFont(theme.font(TypeRole.STRONG))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Gap") if gap else tr("Overlap"))
@@ -202,7 +206,7 @@ class SpacePicture(QWidget):
         painter.drawText(ours, Qt.AlignmentFlag.AlignCenter, tr("Ours"))
         words = tr("{name}, as we see it", name=facing.counterpart.title_text)
         room = right - left - theme.px(40)
-        words = theme.metrics(TypeRole.STRONG).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        words = elided(theme.metrics(TypeRole.STRONG), words, room)
         theirs = self._box(left + theme.px(70), 0, right + theme.px(50) - left - theme.px(70), height)
         painter.drawText(theirs, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, words)
 
@@ -305,8 +309,13 @@ class SpacePicture(QWidget):
                 continue
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(colour))
-            shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(self._box(start, top, room, line), int(side) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+            shown = elided(theme.metrics(role), text, room)
+            box = self._box(start, top, room, line)
+            flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter)
+            ground = painter.boundingRect(box, flags, shown).adjusted(-_AROUND, 0, _AROUND, 0)
+            if not self._band_box.intersects(ground):  # else an outcome's line runs through the words
+                painter.fillRect(ground, theme.colour(Ink.PAGE))
+            painter.drawText(box, flags, shown)
             top += line
 
     def _ring(self, painter: QPainter, box: QRectF) -> None:
