@@ -17,32 +17,28 @@ from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.seat import Seat, Whereabouts
 from cyberbrief.gui.seats import Seats
-from cyberbrief.gui.theme import Meaning, Scheme, Theme
+from cyberbrief.gui.speech import KEEPING, Speech
+from cyberbrief.gui.theme import Scheme, Theme
 from cyberbrief.gui.welcome.gate import Gate, store_files
 from cyberbrief.gui.welcome.new_passphrase_page import NewPassphrasePage
 from cyberbrief.gui.welcome.new_store_page import NewStorePage
 from cyberbrief.gui.welcome.opening import Opening
 from cyberbrief.gui.welcome.unlock_page import UnlockPage
-from cyberbrief.gui.welcome.waiting_page import WaitingPage
 from cyberbrief.gui.window import Window
 from cyberbrief.gui.workbench import Workbench
 from cyberbrief.host.log import Log, ProgramEvent
 from cyberbrief.rooms import rooms
 from cyberbrief.services import backups, passphrases, sample
-from cyberbrief.services.backups import Backup, Made
+from cyberbrief.services.backups import Backup
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.workspace import Workspace
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 TRANSLATIONS = ICONS.parent / "i18n"
-KEEPING = later("Keeping what you typed …")
 GUARDED = later(
     "Your last words could not be written yet and are kept behind this page. Type the passphrase to go back to them."
 )
 BRINGING_BACK = later("Bringing back the copy …")
-LANGUAGE_WAITS = later(
-    "The language changes when the program is started again: not all that was typed could be written."
-)
 
 
 class Program:
@@ -66,8 +62,8 @@ class Program:
         self.background = Background()
         self._record_bug = log.record_bug
         self._native = native_dialogs
-        self._speak = speak
         self.seats = Seats(machine, self._make_seat, rooms)
+        self._speech = Speech(self.seats, speak, self._spoken)
         self._catching: Errors | None = None
         self._opening = Opening(self.background, lambda error: self.errors.show(error))  # noqa: PLW0108  # the first one's
         self._open: OpenStore | None = None
@@ -136,7 +132,7 @@ class Program:
         store.locked.connect(self._locked)
         store.kept_open.connect(self._uncover_again)
         store.not_copied.connect(self._tell_of_copy)
-        store.copied.connect(self._tell_copied)
+        store.copied.connect(self.seats.tell_copied)
         before, self._left = self._left, (None, ())
         self.seats.sit_down(store, before[1] if before[0] == opened.path else ())
 
@@ -194,7 +190,7 @@ class Program:
         for seat in self.seats:
             seat.follow(self.machine.settings)
         if "language" in changed and not self._closed:
-            self._change_language()
+            self._speech.change(self.machine.settings.language, self._open)
 
     def _keep_look(self) -> None:
         look = {
@@ -212,41 +208,11 @@ class Program:
         except CyberBriefError as error:
             self.errors.show(error)
 
-    # ------------------------------------------------------------------------------------------------ the language
-
-    def _change_language(self) -> None:
-        """Speak another language once everything typed is written, and make every window anew in it."""
-        if self._open is None:
-            self._speak_now()
-            self._show_unlock(self._asked)
-            return
-        self._put_aside()
-        self._open.hand_on(self._speak_or_wait)
-        for seat in self.seats:
-            seat.window.cover(WaitingPage(self.theme, tr(KEEPING)))
-
-    def _speak_or_wait(self, written: bool) -> None:  # noqa: FBT001  # handed by whoever wrote
-        if self._closed or self._open is None:
-            return
-        if written:
-            self._speak_now()
-            return
-        for seat in self.seats:
-            seat.window.uncover()
-            seat.window.status.toast.say(tr(LANGUAGE_WAITS))
-
-    def _speak_now(self) -> None:
-        self._speak(self.machine.settings.language)
-        self.seats.renew(self._open)
+    def _spoken(self) -> None:
+        """Go on in another language, in windows that are new."""
         self._catch_in_first()
-
-    def _put_aside(self) -> None:
-        """Have what stands before the windows hand on what was typed in it."""
-        for seat in self.seats:
-            if seat.finder is not None:
-                seat.finder.hide()
-            if seat.log is not None:
-                seat.log.hand_on()
+        if self._open is None:
+            self._show_unlock(self._asked)
 
     # --------------------------------------------------------------------------------------------------- the closing
 
@@ -282,12 +248,11 @@ class Program:
         self._open.lock()
 
     def _cover_while_locking(self) -> None:
-        self._put_aside()
+        self.seats.put_aside()
         self._left = (self._store, self.seats.whereabouts())
         self._lock_page = self._show_unlock(self._store, tr(KEEPING))
         self._lock_page.wait()
-        for seat in self.seats.beside:
-            seat.window.cover(WaitingPage(self.theme, tr(KEEPING)))
+        self.seats.cover(tr(KEEPING), *self.seats.beside)
 
     def _uncover_again(self) -> None:
         self._lock_page = self._after_lock = None
@@ -350,22 +315,8 @@ class Program:
         )
 
     def _tell_of_copy(self, error: Exception) -> None:
-        """Tell calmly that there is no new copy: what was written is kept, and work goes on."""
-        if self._closed:
-            return  # nobody is there; the settings say when the last good copy was made
-        if not isinstance(error, CyberBriefError):
-            self.errors.show(error)
-            return
-        words = tr(
-            "{happened} {remedy} What you write is kept in the store all the same.",
-            happened=tr(error.happened),
-            remedy=tr(error.remedy),
-        )
-        self.window.notice.say(tr("No copy of the store was made."), words, Meaning.WARNING, "triangle")
-
-    def _tell_copied(self, made: Made) -> None:
-        for seat in self.seats:
-            seat.window.status.toast.say(tr("Copied to {folder}", folder=str(made.backup.path.parent)))
+        if not self._closed:  # else nobody is there; the settings say when the last good copy was made
+            self.seats.tell_of_copy(error)
 
     # ------------------------------------------------------------------------------------------------- the pages
 

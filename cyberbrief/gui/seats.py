@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from cyberbrief.domain.errors import CyberBriefError
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.seat import Seat, Whereabouts
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import Meaning
+from cyberbrief.gui.welcome.waiting_page import WaitingPage
 from cyberbrief.gui.window import Arrangement, Window
 from cyberbrief.gui.workbench import RoomRow
+from cyberbrief.services.backups import Made
 from cyberbrief.services.machine import Machine
 
 _NUMBERS = 6  # of an arrangement, as it is remembered
@@ -103,6 +108,38 @@ class Seats:
         """Open another window on the dossier that one is in, at a place where one is named."""
         here = self.here.whereabouts()
         self.open(store, Whereabouts(here.arrangement, place or here.place, here.dossier))
+
+    def put_aside(self) -> None:
+        """Have what stands before the windows hand on what was typed in it."""
+        for seat in self:
+            if seat.finder is not None:
+                seat.finder.hide()
+            if seat.log is not None:
+                seat.log.hand_on()
+
+    def cover(self, words: str, *seats: Seat) -> None:
+        """Cover windows for a moment, so that nothing more is typed in them."""
+        for seat in seats:
+            seat.window.cover(WaitingPage(seat.around.theme, words))
+
+    # ------------------------------------------------------------------------------------------- what they are told
+
+    def tell_copied(self, made: Made) -> None:
+        """Tell that a copy was made, because somebody asked for one."""
+        for seat in self:
+            seat.window.status.toast.say(tr("Copied to {folder}", folder=str(made.backup.path.parent)))
+
+    def tell_of_copy(self, error: Exception) -> None:
+        """Tell calmly that there is no new copy: what was written is kept, and work goes on."""
+        if not isinstance(error, CyberBriefError):
+            self.first.errors.show(error)
+            return
+        words = tr(
+            "{happened} {remedy} What you write is kept in the store all the same.",
+            happened=tr(error.happened),
+            remedy=tr(error.remedy),
+        )
+        self.first.window.notice.say(tr("No copy of the store was made."), words, Meaning.WARNING, "triangle")
 
     def take_away(self, seat: Seat) -> None:
         """Have a window no more, while another stays."""
