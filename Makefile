@@ -1,5 +1,5 @@
 # Every task of the house, as short commands. On Windows and without make: see README.md.
-.PHONY: setup run test check coverage bench pictures translations pins
+.PHONY: setup run test check coverage bench pictures translations packs pins
 
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -41,6 +41,10 @@ pictures: setup
 # After a change of words on screen: bring resources/i18n up to date; what is new is named, to be translated there.
 translations: setup
 	@$(PY) -m tests.house.translations
+
+# After a change of resources/packs: build and sign the starter packs (make packs KEY=file with the private key).
+packs: setup
+	@$(PY) -m tests.house.sign_packs "$(KEY)"
 
 # After a change of requirements/*.in: compile the pinned lists again (needs uv).
 pins:

@@ -12,6 +12,8 @@ It ends when the user revokes the old card, after which the new one is unknown a
 7. Look-alike: a name or an office that looks like one in the book and is written with other letters is an alarm,
 whatever became of the desk it imitates.
 8. Our own desk is verified: what we signed ourselves is ours.
+9. Whoever publishes the program is verified: the key that signs what ships with it is written down in the program
+itself (`publisher`), and a name that looks like the publisher's is an alarm as any other.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from cyberbrief.host.files import read_limited
 from cyberbrief.packs import apart, opening
 from cyberbrief.packs.limits import LARGEST_FILE
 from cyberbrief.packs.opening import OpenedPack, OurKeys, open_pack
+from cyberbrief.packs.publisher import PINNED
 from cyberbrief.packs.trust import TrustBook
 from cyberbrief.services import importing, trusting
 from cyberbrief.services.workspace import Workspace
@@ -45,7 +46,7 @@ def inspect(
     """
     data = read_limited(path, LARGEST_FILE)
     keys = OurKeys.of(None if workspace is None else trusting.own(workspace), passphrase)
-    book = TrustBook() if workspace is None else trusting.book(workspace)
+    book = TrustBook((PINNED,)) if workspace is None else trusting.book(workspace)
     taken = () if workspace is None else importing.taken(workspace)
     pack = open_pack(data, keys, book, today(), apart.reading(progress), taken)
     marking = pack.manifest.marking

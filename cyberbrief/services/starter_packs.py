@@ -22,6 +22,8 @@ from cyberbrief.domain.plain import record_from_plain
 from cyberbrief.domain.record import DossierRecord, Element, Record, TextKind, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.host.identifiers import new_id
+from cyberbrief.packs import card_file
+from cyberbrief.packs.sealing import SUFFIX
 from cyberbrief.services.registers import TO_CHECK
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "packs"
@@ -45,12 +47,39 @@ class StarterPack(NamedTuple):
     records: tuple[SharedRecord, ...]
 
 
+class Titled(NamedTuple):
+    """What is said of a pack as a whole."""
+
+    pillar: Pillar
+    title: str
+    about: str
+    as_of: date
+
+
 class _Item(NamedTuple):
     """A record as a source gives it."""
 
     kind: type[Record]
     given: Given
     language: str
+
+
+def pack_path(pillar: Pillar, folder: Path = FOLDER) -> Path:
+    """Return where the signed pack of a pillar lies."""
+    return folder / f"{pillar.value}{SUFFIX}"
+
+
+def card_path(folder: Path = FOLDER) -> Path:
+    """Return where the card of the desk that signed the packs lies."""
+    return folder / f"publisher{card_file.SUFFIX}"
+
+
+def titles(folder: Path = FOLDER) -> tuple[Titled, ...]:
+    """Return what is said of each pack as a whole, in the order of the pillars; no record is read for it."""
+    sources = {pillar: _read(folder / pillar.value / _SOURCE) for pillar in Pillar}
+    return tuple(
+        Titled(pillar, source["title"], source["about"].strip(), source["as_of"]) for pillar, source in sources.items()
+    )
 
 
 def starter_packs(folder: Path = FOLDER) -> tuple[StarterPack, ...]:

@@ -24,6 +24,7 @@ from cyberbrief.packs.card_file import read_card, write_card
 from cyberbrief.packs.fingerprint import agrees, fingerprint, in_digits, in_words
 from cyberbrief.packs.identity import Identity
 from cyberbrief.packs.limits import LARGEST_CARD
+from cyberbrief.packs.publisher import PINNED
 from cyberbrief.packs.trust import TrustBook, judged, may_receive
 from cyberbrief.services.workspace import STORE_ID, Workspace
 from cyberbrief.store.transaction import Transaction
@@ -186,11 +187,12 @@ def save_card(workspace: Workspace, path: Path, *, overwrite: bool = False) -> C
 
 
 def book(workspace: Workspace) -> TrustBook:
-    """Return the cards we know, with our own."""
+    """Return the cards we know, with our own; whoever signs what ships with the program is known without a card."""
     with workspace.store.reading() as transaction:
         desks = tuple(desk for desk, _counterpart in _desks(transaction))
     held = own(workspace)
-    return TrustBook(desks, None if held is None else held.card)
+    pinned = () if any(desk.card.signing == PINNED.card.signing for desk in desks) else (PINNED,)
+    return TrustBook((*desks, *pinned), None if held is None else held.card)
 
 
 def entries(workspace: Workspace, on: date | None = None) -> tuple[Entry, ...]:
@@ -299,6 +301,8 @@ def may_be_sent_to(workspace: Workspace, cards: Iterable[Card]) -> None:
     for card in cards:
         desk = known.with_key(card.signing)
         ours = known.own is not None and known.own.signing == card.signing
+        if desk is PINNED:
+            raise NotTrustedError(card.title)  # who publishes the program is believed, and is sent nothing
         if not ours and (desk is None or desk.card.receiving != card.receiving or not may_receive(desk, today())):
             raise NotTrustedError(card.title)
 
