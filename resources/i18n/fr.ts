@@ -127,7 +127,7 @@
     <message>
       <location filename="cyberbrief/tables/vcard.py" />
       <source>A line of this card cannot be read; the others were.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de cette carte est illisible ; les autres ont été lues.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -298,6 +298,11 @@
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Add</source>
       <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>Add --dossier ID and --out STORE; in a travel store add --back F.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
@@ -1354,12 +1359,12 @@
     <message>
       <location filename="cyberbrief/tables/limits.py" />
       <source>Check that it is the right file, or split it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon fichier, ou divisez-le.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/workbook.py" />
       <source>Check that it is the right file.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -2102,7 +2107,7 @@
       <translation>Copié de « {dossier} ».</translation>
     </message>
     <message>
-      <location filename="cyberbrief/app.py" />
+      <location filename="cyberbrief/gui/seats.py" />
       <source>Copied to {folder}</source>
       <translation>Copié dans {folder}</translation>
     </message>
@@ -2784,6 +2789,11 @@
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>Enter changes a cell, and opens the entry on its title</source>
       <translation>Entrée modifie une case, et ouvre l’entrée sur son titre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/travelling.py" />
+      <source>Entering what left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Section" />
@@ -3488,7 +3498,7 @@
     <message>
       <location filename="cyberbrief/tables/plain_json.py" />
       <source>Give a list of objects, each with its kind.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une liste d’objets, chacun avec son genre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/checking_input.py" />
@@ -4084,7 +4094,7 @@
     <message>
       <location filename="cyberbrief/tables/table_records.py" />
       <source>In “{header}” the day is read before the month: 3/4 is the third of April.</source>
-      <translation type="unfinished" />
+      <translation>Dans « {header} », le jour est lu avant le mois : 3/4 est le 3 avril.</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -4515,7 +4525,7 @@
       <translation>Gardez ce que vous avez. Si quelqu’un l’a envoyé comme nouveau, demandez au bureau s’il l’a envoyé.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/app.py" />
+      <location filename="cyberbrief/gui/speech.py" />
       <source>Keeping what you typed …</source>
       <translation>Conservation de votre saisie…</translation>
     </message>
@@ -4853,7 +4863,7 @@
     <message>
       <location filename="cyberbrief/tables/delimited.py" />
       <source>Look for a quotation mark there that is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez-y un guillemet qui n’est jamais fermé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -5019,6 +5029,11 @@
       <translation>Création du coffre…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/travelling.py" />
+      <source>Making the travel store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Dossier" />
       <source>Mandate</source>
       <translation>Mandat</translation>
@@ -5151,7 +5166,7 @@
     <message>
       <location filename="cyberbrief/tables/records.py" />
       <source>Mend it in the file, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le dans le fichier, ou omettez-le.</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -5161,7 +5176,7 @@
     <message>
       <location filename="cyberbrief/services/starter_packs.py" />
       <source>Mend the link.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le lien.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5214,7 +5229,7 @@
       <translation>Mois</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/folded_fields.py" />
+      <location filename="cyberbrief/gui/briefs/variant_switch.py" />
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -5514,7 +5529,7 @@
       <translation>Pas encore de préoccupations.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/app.py" />
+      <location filename="cyberbrief/gui/seats.py" />
       <source>No copy of the store was made.</source>
       <translation>Aucune copie du coffre n’a été faite.</translation>
     </message>
@@ -6171,7 +6186,7 @@
     <message>
       <location filename="cyberbrief/tables/records.py" />
       <source>Nothing here is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici ne s’appelle « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/handover_page.py" />
@@ -6274,6 +6289,11 @@
       <translation>Rien à annuler</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/starting_library.py" />
+      <source>Nothing was added. Install the program anew from a source that you trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>Nothing was changed. Bring back a copy: what lies there now is set aside, not deleted.</source>
       <translation>Rien n’a été modifié. Reprenez une copie : ce qui s’y trouve maintenant est mis de côté, pas supprimé.</translation>
@@ -6296,7 +6316,7 @@
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>Nothing was read. Ask for it again in a plain form, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été lu. Redemandez-le sous une forme simple, ou renoncez-y.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -7404,11 +7424,6 @@
       <translation>Le mettre à la place de ce coffre…</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/receiving.py" />
-      <source>Put it into the trust book (cyberbrief trust STORE CARD), or import it under “Trusted desks”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="cyberbrief/domain/characters.py" />
       <source>Put it on one line.</source>
       <translation>Mettez-le sur une seule ligne.</translation>
@@ -7910,7 +7925,7 @@
     <message>
       <location filename="cyberbrief/tables/workbook.py" />
       <source>Rows behind row {number:,} were not read.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes après la ligne {number:,} n’ont pas été lues.</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -7935,12 +7950,12 @@
     <message>
       <location filename="cyberbrief/tables/limits.py" />
       <source>Save it again in its own program, and try once more.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le de nouveau dans son propre programme, puis réessayez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/arriving.py" />
       <source>Save it as CSV, Excel (.xlsx), RIS, BibTeX, CSL-JSON, vCard or JSON.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en CSV, Excel (.xlsx), RIS, BibTeX, CSL-JSON, vCard ou JSON.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
@@ -8001,6 +8016,11 @@
       <location filename="cyberbrief/services/other_scheme.py" />
       <source>Say what these levels are in {ours}: {levels}. Nothing was imported.</source>
       <translation>Dites à quoi ces niveaux correspondent dans {ours} : {levels}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/pack_verbs.py" />
+      <source>Say what to do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -8188,6 +8208,11 @@
       <translation>Communiquer plus largement</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/travelling.py" />
+      <source>Share what you changed as a pack, and choose what goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/parts/key_cap.py" />
       <source>Shortcut {keys}</source>
       <translation>Raccourci {keys}</translation>
@@ -8337,11 +8362,6 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>Somebody may be using its name. Telephone the desk: only if it says that it has a new key, revoke the old one and compare the fingerprint of the new card.</source>
       <translation>Quelqu’un utilise peut-être son nom. Téléphonez au bureau : seulement s’il confirme avoir une nouvelle clé, révoquez l’ancienne et comparez l’empreinte de la nouvelle carte.</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/services/receiving.py" />
-      <source>Something else was done since that import.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/errors.py" />
@@ -9042,112 +9062,112 @@
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file declares words of its own, which no office program does.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier déclare des mots qui lui sont propres, ce qu’aucun logiciel de bureautique ne fait.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/decoded.py" />
       <source>The file does not say how it is written. It was read as Western European; check the accents.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas comment il est encodé. Il a été lu comme ouest-européen ; vérifiez les accents.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file holds a macro or an embedded program.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient une macro ou un programme incorporé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file holds a part with a name that leads elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient une partie dont le nom mène ailleurs.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file holds more than {limit:,} parts.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient plus de {limit:,} parties.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/vcard.py" />
       <source>The file holds no contact card.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune carte de contact.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>The file holds no entry that begins with “@”.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune entrée commençant par « @ ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/ris.py" />
       <source>The file holds no entry that begins with “TY  - ”.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune entrée commençant par « TY  - ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/csl.py" />
       <source>The file holds no list of entries.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune liste d’entrées.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/plain_json.py" />
       <source>The file holds no list of records.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient aucune liste de fiches.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file holds two parts of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient deux parties du même nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file is damaged, or is not what its name says.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/decoded.py" />
       <source>The file is damaged: it holds signs that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé : il contient des signes illisibles.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file is larger than {limit:,} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier dépasse {limit:,} octets.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file is locked with a password, or in a form from before 2007.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est protégé par un mot de passe, ou d’une forme antérieure à 2007.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>The file is nested more deeply than any bibliography.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est imbriqué plus profondément qu’aucune bibliographie.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/json_text.py" />
       <source>The file is nested more deeply than any list of records.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est imbriqué plus profondément qu’aucune liste de fiches.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>The file is no bibliography that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas une bibliographie lisible.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/json_text.py" />
       <source>The file is no JSON that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas du JSON lisible.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/json_text.py" />
       <source>The file is no JSON; it breaks off in line {line}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas du JSON ; il s’interrompt à la ligne {line}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/decoded.py" />
       <source>The file is no text.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas un texte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file is packed in a way that no office program uses.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est compressé d’une manière qu’aucun logiciel de bureautique n’emploie.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -9172,12 +9192,12 @@
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file would fetch something from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier irait chercher quelque chose ailleurs.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
       <source>The file would unpack to far more than it should.</source>
-      <translation type="unfinished" />
+      <translation>Une fois décompressé, le fichier serait bien plus grand qu’il ne devrait.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -9300,7 +9320,7 @@
       <translation>Le trousseau de cet ordinateur ne contient aucun secret pour ce coffre.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/app.py" />
+      <location filename="cyberbrief/gui/speech.py" />
       <source>The language changes when the program is started again: not all that was typed could be written.</source>
       <translation type="unfinished" />
     </message>
@@ -9595,7 +9615,7 @@
     <message>
       <location filename="cyberbrief/tables/delimited.py" />
       <source>The table breaks off in line {line}.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau s’interrompt à la ligne {line}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
@@ -9620,7 +9640,7 @@
     <message>
       <location filename="cyberbrief/tables/workbook.py" />
       <source>The workbook holds no table.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur ne contient aucun tableau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -9890,7 +9910,7 @@
     <message>
       <location filename="cyberbrief/tables/vcard.py" />
       <source>This card has no end; it was read up to the end of the file.</source>
-      <translation type="unfinished" />
+      <translation>Cette carte n’a pas de fin ; elle a été lue jusqu’à la fin du fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -9925,22 +9945,22 @@
     <message>
       <location filename="cyberbrief/tables/ris.py" />
       <source>This entry has no end; it was read up to the end of the file.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée n’a pas de fin ; elle a été lue jusqu’à la fin du fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/ris.py" />
       <source>This entry has no end; it was read up to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée n’a pas de fin ; elle a été lue jusqu’à la suivante.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>This entry is broken, and was left out.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée est défectueuse et a été omise.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>This entry names a field or itself twice; the first was taken.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée se nomme, ou nomme un champ, deux fois ; le premier a été retenu.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -9970,6 +9990,11 @@
     <message>
       <location filename="cyberbrief/tables/csl.py" />
       <source>This is no object with fields.</source>
+      <translation>Ce n’est pas un objet avec des champs.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/travelling.py" />
+      <source>This is no travel store.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9985,7 +10010,7 @@
     <message>
       <location filename="cyberbrief/tables/ris.py" />
       <source>This line belongs to no entry.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne n’appartient à aucune entrée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -10070,7 +10095,7 @@
     <message>
       <location filename="cyberbrief/tables/records.py" />
       <source>This stands in the file already (at {place}).</source>
-      <translation type="unfinished" />
+      <translation>Cela figure déjà dans le fichier (à {place}).</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -10348,11 +10373,6 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/receiving.py" />
-      <source>Undo what came after it first, or put single fields back in their history.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="cyberbrief/services/undoing.py" />
       <source>Undone: {what}</source>
       <translation>Annulé : {what}</translation>
@@ -10560,7 +10580,7 @@
     <message>
       <location filename="cyberbrief/services/table_papers.py" />
       <source>Use one of: {forms}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l’une de ces formes : {forms}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/kinds.py" />
@@ -11842,7 +11862,7 @@
       <translation>{happened} {remedy}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/app.py" />
+      <location filename="cyberbrief/gui/seats.py" />
       <source>{happened} {remedy} What you write is kept in the store all the same.</source>
       <translation>{happened} {remedy} Ce que vous écrivez est tout de même conservé dans le coffre.</translation>
     </message>
@@ -11899,17 +11919,17 @@
     <message>
       <location filename="cyberbrief/services/table_papers.py" />
       <source>{kind} cannot be written in that form.</source>
-      <translation type="unfinished" />
+      <translation>{kind} : cette forme ne convient pas.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/table_papers.py" />
       <source>{kind} do not leave as a table.</source>
-      <translation type="unfinished" />
+      <translation>{kind} : cela ne sort pas sous forme de tableau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/records.py" />
       <source>{kind} has no field called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{kind} : aucun champ ne s’appelle « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/withheld_words.py" />
@@ -12180,6 +12200,14 @@
       <translation>{n} peuvent s’en accommoder</translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/tables/workbook.py" />
+      <source>{n} cells hold formulas; their last values were read.</source>
+      <translation>
+        <numerusform>{n} cellule contient une formule ; sa dernière valeur a été lue.</numerusform>
+        <numerusform>{n} cellules contiennent des formules ; leurs dernières valeurs ont été lues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/history/activity_room.py" />
       <source>{n} changes</source>
       <translation>
@@ -12322,9 +12350,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/tables/workbook.py" />
       <source>{n} hidden sheets were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} feuille masquée a été omise.</numerusform>
+        <numerusform>{n} feuilles masquées ont été omises.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12370,9 +12398,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/tables/records.py" />
       <source>{n} more faults are not listed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre erreur n’est pas énumérée.</numerusform>
+        <numerusform>{n} autres erreurs ne sont pas énumérées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12540,6 +12568,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/tables/records.py" />
+      <source>{n} records are made that the file only names.</source>
+      <translation>
+        <numerusform>{n} fiche est créée, que le fichier ne fait que nommer.</numerusform>
+        <numerusform>{n} fiches sont créées, que le fichier ne fait que nommer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/services/workspace.py" />
       <source>{n} records are marked with levels or caveats that {scheme} does not have.</source>
       <translation>
@@ -12654,9 +12690,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/tables/delimited.py" />
       <source>{n} rows at the end were not read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne à la fin n’a pas été lue.</numerusform>
+        <numerusform>{n} lignes à la fin n’ont pas été lues.</numerusform>
       </translation>
     </message>
     <message>
@@ -12921,11 +12957,6 @@
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
       <source>{room}: list</source>
       <translation>{room} : liste</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/tables/records.py" />
-      <source>{said}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/compose/clearance.py" />
@@ -13373,6 +13404,11 @@
     <message>
       <location filename="cyberbrief/tables/records.py" />
       <source>“{label}” is empty, and there is no record without it.</source>
+      <translation>« {label} » est vide, et il n’y a pas de fiche sans cela.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/starting_library.py" />
+      <source>“{name}” beside the program was not signed by its publisher.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13388,17 +13424,12 @@
     <message>
       <location filename="cyberbrief/services/arriving.py" />
       <source>“{name}” is of no form that can be read here.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est d’aucune forme lisible ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>“{name}” is set by the program.</source>
       <translation>« {name} » est fixé par le programme.</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/services/receiving.py" />
-      <source>“{name}” is the card of a desk, not a pack.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
