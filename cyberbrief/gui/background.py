@@ -71,7 +71,7 @@ class Background(QObject):
         self._worker: threading.Thread | None = None
         self._under_way: list[Work] = []
         self._closed = False
-        self._sweeper = Sweeper(self)
+        self.sweeper = Sweeper(self)
         self._recent: deque[tuple[Work, object]] = deque(maxlen=_RECENT)
         self._delivered.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
@@ -142,7 +142,7 @@ class Background(QObject):
             self._queue.put(None)
             self._worker.join()
             self._worker = None
-        self._sweeper.stop()
+        self.sweeper.stop()
 
     def _serve(self) -> None:
         while (work := self._queue.get()) is not None:

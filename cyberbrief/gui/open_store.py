@@ -96,6 +96,7 @@ class OpenStore(QObject):
         if application is not None:
             application.installEventFilter(self)
         self.follow_settings()
+        background.sweeper.pass_over_what_stands()
 
     def join(self, bench: Bench) -> None:
         """Take a workbench in."""
@@ -241,6 +242,7 @@ class OpenStore(QObject):
                 workspace.lock()
 
         def closed(problem: Exception | None) -> None:
+            self.background.sweeper.look_at_all()
             then()
             if problem is not None:
                 self.not_copied.emit(problem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -44,7 +45,7 @@ def test_a_worker_that_allocates_sweeps_nothing(qtbot: QtBot, background: Backgr
     heard: list[int] = []
     background.run(allocate, heard.append, lambda error: pytest.fail(repr(error)))
     qtbot.waitUntil(lambda: bool(heard))
-    background._sweeper.sweep()
+    background.sweeper.sweep()
     qtbot.waitUntil(lambda: len(swept) == 2_000)
     assert all(swept)
 
@@ -65,3 +66,22 @@ def test_what_a_job_holds_is_let_go_of_in_the_window_thread(qtbot: QtBot, backgr
     qtbot.waitUntil(lambda: len(heard) == 40)
     assert len(let_go) >= 20
     assert all(let_go)
+
+
+def test_what_stands_is_passed_over_until_the_store_is_closed(background: Background) -> None:
+    before: list[bool] = []
+    after: list[bool] = []
+    Ring(before)
+    background.sweeper.pass_over_what_stands()
+    Ring(after)
+    gc.collect()
+    assert (before, after) == ([], [True])
+    background.sweeper.look_at_all()
+    gc.collect()
+    assert before == [True]
+
+
+def test_the_window_need_not_wait_long_for_a_worker_that_reckons(background: Background) -> None:
+    assert sys.getswitchinterval() < 0.001
+    background.finish()
+    assert sys.getswitchinterval() >= 0.001
