@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -151,7 +152,13 @@ def with_readiness(found: Overview) -> Overview:
     """Return an overview with what the final check would say, agenda item by agenda item."""
     materials, variant = found.materials, VARIANTS["full"]
     findings = check(materials, variant, compose(materials, variant))
-    return found._replace(readiness=_readiness(materials.records.values(), findings), checked=True)
+    readiness = _readiness(materials.records.values(), findings)
+    # What is kept is held for as long as the page stands: no more than it has to name.
+    shown: tuple[Record, ...] = (*found.deadlines, *found.past_review, *(one.record for one in found.owed))
+    named = {one.counterpart for one in found.owed} | {one.record for row in readiness for one in row.findings}
+    named |= {one.id for one in shown}
+    kept = {key: record for key, record in materials.records.items() if key in named}
+    return found._replace(readiness=readiness, checked=True, materials=replace(materials, records=kept))
 
 
 def _owed(records: Iterable[Record]) -> tuple[Owed, ...]:

@@ -115,6 +115,7 @@ def test_what_is_due_and_what_is_old(opened: Workspace, small: SmallDossier) -> 
     assert [each.record.id for each in seen.owed] == [promised]
     assert seen.name(small.position.id) == small.position.topic
     assert seen.since.touched[0].record != promised
+    assert small.points[0].id not in seen.materials.records  # only what is named on the page is held on to
 
 
 def test_the_frame_shows_the_highest_marking_and_the_latest_dossier(opened: Workspace, small: SmallDossier) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.background import Work
 from cyberbrief.gui.days import day_words, place_name, zone_named
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import tr
@@ -32,6 +33,7 @@ from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import MIDDLE, EmptyState
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, row
+from cyberbrief.gui.parts.turns import Turns, dressed
 from cyberbrief.gui.parts.unseen import unseen
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
@@ -62,13 +64,14 @@ def see(workspace: Workspace, dossier: RecordId) -> Seen | None:
     if dossier not in reading.many(workspace, [dossier]):
         return None
     found = overview.at_once(workspace, dossier)
-    places = {key: place_of(record.KIND, key) for key, record in found.materials.records.items()}
-    return Seen(found, places, markings_of(found.materials.records.values()))
+    return Seen(found, {}, markings_of(found.materials.records.values()))
 
 
 def checked(seen: Seen) -> Seen:
-    """Return what was seen with what the final check says of it."""
-    return seen._replace(overview=overview.with_readiness(seen.overview))
+    """Return what was seen with what the final check says of it, and where that leads."""
+    found = overview.with_readiness(seen.overview)
+    places = {key: place_of(record.KIND, key) for key, record in found.materials.records.items()}
+    return seen._replace(overview=found, places=places)
 
 
 class OverviewPage(ScrollPage):
@@ -82,6 +85,9 @@ class OverviewPage(ScrollPage):
         self._read_at = this_minute()
         self._stale = True
         self._asked = 0
+        self._reading: Work | None = None
+        self._wanted: RecordId = ""
+        self._turns = Turns(self)
         self._parts: dict[QWidget, object] = {}  # what each card shows
         self._title = Label("", TypeRole.TITLE, wrap=True)
         self._words = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
@@ -134,7 +140,7 @@ class OverviewPage(ScrollPage):
         for part in (self.about, self.brief):
             part.setVisible(bool(dossier))
         self._empty.setVisible(not dossier)
-        self._body.setVisible(bool(dossier) and self._found is not None)
+        self._body.setVisible(bool(dossier) and self._found is not None and not self._turns.waiting)
         if not dossier:
             self._title.setText("")
             self._words.setText("")
@@ -144,11 +150,14 @@ class OverviewPage(ScrollPage):
             self._session.sight(Sight((), (_clocks(self._seen.overview.dossier),), self._seen.markings))
             self._fill(self._seen)
             return
-        self._stale = False
+        under_way = self._reading is not None and self._reading.running
+        if under_way and self._wanted == dossier and not self._stale:
+            return
+        self._stale, self._wanted = False, dossier
         self._asked += 1
         asked = self._asked
         take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, asked, seen))
-        self._session.read(lambda: see(workspace, dossier), take)
+        self._reading = self._session.read(lambda: see(workspace, dossier), take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards side by side where there is room."""
@@ -207,7 +216,7 @@ class OverviewPage(ScrollPage):
         if not here:
             self._fill(seen)
         take: Callable[[Seen], None] = while_alive(self, lambda found: self._take_checked(dossier, asked, found))
-        self._session.read(lambda: checked(seen), take)
+        self._reading = self._session.read(lambda: checked(seen), take)
 
     def _take_checked(self, dossier: RecordId, asked: int, seen: Seen) -> None:
         if dossier != self._session.dossier() or asked != self._asked:
@@ -216,12 +225,26 @@ class OverviewPage(ScrollPage):
         self._fill(seen)
 
     def _fill(self, seen: Seen) -> None:
+        """Show what was read: at first over several turns, since every card is filled, then what differs at once."""
+        self._found = seen.overview
+        if self._body.isHidden() or self._turns.waiting:
+            self._turns.begin(self._filling_at_first(seen))
+            return
         with unseen(self):
-            self._fill_cards(seen)
+            for _card in self._filling(seen):
+                pass
+            self._arrange()
 
-    def _fill_cards(self, seen: Seen) -> None:
-        """Fill the cards whose part of the overview is another than before."""
-        found = self._found = seen.overview
+    def _filling_at_first(self, seen: Seen) -> Iterator[None]:
+        self._body.hide()
+        yield from self._filling(seen)
+        self._arrange()
+        yield from dressed(self._body)
+        self._body.show()
+
+    def _filling(self, seen: Seen) -> Iterator[None]:
+        """Fill the cards whose part of the overview is another than before, a card a step."""
+        found = seen.overview
         zone, minute = found.dossier.zone, this_minute()
         self._title.setText(found.dossier.title)
         self._words.setText(_in_words(found.dossier))
@@ -236,16 +259,19 @@ class OverviewPage(ScrollPage):
         else:
             self._parts.pop(self.readiness, None)
             self.readiness.show_checking()
+        yield
         due = (found.deadlines, zone, minute)
         self._if_new(self.deadlines, due, lambda: show_deadlines(self.deadlines, found.deadlines, zone))
+        yield
         self._if_new(self.commitments, (found.owed, minute.date()), lambda: show_owed(self.commitments, found))
+        yield
         self._if_new(self.review, found.past_review, lambda: show_review(self.review, found.past_review))
+        yield
         self._if_new(
             self.without, found.without_profile, lambda: show_without_profile(self.without, found.without_profile)
         )
         self._if_new(self.recent, found.since, lambda: show_since(self.recent, found.since))
-        self._body.show()
-        self._arrange()
+        yield
 
     def _if_new(self, card: QWidget, part: object, fill: Callable[[], None]) -> None:
         if card not in self._parts or self._parts[card] != part:

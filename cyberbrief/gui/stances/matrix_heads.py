@@ -14,6 +14,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 SIDE_WIDTH, CODE_WIDTH = 184, 30
 _MOST_LINES = 4
 _LINE = 16
+_MEASURED = 60
 
 
 class IssueHead(QHeaderView):
@@ -28,7 +29,9 @@ class IssueHead(QHeaderView):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the tallest title."""
+        """Return the height of the tallest title; where there are too many to measure, of the tallest there can be."""
+        if self.count() > _MEASURED:
+            return QSize(0, self._theme.px(_LINE) * (_MOST_LINES + 1) + self._theme.px(SPACE.grid))
         lines = [self._lines(section) for section in range(self.count())]
         most = max((len(found) for found in lines), default=1)
         return QSize(0, self._theme.px(_LINE) * most + self._theme.px(SPACE.grid))

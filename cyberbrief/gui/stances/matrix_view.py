@@ -176,8 +176,7 @@ class MatrixView(QTableView):
             return
         room = self.width() - px(SIDE_WIDTH) - px(COUNT) - self.verticalScrollBar().sizeHint().width() - 2
         column = max(px(CELL_LEAST), min(px(CELL), room // max(1, count)))
-        for section in range(count):
-            self.setColumnWidth(section, column)
+        self._issues.setDefaultSectionSize(column)  # of all of them in one go
         self.setColumnWidth(count, px(COUNT))
         self._parties.setFixedWidth(px(SIDE_WIDTH))
         self._issues.setFixedHeight(self._issues.sizeHint().height())

@@ -126,3 +126,16 @@ def test_cards_lead_to_all_that_happened_to_the_handover_and_to_the_review(desk:
     ):
         next(one for one in card.findChildren(Button) if one.text() == words).click()
         assert desk.gone[-1] == Place(room)
+
+
+def test_what_is_being_read_is_not_read_again(desk: Desk, qtbot: QtBot) -> None:
+    page = OverviewPage(desk.session)
+    desk.show(page.panes())
+    desk.go(Place("overview"))
+    desk.go(Place("overview"))
+    assert page._asked == 1
+    page._changed(frozenset())
+    desk.go(Place("overview"))
+    assert page._asked == 2
+    desk.settle(qtbot)
+    assert words_on(page.deadlines)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QModelIndex, Qt
@@ -15,17 +17,22 @@ from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.counterpart import Counterpart, Membership, PartyKind
 from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.matrix import RowOrder
+from cyberbrief.domain.matrix import matrix as of_matrix
 from cyberbrief.domain.position import Position
 from cyberbrief.domain.statement import Stance, StanceLevel
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.stances.cell_popover import CellPopover
-from cyberbrief.gui.stances.matrix_model import Spot
+from cyberbrief.gui.stances.matrix_heads import IssueHead
+from cyberbrief.gui.stances.matrix_model import MatrixModel, Spot
 from cyberbrief.gui.stances.rooms import rooms
 from cyberbrief.gui.stances.stances_room import StancesRoom
+from cyberbrief.gui.theme import Theme
 from cyberbrief.services import adding, editing, matrix, reading, undoing
 from tests.builders import an_id
 from tests.gui.desk import Desk
 
+DAY = date(2026, 12, 7)
 STALL = 400  # milliseconds; ten times what it takes where nothing else runs
 
 
@@ -264,3 +271,27 @@ def took(act: Callable[[], object]) -> int:
     timer.start()
     act()
     return timer.elapsed()
+
+
+def test_the_titles_of_a_hundred_issues_are_not_measured_one_by_one(qtbot: QtBot, theme: Theme) -> None:
+    measured: list[int] = []
+
+    class Model(MatrixModel):
+        def headerData(  # noqa: N802  # Qt's own name
+            self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        ) -> Any:
+            measured.append(section)
+            return super().headerData(section, way, role)
+
+    dossier = Dossier(id="d", title="D")
+    for count, most in ((10, 11), (100, 0)):
+        positions = tuple(Position(id=f"p{number}", topic=f"Issue number {number}") for number in range(count))
+        model = Model()
+        found = of_matrix(dossier, positions, (), (), (), DAY)
+        model.show_page(matrix.around(found, DAY), RowOrder.NAME)
+        head = IssueHead(theme, model)
+        qtbot.addWidget(head)
+        head.setModel(model)
+        measured.clear()
+        assert head.sizeHint().height() > 0
+        assert len(measured) == most
