@@ -63,7 +63,7 @@ class Program:
         self._record_bug = log.record_bug
         self._native = native_dialogs
         self.seats = Seats(machine, self._make_seat, rooms)
-        self._speech = Speech(self.seats, speak, self._spoken)
+        self._speech = Speech(self.seats, lambda: machine.settings.language, speak, lambda: self._open, self._spoken)
         self._catching: Errors | None = None
         self._opening = Opening(self.background, lambda error: self.errors.show(error))  # noqa: PLW0108  # the first one's
         self._open: OpenStore | None = None
@@ -146,6 +146,7 @@ class Program:
         if self._closed:
             return
         self._closed = True
+        self._speech.stop()
         self._opening.give_up()
         stands = self.seats.arrangement()
         for seat in self.seats:
@@ -190,7 +191,7 @@ class Program:
         for seat in self.seats:
             seat.follow(self.machine.settings)
         if "language" in changed and not self._closed:
-            self._speech.change(self.machine.settings.language, self._open)
+            self._speech.change()
 
     def _keep_look(self) -> None:
         look = {

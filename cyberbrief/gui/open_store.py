@@ -118,13 +118,14 @@ class OpenStore(QObject):
         self.background.drop()
         self.locking.emit()
 
-    def hand_on(self, then: Callable[[bool], None]) -> None:
+    def hand_on(self, then: Callable[[bool], None]) -> bool:
         """Hand on what was typed in every window; `then` is told whether all of it could be written.
 
-        Nothing more may be typed meanwhile: whoever asks for it covers the windows. Until then nothing is locked.
+        Nothing more may be typed meanwhile: whoever asks for it covers the windows. Until then nothing is locked. Says
+        whether it is done; while the store is being locked it is not.
         """
         if self.over or self._locking:
-            return
+            return False
         self._locking = True
         for bench in self.benches:
             bench.hand_on()
@@ -136,6 +137,7 @@ class OpenStore(QObject):
 
         # What was handed on is written before this, so by then it is known whether all of it could be.
         self.background.run(lambda _progress: None, written, self._tell, must_finish=True)
+        return True
 
     def close(self) -> None:
         """Close the store behind everything that still writes, because the last window closes."""
