@@ -317,7 +317,7 @@
     <message>
       <location filename="cyberbrief/cli.py" />
       <source>Add --variant, or choose a version in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --variant, ou choisissez une version dans les paramètres.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/ladder_editor.py" />
@@ -2893,7 +2893,7 @@
     <message>
       <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>Export the registers</source>
-      <translation type="unfinished" />
+      <translation>Exporter les registres</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
@@ -3678,7 +3678,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>Hand over this dossier</source>
-      <translation type="unfinished" />
+      <translation>Passer la main sur ce dossier</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4277,7 +4277,7 @@
     <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
       <source>It is written</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est écrit</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
@@ -4347,7 +4347,7 @@
     <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
       <source>It was not written</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas été écrit</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -4727,7 +4727,7 @@
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5846,7 +5846,7 @@
     <message>
       <location filename="cyberbrief/cli.py" />
       <source>No version is named.</source>
-      <translation type="unfinished" />
+      <translation>Aucune version n’est indiquée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/final_check.py" />
@@ -6636,7 +6636,7 @@
     <message>
       <location filename="cyberbrief/store/errors.py" />
       <source>Open it with the program that wrote it, or bring back a copy that another one made.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le avec le programme qui l’a écrit, ou rétablissez une copie faite par un autre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -8441,12 +8441,12 @@
     <message>
       <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>Spreadsheet (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Classeur (XLSX)</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>Spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Classeurs</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -9322,7 +9322,7 @@
     <message>
       <location filename="cyberbrief/gui/speech.py" />
       <source>The language changes when the program is started again: not all that was typed could be written.</source>
-      <translation type="unfinished" />
+      <translation>La langue changera au prochain démarrage du programme : tout ce qui a été saisi n’a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -9407,7 +9407,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>The one that is shown</source>
-      <translation type="unfinished" />
+      <translation>Celle qui est affichée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/spoken_room.py" />
@@ -9610,7 +9610,7 @@
     <message>
       <location filename="cyberbrief/store/errors.py" />
       <source>The store “{path}” was written by an unfinished CyberBrief. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le coffre « {path} » a été écrit par une version inachevée de CyberBrief. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/delimited.py" />
@@ -10300,7 +10300,7 @@
     <message>
       <location filename="cyberbrief/gui/registers/register_export.py" />
       <source>Trust, norms and capacity in one table, as the delegation may see them. It carries the marking and leaves as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Confiance, normes et capacités dans un seul tableau, tel que la délégation peut le voir. Il porte la mention et part comme projet.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/rooms.py" />
