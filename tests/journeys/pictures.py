@@ -107,6 +107,7 @@ def _walk(application: QApplication, look: Look, size: tuple[int, int], into: Pa
     program.theme.set_scale(look.scale)
     program.theme.set_strong(look.strong)
     begin(program, application)
+    program.theme.set_scheme(look.scheme)  # what begins takes the scheme of the settings
     program.window.resize(*size)
     person = Person(program)
     for number, stop in enumerate(tour.before_a_store(person)):

@@ -166,6 +166,10 @@ class NavPane(QFrame):
         """Return how wide the icons stand."""
         return self._theme.px(_FOLDED) + 2 * SPACE.grid
 
+    def words_width(self) -> int:
+        """Return how wide it stands so that the name of every room is whole."""
+        return self.rooms.words_width() + 2 * SPACE.grid
+
     def _fit(self) -> None:
         if self.compact:
             self.setFixedWidth(self.compact_width())

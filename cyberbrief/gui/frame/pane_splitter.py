@@ -15,6 +15,7 @@ from cyberbrief.gui.frame.nav_pane import NavPane
 from cyberbrief.gui.theme import Theme, widths_for
 
 _CLASSES = (1400, 1900)  # a window narrower, between and wider: each remembers widths of its own
+_WIDER_NAV = 1.2  # how many times the usual width the rooms may take for names in a longer language
 _FOLDS_BELOW = 980  # a window narrower than so many pixels at 100 % has no room for the names of rooms
 _GLIDE = 120  # milliseconds in which the rooms fold away
 _LEAST_LIST, _LEAST_PAGE = 220, 360
@@ -109,7 +110,9 @@ class PaneSplitter(QSplitter):
     def _nav_width(self) -> int:
         if self._nav.compact:
             return self._nav.compact_width()
-        return self.kept[0] or widths_for(self._wide(), self._theme.scale).nav
+        usual = widths_for(self._wide(), self._theme.scale).nav
+        wanted = self._nav.words_width()
+        return self.kept[0] or max(usual, min(wanted, round(usual * _WIDER_NAV)))
 
     def _glide_to(self, nav: int) -> None:
         whole = self._wide()

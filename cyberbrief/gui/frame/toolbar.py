@@ -19,7 +19,8 @@ from cyberbrief.gui.places import Place
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
 
-_SEARCH_WIDTH = 220
+_SEARCH_WIDTH, _SEARCH_MOST = 220, 264
+_BESIDE_SEARCH = 102  # its icon, its shortcut and the space around
 _BETWEEN = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 
@@ -113,7 +114,9 @@ class Toolbar(QFrame):
         return button
 
     def _fit(self) -> None:
-        self.search.setFixedWidth(self._theme.px(_SEARCH_WIDTH))
+        px, words = self._theme.px, tr("Find or do anything")
+        wanted = round(self._theme.metrics(TypeRole.BODY).horizontalAdvance(words)) + px(_BESIDE_SEARCH)
+        self.search.setFixedWidth(max(px(_SEARCH_WIDTH), min(wanted, px(_SEARCH_MOST))))
         self.setFixedHeight(self._theme.px(SPACE.toolbar))
 
 

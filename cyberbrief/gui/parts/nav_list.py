@@ -46,6 +46,13 @@ class NavRow(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def words_width(self) -> int:
+        """Return how wide the row is with its name whole, in bold as when one is in it, and its count."""
+        px, edge = self._theme.px, self._theme.px(SPACE.grid)
+        name = self._theme.metrics(TypeRole.STRONG).horizontalAdvance(self.text())
+        count = self._theme.metrics(TypeRole.CAPTION).horizontalAdvance(self._count)
+        return round(edge + px(SPACE.icon) + px(10) + name + count + edge * 2) + 1
+
     def sizeHint(self) -> QSize:
         """Return the size of a row."""
         return QSize(self._theme.px(36 if self._compact else 160), self._theme.px(SPACE.nav_row))
@@ -135,6 +142,10 @@ class NavList(QWidget):
             made.set_compact(compact)
         for head in self._heads:
             head.setVisible(not compact)
+
+    def words_width(self) -> int:
+        """Return how wide the list is with every name whole."""
+        return max((made.words_width() for made in self._rows.values()), default=0)
 
     def rows(self) -> tuple[str, ...]:
         """Return the ids of the rows in their order."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from cyberbrief.gui.parts.eliding import directed
+from cyberbrief.gui.parts.eliding import directed, elided
 from cyberbrief.gui.parts.mirrored import mirrored
 from cyberbrief.gui.theme import RADIUS, SPACE, Ink, Meaning, TagLook, Theme, TypeRole
 
@@ -163,5 +163,6 @@ def paint_tag(painter: QPainter, theme: Theme, box: QRectF, text: str, meaning: 
     painter.setFont(theme.font(TypeRole.LABEL))
     painter.setPen(QColor(theme.colour(meaning.ink)))
     words = mirrored(QRectF(left, box.top(), box.right() - left, box.height()), box, painter.layoutDirection())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, directed(text))
+    shown = elided(theme.metrics(TypeRole.LABEL), text, words.width() - 1)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
     painter.restore()
