@@ -89,15 +89,18 @@ class PaperStrip(Surface):
 
     # ------------------------------------------------------------------------------------------------------- inside
 
-    def arrange(self, *more: QWidget) -> None:
-        """Put the parts in their places, with `more` to choose beside the form; then it waits to be begun."""
+    def arrange(self, *more: QWidget, margin: int = SPACE.wide) -> None:
+        """Put the parts in their places, with `more` to choose beside the form; then it waits to be begun.
+
+        `margin` is kept free at both sides, where what it stands in keeps none.
+        """
         close = IconButton(self.session.theme, "close", tr("Put the export away"))
         close.clicked.connect(self.hide)
         head = row(Label(self._title, TypeRole.HEADING))
         head.addWidget(close)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(SPACE.wide, SPACE.grid, SPACE.wide, SPACE.narrow)
+        column.setContentsMargins(margin, SPACE.grid, margin, SPACE.narrow)
         column.setSpacing(SPACE.grid)
         column.addLayout(head)
         column.addWidget(flow(self.forms, *more, self.choose, spacing=SPACE.gutter))

@@ -34,7 +34,7 @@ class RegisterExport(PaperStrip):
         forms = [PaperForm(form.value, tr(said), tr(kind)) for form, said, kind in _FORMS]
         super().__init__(session, tr("Export the registers"), tr("Registers"), words, forms, self._job)
         self._held = held
-        self.arrange()
+        self.arrange(margin=0)
 
     def _job(self, path: Path, form: str) -> Callable[[Progress], Released]:
         leave_all(self._held)
