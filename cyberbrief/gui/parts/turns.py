@@ -7,6 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _A_TURN = 0.012  # seconds; what is painted after it needs time too
 _AT_ONCE = 16  # widgets
@@ -52,6 +53,7 @@ class Turns(QObject):
 def dressed(page: QWidget) -> Iterator[None]:
     """Have the parts of a page look at the style sheet, a few a step, so that they need not when they are shown."""
     for number, part in enumerate(page.findChildren(QWidget)):
-        part.ensurePolished()
+        if isValid(part):  # between two steps the page may have been filled anew
+            part.ensurePolished()
         if number % _AT_ONCE == 0:
             yield

@@ -43,6 +43,7 @@ class TroubleBlock(QWidget):
         super().__init__()
         self._theme = theme
         self.buttons: dict[str, Button] = {}
+        self._has_main = False
         title = title_of(hindrance, name)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -56,8 +57,9 @@ class TroubleBlock(QWidget):
         self._column.addWidget(heading)
         self._words = Label(tr(error.happened), TypeRole.TEXT, Ink.TEXT_2, wrap=True)
         self._remedy = Label(remedy_of(hindrance, error), TypeRole.TEXT, wrap=True)
-        self._column.addWidget(self._words)
-        self._column.addWidget(self._remedy)
+        for words in (self._words, self._remedy):
+            words.setAlignment(centre)
+            self._column.addWidget(words)
         self._copy = Card(name=tr("The newest good copy"))
         self._copy_words = Label("", TypeRole.BODY, wrap=True)
         self._lost = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
@@ -71,14 +73,16 @@ class TroubleBlock(QWidget):
         self._column.addLayout(self._ways)
 
     def offer(self, ways: Sequence[Way]) -> None:
-        """Offer what can be done, one button below the other."""
+        """Offer what can be done, one button below the other; the first that is the main way stays the only one."""
         for number, way in enumerate(ways):
             made = self.buttons.get(way.words)
             if made is None:
-                made = Button(self._theme, way.words, role=ButtonRole.PRIMARY if way.main else ButtonRole.USUAL)
+                main = way.main and not self._has_main
+                made = Button(self._theme, way.words, role=ButtonRole.PRIMARY if main else ButtonRole.USUAL)
                 made.clicked.connect(way.do)
                 self.buttons[way.words] = made
-                self._ways.insertWidget(number, made)
+                self._ways.insertWidget(number + (way.main and not main), made)
+                self._has_main = self._has_main or main
 
     def say_holder(self, holder: Holder | None) -> None:
         """Say who has the store open, as far as that program says so."""
