@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -126,7 +127,7 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
     def job(opened: Workspace) -> None:
         chosen = _chosen(opened, dossier, records)
         wish = Wish(
-            title=title or reading.record(opened, chosen[0]).title_text,
+            title=title,
             records=chosen,
             circle=Reach.from_word(audience),
             partners=tuple(reading.id_as_kept(opened, one) for one in partners) or _partners_of(opened, cards),
@@ -136,9 +137,12 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
             expires=_day(expires),
             accepted=accepted,
         )
-        if only_preview or out is None:
-            _say_preview(opened, leaving.preview(opened, wish), as_json=as_json)
-        else:
+        seen = leaving.preview(opened, wish) if only_preview or not title else None
+        if seen is not None and not title and not only_preview:
+            wish = replace(wish, title=leaving.title_for(seen, trusting.named_desk(opened).name))
+        if seen is not None and (only_preview or out is None):
+            _say_preview(opened, seen, as_json=as_json)
+        elif out is not None:
             _say_packed(packing.pack(opened, wish, out, overwrite=overwrite), as_json=as_json)
 
     within(store, passphrase_file, job)

@@ -1,4 +1,4 @@
-"""The key that signs what ships with the program: written down here, so that no file beside the program can be another's.
+"""The key that signs what ships with the program: written down here, so that no file beside it can be another's.
 
 The private half lies outside the repository. Who holds it signs with `make packs KEY=…` and, for a new key, puts the
 public halves here.

@@ -32,6 +32,8 @@ from cyberbrief.services.gathering import for_brief
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 
+__all__ = ["LeftOut", "Preview", "Reason", "Wish", "Withheld", "everything_of", "kinds_named", "preview", "title_for"]
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -123,6 +125,15 @@ def preview(workspace: Workspace, wish: Wish) -> Preview:
         tuple(finding for materials, sharing in parts for finding in _findings(wish, materials, sharing)),
         _forbidden(workspace, wish, marking, records),
     )
+
+
+def title_for(seen: Preview, issuer: str) -> str:
+    """Return what a pack is called that nobody named, in words that its readers have anyway: its title travels too."""
+    for record in seen.records:
+        title = record.values.get(KINDS[record.kind].TITLE, "")
+        if isinstance(title, str) and title.strip():
+            return title
+    return words("From {desk}", desk=issuer)
 
 
 def kinds_named(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -196,7 +196,8 @@ def _closing(wish: Wish) -> Closing:
 
 def _refuse_leaks(workspace: Workspace, wish: Wish, sealed: SealedPack) -> None:
     """Look in what was read back from the finished bytes for every text that these readers must not have."""
-    text = "\n".join(_texts(line.record) for line in sealed.payload.lines).encode()
+    payload = sealed.payload
+    text = "\n".join((payload.manifest.title, *(_texts(line.record) for line in payload.lines))).encode()
     variant = pack_variant(wish.circle)
     leaky: list[str] = []
     for materials, _ in shared_of(workspace, wish)[0]:

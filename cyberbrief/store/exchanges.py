@@ -87,6 +87,13 @@ class Exchanges:
                 found.setdefault(row.record, []).append(_exchanged(row))
         return found
 
+    def records_of(self, pack_id: str) -> dict[RecordId, str]:
+        """Return which records a pack of the register told of, with the kind of each, in their order there."""
+        rows = self._connection.execute(
+            select(EXCHANGE.c.record, EXCHANGE.c.projection).where(EXCHANGE.c.pack == pack_id).order_by(EXCHANGE.c.seq)
+        )
+        return {row.record: shared_of(row.projection).kind for row in rows}
+
     def turned(self, step: str, by: str) -> None:
         """Take in that a step was undone, or an undoing undone, by another step."""
         again = self._connection.execute(

@@ -70,9 +70,9 @@ def main(arguments: list[str]) -> None:
     """Make a key, or sign with one."""
     if arguments[:1] == ["--new-key"]:
         card = new_key(Path(arguments[1])).card
-        told = (f"signing {card.signing.hex()}", f"receiving {card.receiving.hex()}")
+        told = [f"signing {card.signing.hex()}", f"receiving {card.receiving.hex()}"]
     else:
-        told = tuple(str(path) for path in write_all(key_in(Path(arguments[0]))))
+        told = [str(path) for path in write_all(key_in(Path(arguments[0])))]
     sys.stdout.write("\n".join(told) + "\n")
 
 
