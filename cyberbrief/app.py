@@ -375,8 +375,8 @@ class Program:
         self._opening.run(lambda: sample.open_store(folder, cost), lambda opened: opened, self.take_in, failed)
 
 
-def run(store: Path | None = None, passphrase: str | None = None) -> int:
-    """Run the program in a window until it is closed; returns the exit code."""
+def run(store: Path | None = None, passphrase: str | None = None, incoming: Path | None = None) -> int:
+    """Run the program in a window, with a file that came in where one is named; returns the exit code."""
     machine = Machine()
     log = Log(machine.paths.log)
     log.note(ProgramEvent.STARTED)
@@ -386,6 +386,7 @@ def run(store: Path | None = None, passphrase: str | None = None) -> int:
     application.dress(program.theme)
     program.catch()
     program.arrange()
+    program.seats.incoming = incoming
     program.start(store, passphrase)
     try:
         return application.run(program.window)

@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 findings that block, nothing written; 2 wrong use; 3 refus
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -28,6 +29,7 @@ from cyberbrief.services import (
     file_names,
     history,
     reading,
+    receiving,
     releasing,
     sample,
     searching,
@@ -51,15 +53,23 @@ def cyberbrief(context: click.Context) -> None:
 
 @cyberbrief.command("open")
 @STORE
-def open_store(store: Path) -> None:
-    """Open the window on a store."""
-    _open_window(store)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def open_store(store: Path, file: Path | None) -> None:
+    """Open the window on a store, and in it a FILE that came: it is shown before anything is imported."""
+    _open_window(store, file)
 
 
-def _open_window(store: Path | None) -> None:
+@cyberbrief.command("receive", hidden=True)
+@click.argument("file", type=click.Path(path_type=Path))
+def receive(file: Path) -> None:
+    """Open the window on the store used last, and in it a file that came; a desktop calls this by double click."""
+    _open_window(None, file)
+
+
+def _open_window(store: Path | None, incoming: Path | None = None) -> None:
     from cyberbrief import app
 
-    raise SystemExit(app.run(store))
+    raise SystemExit(app.run(store, incoming=incoming.absolute() if incoming is not None else None))
 
 
 @cyberbrief.command()
@@ -372,4 +382,7 @@ paper_verbs.add_to(cyberbrief)
 
 def main() -> None:
     """Run the program; whatever goes wrong is two sentences on standard error, and never a word of a record."""
-    console.guarded(lambda: cyberbrief(prog_name="cyberbrief", standalone_mode=False))
+    given = sys.argv[1:]
+    lone = given[0] if len(given) == 1 else ""
+    words = ["receive", lone] if lone.lower().endswith(receiving.PACK_SUFFIX) else given
+    console.guarded(lambda: cyberbrief(words, prog_name="cyberbrief", standalone_mode=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cyberbrief.gui.arriving.rooms import rooms as arriving
 from cyberbrief.gui.briefs.rooms import rooms as briefs
 from cyberbrief.gui.counterparts.rooms import rooms as counterparts
 from cyberbrief.gui.handover.rooms import rooms as handover
@@ -9,6 +10,7 @@ from cyberbrief.gui.history.rooms import rooms as history
 from cyberbrief.gui.library.rooms import rooms as library
 from cyberbrief.gui.meetings.rooms import rooms as meetings
 from cyberbrief.gui.overview.rooms import rooms as overview
+from cyberbrief.gui.packs.rooms import rooms as packs
 from cyberbrief.gui.points.rooms import rooms as points
 from cyberbrief.gui.positions.rooms import rooms as positions
 from cyberbrief.gui.registers.rooms import rooms as registers
@@ -24,7 +26,7 @@ from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
     *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs),
-    *(library, trust, search, replacing, history, handover, settings, rehearsal),
+    *(library, packs, trust, arriving, search, replacing, history, handover, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 from cyberbrief.domain.errors import CyberBriefError
+from cyberbrief.gui.dropping import arrival_of
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
@@ -30,6 +32,7 @@ class Seats:
     ) -> None:
         self._machine, self._make, self._rooms = machine, make, rooms
         self._seats = [make()]
+        self.incoming: Path | None = None  # a file that the program was started with; seen once a store is open
 
     def __iter__(self) -> Iterator[Seat]:
         """Go through the windows; one that closes meanwhile does no harm."""
@@ -87,7 +90,10 @@ class Seats:
     def sit_down(self, store: OpenStore, stood: Sequence[Whereabouts]) -> None:
         """Put a store into every window that stood on it before, or into the first alone."""
         first = stood[0] if stood else None
-        self.first.sit_down(store, self._rooms, first.place if first else None, first.dossier if first else "")
+        place = first.place if first else None
+        if self.incoming is not None:
+            place, self.incoming = arrival_of(self.incoming), None
+        self.first.sit_down(store, self._rooms, place, first.dossier if first else "")
         for whereabouts in stood[1:]:
             self.open(store, whereabouts)
 

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cyberbrief.gui.actions import Actions, Where
+from cyberbrief.gui.dropping import dropped_file
 from cyberbrief.gui.frame.nav_pane import NavPane
 from cyberbrief.gui.frame.pane_splitter import PaneSplitter
 from cyberbrief.gui.frame.status_line import StatusLine
@@ -57,11 +58,13 @@ class _Room:
 class Window(QMainWindow):
     """One window on a store.
 
-    `went(Place)` after one went somewhere; `closing()` before the window closes, when everything typed was handed on.
+    `went(Place)` after one went somewhere; `dropped(Path)` when a file was let fall on the workbench; `closing()`
+    before the window closes, when everything typed was handed on.
     `may_close` is asked before that, and keeps the window open where it says no.
     """
 
     went = Signal(object)
+    dropped = Signal(object)
     closing = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -70,6 +73,7 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setAcceptDrops(True)
         self.commands = Actions(self, theme)
         self.trail = Trail()
         self.nav = NavPane(theme)
@@ -276,6 +280,20 @@ class Window(QMainWindow):
         """Go back and forward with the mouse's side buttons."""
         if not self.turn(self, event.button()):
             super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file, while a store stands open."""
+        if not self.covered and dropped_file(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the file that was let fall."""
+        path = dropped_file(event.mimeData())
+        if path is not None and not self.covered:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put a message away with Esc."""

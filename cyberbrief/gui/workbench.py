@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.changes import Changes
+from cyberbrief.gui.dropping import arrival_of, file_kinds
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
@@ -200,6 +202,7 @@ class Workbench(QObject):
         window.status.toast.hide()
         for action, handler in self._handlers:
             window.commands[action].triggered.disconnect(handler)
+        window.dropped.disconnect(self._take_in)
         window.nav.dossiers.chosen.disconnect(self.show_dossier)
         window.nav.dossiers.new_wanted.disconnect(self.ask_for_dossier)
         window.nav.dossiers.carry_wanted.disconnect(window.commands["carry"].trigger)
@@ -249,6 +252,14 @@ class Workbench(QObject):
             self._around.window.go(Place(*NEW_BRIEF))
         else:
             self.ask_for_dossier()
+
+    def _ask_for_file(self) -> None:
+        folder = self._around.machine.paths.documents
+        self._around.ask.open_file(tr("Import a pack or a list"), file_kinds(), folder, self._take_in)
+
+    def _take_in(self, path: Path) -> None:
+        """Show what a file brings, before anything of it is imported."""
+        self._around.window.go(arrival_of(path))
 
     def _begin(self) -> None:
         self._around.window.show_marking("", "")
@@ -305,6 +316,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         window = self._around.window
         self._changes.changed.connect(lambda _changed: self._look.start())
+        window.dropped.connect(self._take_in)
         window.nav.dossiers.chosen.connect(self.show_dossier)
         window.nav.dossiers.new_wanted.connect(self.ask_for_dossier)
         window.nav.dossiers.carry_wanted.connect(window.commands["carry"].trigger)
@@ -316,6 +328,7 @@ class Workbench(QObject):
             ("back-up", self._store.copy_now),
             ("new-dossier", self.ask_for_dossier),
             ("new-brief", self._begin_brief),
+            ("import", self._ask_for_file),
             ("rehearse", self._rehearse),
         ]
         actions = {row.id for row, _action in window.commands}

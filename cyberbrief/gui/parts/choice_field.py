@@ -229,12 +229,18 @@ class Segments(QFrame):
         next(iter(self._segments.values())).setChecked(True)
 
     def key(self) -> str:
-        """Return the key of what is chosen."""
-        return next(key for key, segment in self._segments.items() if segment.isChecked())
+        """Return the key of what is chosen, empty where nothing is yet."""
+        return next((key for key, segment in self._segments.items() if segment.isChecked()), "")
 
     def set_key(self, key: str) -> None:
-        """Choose by key without a signal."""
-        self._segments[key].setChecked(True)
+        """Choose by key without a signal; an empty one chooses nothing, where an answer is still asked for."""
+        if key:
+            self._segments[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for segment in self._segments.values():
+            segment.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_words(self, key: str, words: str) -> None:
         """Call a position something else, such as with how many there are."""

@@ -153,6 +153,10 @@ class TextArea(QTextEdit):
         """Return the same height, since the field does not shrink below what it shows."""
         return QSize(self._theme.px(120), self._height())
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words, never the address of a file: what is dropped goes to the window."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, never somebody's formatting."""
         self.insertPlainText(source.text())

@@ -1,0 +1,85 @@
+"""What arrived, before anything is imported: its head, the records by what becomes of them, one record to decide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter
+
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.arriving.arrival_head import ArrivalHead
+from cyberbrief.gui.arriving.arrival_list import ArrivalList
+from cyberbrief.gui.arriving.record_review import RecordReview
+from cyberbrief.gui.arriving.review import Review
+from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.surface import Ground, Line, Surface
+from cyberbrief.gui.record_titles import Near
+from cyberbrief.gui.session import Session
+from cyberbrief.services.receiving import Received
+
+_LIST, _PAGE = 352, 872
+
+
+class ReviewPage(Surface):
+    """`decided()` after each decision."""
+
+    decided = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(Ground.PAGE, 0, 0)
+        theme = session.theme
+        self.setAccessibleName(tr("Review before import"))
+        self.review: Review | None = None
+        self._near: Near = {}
+        self._source = ""
+        self.head = ArrivalHead(theme)
+        self.records = ArrivalList(theme)
+        self.record = RecordReview(session)
+        self.records.chosen.connect(self.show_record)
+        self.record.changed.connect(self._changed)
+        self.record.next_wanted.connect(self.next_question)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.records)
+        self.split.addWidget(self.record)
+        self.split.setSizes([theme.px(_LIST), theme.px(_PAGE)])
+        self.split.setStretchFactor(1, 1)
+        self.column.addWidget(self.head)
+        self.column.addWidget(Line())
+        self.column.addWidget(self.split, 1)
+
+    def show_review(self, received: Received, review: Review, near: Near) -> None:
+        """Show what came, beginning with the first record that asks."""
+        self.review, self._near = review, near
+        self._source = received.source.name
+        self.head.show_arrival(received, review)
+        self.records.show_review(review, near)
+        first = self.records.first()
+        self.records.go_to(first)
+        self.show_record(first)
+        self.records.list.setFocus()
+
+    def show_record(self, record: RecordId) -> None:
+        """Show another record."""
+        if self.review is not None and record:
+            self.record.show_record(self.review, record, self._near, self._source)
+
+    def next_question(self) -> None:
+        """Go to the next question that nobody answered."""
+        if self.review is None:
+            return
+        here = self.record.here()
+        found = self.review.next_open(self.record.record, here)
+        if found is None:
+            self.head.do.setFocus()
+            return
+        record, where = found
+        if record != self.record.record:
+            self.records.go_to(record)
+            self.show_record(record)
+        self.record.focus_on(where)
+
+    def _changed(self, _record: RecordId) -> None:
+        self.records.refresh()
+        self.head.say()
+        self.decided.emit()
