@@ -1,8 +1,10 @@
 """How long the window ever waits, with 10,000 records in its store: python -m benchmarks.window [records …].
 
 The sample's dossier is copied into one store until it holds so many records. Then every room, a record of each kind and
-every action is gone through, as a person would. A timer of two milliseconds beats in the event loop: the longest pause
-between two beats is how long nothing moved. `opened` is from the wish to the last word on screen.
+every action is gone through, as a person would. A timer of two milliseconds beats in the event loop: the longest time
+between two beats is how long nothing moved. It is told twice: by the clock, in which the worker and whatever else the
+machine does take part, and as the time that the window's own thread was at work, which is what the program answers for.
+`opened` is from the wish to the last word on screen.
 """
 
 from __future__ import annotations
@@ -43,28 +45,36 @@ _ROUNDS = 2  # a room is made when one first comes to it; the second time shows 
 
 @dataclass(slots=True)
 class Stop:
-    """The longest pause of the event loop on the way to a place and at it, and the whole way, in seconds."""
+    """What it took to come to a place, in seconds.
 
-    pause: float = 0.0
+    The whole way, the longest turn of the event loop by the clock, and the longest by the time of its own thread.
+    """
+
     opened: float = 0.0
+    turn: float = 0.0
+    work: float = 0.0
 
 
 class Heartbeat(QTimer):
-    """Beats in the event loop and keeps the longest time between two beats."""
+    """Beats in the event loop and keeps the longest times between two beats."""
 
     def __init__(self) -> None:
         super().__init__(interval=2)
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self.timeout.connect(self._beat)
+        self.turn = self.work = 0.0
+        self._last = self._worked = 0.0
+        self.begin()
+        self.timeout.connect(self.beat)
 
     def begin(self) -> None:
         """Forget what was before."""
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.turn = self.work = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
+    def beat(self) -> None:
+        """Take the time since the last beat; also at the end of a way, for its last turn."""
+        now, worked = time.perf_counter(), time.thread_time()
+        self.turn, self._last = max(self.turn, now - self._last), now
+        self.work, self._worked = max(self.work, worked - self._worked), worked
 
 
 def a_store(folder: Path, records: int) -> Workspace:
@@ -108,9 +118,10 @@ def _go_through(person: Person, beat: Heartbeat, stops: dict[str, Stop], again: 
     beat.begin()
     since = time.perf_counter()
     for name in _everything(person):
+        beat.beat()
         kept = stops.setdefault(name + again, Stop())
-        kept.pause = max(kept.pause, beat.longest)
         kept.opened = max(kept.opened, time.perf_counter() - since)
+        kept.turn, kept.work = max(kept.turn, beat.turn), max(kept.work, beat.work)
         beat.begin()
         since = time.perf_counter()
 
@@ -122,17 +133,25 @@ def _everything(person: Person) -> Iterator[str]:
 
 
 def report(sizes: Mapping[int, Mapping[str, Stop]]) -> str:
-    """Return the table, the longest pauses first."""
+    """Return the table, what keeps the window's thread at work longest first."""
     largest = max(sizes)
-    rows = sorted(sizes[largest], key=lambda name: -sizes[largest][name].pause)
-    lines = [f"{'':28}" + "".join(f"{f'{size:,} records' if size else 'the sample':>26}" for size in sizes)]
+    rows = sorted(sizes[largest], key=lambda name: -sizes[largest][name].work)
+    heads = "".join(f"{f'{size:,} records' if size else 'the sample':>33}" for size in sizes)
+    lines = [f"{'':28}{heads}", f"{'milliseconds':28}" + f"{'opened':>15}{'turn':>9}{'its work':>9}" * len(sizes)]
     for name in rows:
         cells = [sizes[size].get(name, Stop()) for size in sizes]
-        told = "".join(f"{cell.pause * 1000:9.0f} ms {cell.opened * 1000:7.0f} ms" + " " * 4 for cell in cells)
+        told = "".join(f"{_ms(cell.opened):15}{_ms(cell.turn):9}{_ms(cell.work):9}" for cell in cells)
         lines.append(f"{name:28}{told}")
-    over = [name for name in rows if sizes[largest][name].pause > _GOAL]
-    lines.append(f"{len(rows) - len(over)} of {len(rows)} stops without a pause above {_GOAL * 1000:.0f} ms")
+    for said, over in (
+        ("by the clock", [name for name in rows if sizes[largest][name].turn > _GOAL]),
+        ("of its own work", [name for name in rows if sizes[largest][name].work > _GOAL]),
+    ):
+        lines.append(f"{len(rows) - len(over)} of {len(rows)} stops without a turn above {_ms(_GOAL)} ms {said}")
     return "\n".join(lines)
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)
 
 
 _GOAL = 0.05
@@ -141,7 +160,7 @@ _GOAL = 0.05
 def main(sizes: list[int]) -> None:
     """Measure each size and print the table."""
     application = QApplication(sys.argv[:1])
-    print(f"Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}: longest pause, opened")
+    print(f"Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}: ways and longest turns")
     print(report({size: measured(size, application) for size in sizes}))
 
 
