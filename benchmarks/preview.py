@@ -3,7 +3,8 @@
 A store holds the sample; its session brief is multiplied in it to the length asked for. Then one talking point is
 changed again and again, and each step from the pause in typing to the pages on screen is measured by itself: what runs
 beside the window (reading, composing, cutting) and what runs in its event loop (laying out, filling pages, painting).
-Beside them stands the way that reads, composes, checks and lays out everything. Turns of both ways alternate.
+Beside them stands the way that reads, composes, checks and lays out everything. Turns of both ways alternate. Times are
+those of the thread that works, so that they mean the same where other programs run beside.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ class Preview:
 
     def show(self, times: Times, changed: frozenset[tuple[str, RecordId]] = frozenset(), *, anew: bool = False) -> None:
         """Show the brief after a change; `anew` does all over what has not changed."""
-        begin = time.perf_counter()
+        begin = time.thread_time()
         before = None if anew else self.view
         self.view = look(self.opened, self.brief, "full", before, changed)
         if anew:
@@ -85,17 +86,17 @@ class Preview:
         _note(times, _BESIDE, begin)
         sheet = sheet_of(self.view.preview.document, self.view.preview.standing)
         turns = []
-        laying = time.perf_counter()
+        laying = time.thread_time()
         for stretch in self.view.stretches:
             if id(stretch) not in self.flows:
-                turn = time.perf_counter()
+                turn = time.thread_time()
                 self.flows[id(stretch)] = flow_of(stretch, sheet.inner)
-                turns.append(time.perf_counter() - turn)
+                turns.append(time.thread_time() - turn)
         _note(times, _LAYING, laying)
-        filling = time.perf_counter()
+        filling = time.thread_time()
         self.pages.set_flows([self.flows[id(stretch)] for stretch in self.view.stretches], sheet)
         turns.append(_note(times, _FILLING, filling))
-        painting = time.perf_counter()
+        painting = time.thread_time()
         self.pages.grab()
         turns.append(_note(times, _PAINTING, painting))
         _note(times, _ALL if anew else _WHOLE, begin)
@@ -106,7 +107,7 @@ class Preview:
 
 
 def _note(times: Times, row: str, begin: float) -> float:
-    taken = time.perf_counter() - begin
+    taken = time.thread_time() - begin
     times.setdefault(row, []).append(taken)
     return taken
 

@@ -35,16 +35,17 @@ SHORT_NAMES = {
 
 
 class Known:
-    """A stretch with its hash, which is made once: it goes through every word."""
+    """A stretch with a hash of how it begins: to go through every word of a long brief takes longer than to lay out."""
 
     __slots__ = ("_hash", "stretch")
 
     def __init__(self, stretch: Stretch) -> None:
         self.stretch = stretch
-        self._hash = hash(stretch)
+        opening = next((one.plain for block in stretch.blocks for one in previewing.passages_of(block)), "")
+        self._hash = hash((stretch.section, len(stretch.blocks), len(stretch.numbers), opening))
 
     def __hash__(self) -> int:
-        """Return the hash of the stretch."""
+        """Return a hash that equal stretches share."""
         return self._hash
 
     def __eq__(self, other: object) -> bool:

@@ -22,7 +22,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.services import briefing, outlining, previewing, sitting
 from cyberbrief.services.outlining import Act
 
-PAUSE = 15  # milliseconds: changes come in after a pause in typing, and what belongs together comes together
+PAUSE = 5  # milliseconds: changes come in after a pause in typing, and what belongs together comes together
 _COUNT_AFTER = 600
 
 
