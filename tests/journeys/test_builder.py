@@ -71,7 +71,7 @@ def test_what_is_found_by_a_few_letters_is_added(person: Person) -> None:
 def test_partners_get_less_and_the_outline_says_why(person: Person) -> None:
     open_the_brief(person)
     pages_say(person, "Bottom line")
-    person.choose("Variant", "Partners")
+    person.press("Partners")
     person.settles()
     pages_say(person, "Partner lines:")
     pages_say(person, "Bottom line", there=False)
