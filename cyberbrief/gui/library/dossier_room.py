@@ -21,6 +21,8 @@ _WAYS = (
     ("review", "check-circle", later("What to look at again")),
     ("activity", "history", later("What happened")),
     ("carry", "copy", later("Start the next session from it …")),
+    ("pack", "package", later("Share as a pack …")),
+    ("travel", "store", later("Take along on a travel store …")),
 )
 
 

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.marking import Marking
+from cyberbrief.domain.pillar import Pillar
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.background import Work
 from cyberbrief.gui.days import day_words, place_name, zone_named
 from cyberbrief.gui.kind_signs import place_of
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.overview.cards import MeetingCard, SupportCard
 from cyberbrief.gui.overview.first_steps import FirstStepsCard
 from cyberbrief.gui.overview.list_card import (
@@ -39,8 +40,9 @@ from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
-from cyberbrief.services import overview, reading
+from cyberbrief.services import overview, reading, starting_library
 from cyberbrief.services.overview import Overview
+from cyberbrief.services.starting_library import Added
 from cyberbrief.services.workspace import Workspace
 
 _BESIDE_FROM = 900
@@ -110,7 +112,9 @@ class OverviewPage(ScrollPage):
             "folder",
             tr("A dossier holds everything about one negotiation. Make the first one."),
             tr("New dossier"),
+            tr("Add what everybody needs: norms, measures, agreed language"),
         )
+        self._empty.other_wanted.connect(self._add_library)
         self._empty.wanted.connect(session.actions["new-dossier"].trigger)
         self._empty.hide()
         self._again = QTimer(self)
@@ -158,6 +162,17 @@ class OverviewPage(ScrollPage):
         asked = self._asked
         take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, asked, seen))
         self._reading = self._session.read(lambda: see(workspace, dossier), take)
+
+    def _add_library(self) -> None:
+        """Take in the signed packs that came with the program."""
+        workspace = self._session.workspace
+        self._session.say(tr("Checking the signatures of the starter packs"))
+        added: Callable[[Added], None] = while_alive(self, self._added)
+        self._session.write(lambda: starting_library.add(workspace, frozenset(Pillar)), added)
+
+    def _added(self, added: Added) -> None:
+        self._session.say(tr_counted(added.records, "{n} record is here", "{n} records are here"))
+        self._session.enter(added.shelf, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards side by side where there is room."""

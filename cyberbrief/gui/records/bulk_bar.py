@@ -34,13 +34,14 @@ class BulkBar(Surface):
         self.review = IconButton(theme, "calendar", tr("Review date"))
         self.move_to = IconButton(theme, "swap", tr("Move to"))
         self.copy = IconButton(theme, "copy", tr("Copy to another dossier …"))
+        self.share = IconButton(theme, "package", tr("Share as a pack …"))
         self.bin = IconButton(theme, "trash", tr("Move to the bin"))
         close = IconButton(theme, "close", tr("Let go of what is chosen"))
         line = QHBoxLayout()
         line.setContentsMargins(SPACE.narrow, SPACE.inside, SPACE.inside, SPACE.inside)
         line.setSpacing(0)
         line.addWidget(self._count, 1)
-        for button in (self.tags, self.marking, self.review, self.move_to, self.copy, self.bin, close):
+        for button in (self.tags, self.marking, self.review, self.move_to, self.copy, self.share, self.bin, close):
             line.addWidget(button)
         self.column.addWidget(Line())
         self.column.addLayout(line)
@@ -49,6 +50,7 @@ class BulkBar(Surface):
         self._opens(self.review, actions.days)
         self._opens(self.move_to, actions.moves)
         self.copy.clicked.connect(lambda: actions.open_dossiers(self.copy))
+        self.share.clicked.connect(actions.share)
         self.bin.clicked.connect(actions.delete)
         close.clicked.connect(self.closed)
 

@@ -15,6 +15,7 @@ from cyberbrief.domain.words import Words
 from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.language import later, tr, tr_counted
+from cyberbrief.gui.pack_places import place_of_records
 from cyberbrief.gui.parts.date_field import read_day
 from cyberbrief.gui.records.form_layouts import is_of_dossier
 from cyberbrief.gui.records.record_picker import RecordPicker
@@ -111,6 +112,7 @@ class ManyActions(QObject):
         if self.can_copy():
             copy = menu.addAction(icon("copy"), tr("Copy to another dossier …"))
             copy.triggered.connect(lambda _on=False: self.open_dossiers(None))
+        menu.addAction(icon("package"), tr("Share as a pack …")).triggered.connect(self.share)
         menu.addSeparator()
         menu.addAction(icon("trash"), tr("Move to the bin")).triggered.connect(self.delete)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -205,6 +207,10 @@ class ManyActions(QObject):
         workspace = self._session.workspace
         ids = self._ids()
         self._session.write(lambda: copying.copy_to(workspace, ids, dossier), while_alive(self, self._copied))
+
+    def share(self) -> None:
+        """Go where a pack of them is made."""
+        self._session.go(place_of_records(self._ids()))
 
     def delete(self) -> None:
         """Move them to the bin."""
