@@ -11,7 +11,6 @@ from cyberbrief.gui.library.rooms import rooms as library
 from cyberbrief.gui.meetings.rooms import rooms as meetings
 from cyberbrief.gui.overview.rooms import rooms as overview
 from cyberbrief.gui.packs.rooms import rooms as packs
-from cyberbrief.gui.packs.rooms import rooms as packs
 from cyberbrief.gui.points.rooms import rooms as points
 from cyberbrief.gui.positions.rooms import rooms as positions
 from cyberbrief.gui.registers.rooms import rooms as registers
