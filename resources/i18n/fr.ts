@@ -35,6 +35,11 @@
       <translation>1 – confirmé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>1. What goes</source>
+      <translation>1. Ce qui part</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>130 words a minute are usual; a careful speaker says 110.</source>
       <translation>130 mots par minute sont habituels ; un orateur posé en dit 110.</translation>
@@ -45,9 +50,19 @@
       <translation>2 – probablement vrai</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>2. For whom</source>
+      <translation>2. Pour qui</translation>
+    </message>
+    <message>
       <location filename="Credibility" />
       <source>3 – possibly true</source>
       <translation>3 – peut-être vrai</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>3. What leaves</source>
+      <translation>3. Ce qui sort</translation>
     </message>
     <message>
       <location filename="Credibility" />
@@ -80,6 +95,11 @@
       <translation>Un visa demande un service et un nom.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>A colleague of our own desk</source>
+      <translation>Un collègue de notre propre bureau</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>A copy is encrypted like the store and opens with the passphrase and the recovery sheet of its day. Keep the copies on another disk than the store: a disk can break, and a laptop can be stolen.</source>
       <translation>Une copie est chiffrée comme le coffre et s’ouvre avec la phrase secrète et la feuille de secours de son jour. Gardez les copies sur un autre disque que le coffre : un disque peut casser, un ordinateur portable peut être volé.</translation>
@@ -103,6 +123,11 @@
       <location filename="cyberbrief/gui/handover/handover_page.py" />
       <source>A dossier is handed over on one page. Make the first one.</source>
       <translation>Un dossier se transmet sur une seule page. Créez le premier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>A file of another program: nobody signed it, and nobody can say whether it was changed on the way.</source>
+      <translation>Un fichier d’un autre programme : personne ne l’a signé, et nul ne peut dire s’il a été modifié en route.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -160,9 +185,14 @@
       <translation>Un nouveau dossier avec ce qui tient encore. Rien de l’ancien ne change ; ses réunions et déclarations y restent, à portée de clic. Les visas deviennent caducs, les dates restent ouvertes, et une liste dit quoi revoir.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>A pack carries records to another desk: signed by yours, closed for theirs, with only what they may have. Nothing was sent or received yet.</source>
+      <translation>Un lot porte des fiches à un autre bureau : signé par le vôtre, fermé pour le sien, avec cela seul qu’il peut avoir. Rien n’a encore été envoyé ni reçu.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>A pack for partners names them: choose the partners that it is for.</source>
-      <translation type="unfinished" />
+      <translation>Un lot pour des partenaires les nomme : choisissez ceux auxquels il est destiné.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -195,6 +225,11 @@
       <translation>Une fiche du coffre est illisible : ce qui en est conservé est abîmé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>A record without a name</source>
+      <translation>Une fiche sans nom</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>A record, a place or a command</source>
       <translation>Une fiche, un lieu ou une commande</translation>
@@ -220,14 +255,29 @@
       <translation>Un échelon</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>A store of its own to travel with: this dossier alone, without anything that only our own desk may see, under a passphrase of its own. What you write there comes back as a pack.</source>
+      <translation>Un coffre à part pour le voyage : ce dossier seul, sans rien de ce que seul notre bureau peut voir, sous sa propre phrase secrète. Ce que vous y écrivez revient sous forme de lot.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>A text is checked in its own language. One that names none is checked in those ticked here:</source>
       <translation>Un texte est vérifié dans sa propre langue. Celui qui n’en nomme aucune l’est dans celles cochées ici :</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>A travel store is made of a dossier. Make the first one.</source>
+      <translation>Un coffre de voyage se fait à partir d’un dossier. Créez le premier.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>A version says who may read the document; it decides what is left out.</source>
       <translation>Une version dit qui peut lire le document ; elle décide de ce qui est omis.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>A whole dossier</source>
+      <translation>Un dossier entier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -285,9 +335,19 @@
       <translation>Accepté par</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>Accepted by name:</source>
+      <translation>Accepté par :</translation>
+    </message>
+    <message>
       <location filename="Brief" />
       <source>Accepted phrases</source>
       <translation>Passages acceptés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>Accepted: {phrase}</source>
+      <translation>Accepté : {phrase}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
@@ -302,17 +362,17 @@
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Add --dossier ID and --out STORE; in a travel store add --back F.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --dossier ID et --out COFFRE ; dans un coffre de voyage, ajoutez --back F.</translation>
     </message>
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Add --dossier ID, or --records F.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --dossier ID, ou --records F.</translation>
     </message>
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Add --out F, or --preview.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --out F, ou --preview.</translation>
     </message>
     <message>
       <location filename="cyberbrief/cli.py" />
@@ -400,6 +460,11 @@
       <translation>Ajouter un paquet</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Add a partner …</source>
+      <translation>Ajouter un partenaire …</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
       <source>Add a party</source>
       <translation>Ajouter une partie</translation>
@@ -448,6 +513,16 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Add a talking point</source>
       <translation>Ajouter un élément de langage</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>Add all five</source>
+      <translation>Ajouter les cinq</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>Add all starter packs</source>
+      <translation>Ajouter tous les lots de départ</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -560,9 +635,24 @@
       <translation>Ajouter à ce dossier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/overview/overview_page.py" />
+      <source>Add what everybody needs: norms, measures, agreed language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Add “{word}” to the dictionary</source>
       <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>Add: {pack}</source>
+      <translation>Ajouter : {pack}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Added</source>
+      <translation>Ajouté</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/difference_page.py" />
@@ -630,7 +720,7 @@
       <translation>Convenu</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/moment_list.py" />
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
       <source>All</source>
       <translation>Tous</translation>
     </message>
@@ -648,6 +738,11 @@
       <location filename="actions" />
       <source>All counterparts</source>
       <translation>Tous les interlocuteurs</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
@@ -762,6 +857,11 @@
       <translation>Répondez-y une par une.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>Answer: {field}</source>
+      <translation>Réponse : {field}</translation>
+    </message>
+    <message>
       <location filename="ConcernState" />
       <source>Answered</source>
       <translation>Répondu</translation>
@@ -797,12 +897,17 @@
       <translation>Tel que c’est maintenant</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>As it will be</source>
+      <translation>Tel que ce sera</translation>
+    </message>
+    <message>
       <location filename="Reference" />
       <source>As of</source>
       <translation>En date du</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_page.py" />
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
       <source>As of {day}</source>
       <translation>Au {day}</translation>
     </message>
@@ -830,6 +935,11 @@
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>As they stood, resting on what was said last time.</source>
       <translation>Telles qu’elles étaient, fondées sur ce qui a été dit la dernière fois.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>As usual</source>
+      <translation>Comme d’habitude</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
@@ -879,7 +989,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Ask the desk to read it once more from its own screen. If it still differs, the card is another's: revoke it, and tell the desk.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au bureau de la relire sur son propre écran. Si elle diffère encore, la carte est celle d’un autre : révoquez-la, et prévenez le bureau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -967,6 +1077,11 @@
       <translation>retour</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Back from travel</source>
+      <translation>Retour de voyage</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>Back up now</source>
       <translation>Sauvegarder maintenant</translation>
@@ -1037,9 +1152,19 @@
       <translation>Gras</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
       <source>Both are the same.</source>
       <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>Both started from</source>
+      <translation>Point de départ commun</translation>
     </message>
     <message>
       <location filename="RungKind" />
@@ -1092,6 +1217,11 @@
       <translation>Importer une liste…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>Bring up to date</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/packs/errors.py" />
       <source>Bring your CyberBrief up to date, or ask the desk for a card of your version.</source>
       <translation>Mettez votre CyberBrief à jour, ou demandez au bureau une carte de votre version.</translation>
@@ -1115,6 +1245,11 @@
       <location filename="Clearance" />
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>By kind</source>
+      <translation>Par type</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
@@ -1194,7 +1329,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Cards of desks</source>
-      <translation type="unfinished" />
+      <translation>Cartes de bureaux</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/carrying_forward.py" />
@@ -1234,7 +1369,7 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Change what the pack holds or whom it is for. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Changez ce que contient le lot ou à qui il est destiné. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
@@ -1302,6 +1437,16 @@
       <translation>Derniers changements</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Changed on both</source>
+      <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>changed on both</source>
+      <translation>modifié des deux côtés</translation>
+    </message>
+    <message>
       <location filename="Fate" />
       <source>Changed on both sides</source>
       <translation>Modifié des deux côtés</translation>
@@ -1310,6 +1455,11 @@
       <location filename="Fate" />
       <source>Changed on their side</source>
       <translation>Modifié de leur côté</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Changed there</source>
+      <translation>Modifié là-bas</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_filters.py" />
@@ -1407,9 +1557,19 @@
       <translation>collationné le {day}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Checking signatures</source>
+      <translation>Contrôle des signatures</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/store/backup.py" />
       <source>Checking the copy</source>
       <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/overview/overview_page.py" />
+      <source>Checking the signatures of the starter packs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
@@ -1475,6 +1635,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose a dossier</source>
       <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Choose a file …</source>
+      <translation>Choisir un fichier …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -1569,7 +1734,7 @@
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Choose among those in use.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi celles qui sont en usage.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
@@ -1655,6 +1820,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>Choose another dossier</source>
       <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Choose another file …</source>
+      <translation>Choisir un autre fichier …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -1744,7 +1914,7 @@
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Choose records, or a whole dossier.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des fiches, ou un dossier entier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
@@ -1762,6 +1932,11 @@
       <translation>Choisissez deux parties : leurs buts, leurs leviers et chaque posture se placeront côte à côte.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>Choose what goes and for whom. On the other side stands exactly what would leave, before it does.</source>
+      <translation>Choisissez ce qui part et pour qui. De l’autre côté figure exactement ce qui sortirait, avant que cela ne sorte.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Choose where …</source>
       <translation>Choisir où…</translation>
@@ -1770,6 +1945,11 @@
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Choose …</source>
       <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>Chosen records</source>
+      <translation>Fiches choisies</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/hidden_strip.py" />
@@ -1917,6 +2097,11 @@
       <translation>Clos</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Closed for named desks</source>
+      <translation>Fermé pour des bureaux nommés</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>closed {hour}</source>
       <translation>clos à {hour}</translation>
@@ -1930,6 +2115,11 @@
       <location filename="cyberbrief/gui/meetings/statement_page.py" />
       <source>code {code}</source>
       <translation>code {code}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Column {n}</source>
+      <translation>Colonne {n}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
@@ -2009,7 +2199,12 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Compare its fingerprint with the desk on another way, such as the telephone, and confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Comparez son empreinte avec le bureau par une autre voie, comme le téléphone, et confirmez-la.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Compare the fingerprint first, or tick below</source>
+      <translation>Comparez d’abord l’empreinte, ou cochez ci-dessous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
@@ -2054,7 +2249,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Confirmer</translation>
     </message>
     <message>
       <location filename="Certainty" />
@@ -2343,6 +2538,11 @@
       <translation>Échéances</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>decided</source>
+      <translation>tranché</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/majority.py" />
       <source>Decided by a majority: {needed} of {voters} votes, ours among them.</source>
       <translation>Décision à la majorité : {needed} voix sur {voters}, la nôtre comprise.</translation>
@@ -2458,6 +2658,16 @@
       <translation>Fiches supprimées</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Deleted there</source>
+      <translation>Supprimé là-bas</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>deleted there</source>
+      <translation>supprimé là-bas</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>deleted {when}</source>
       <translation>supprimé le {when}</translation>
@@ -2475,7 +2685,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Desk of</source>
-      <translation type="unfinished" />
+      <translation>Bureau de</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
@@ -2541,6 +2751,16 @@
       <location filename="cyberbrief/domain/norm.py" />
       <source>Do not damage critical infrastructure</source>
       <translation>Ne pas endommager les infrastructures critiques</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Do not import</source>
+      <translation>Ne pas importer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Do not import this record</source>
+      <translation>Ne pas importer cette fiche</translation>
     </message>
     <message>
       <location filename="Handling" />
@@ -2673,6 +2893,11 @@
       <translation>Dessins</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Drop a file anywhere on the window, or choose one: a pack of another desk, a table (CSV, Excel), references (RIS, BibTeX, CSL-JSON), contacts (vCard) or JSON. You see what is in it before anything is imported.</source>
+      <translation>Déposez un fichier n’importe où sur la fenêtre, ou choisissez-en un : un lot d’un autre bureau, un tableau (CSV, Excel), des références (RIS, BibTeX, CSL-JSON), des contacts (vCard) ou du JSON. Vous voyez ce qu’il contient avant toute importation.</translation>
+    </message>
+    <message>
       <location filename="PackageState" />
       <source>Dropped</source>
       <translation>Abandonné</translation>
@@ -2719,6 +2944,11 @@
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Each is bound to the words it covered</source>
       <translation>Chacun est lié aux mots qu’il couvrait</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Each row is</source>
+      <translation>Chaque ligne est</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2793,7 +3023,7 @@
     <message>
       <location filename="cyberbrief/services/travelling.py" />
       <source>Entering what left</source>
-      <translation type="unfinished" />
+      <translation>Inscription de ce qui est parti</translation>
     </message>
     <message>
       <location filename="Section" />
@@ -2821,6 +3051,11 @@
       <translation>Chaque État, groupe, organisation et entreprise que le coffre connaît, quel que soit le dossier.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Everyone in the room, the chair included</source>
+      <translation>Tous les participants, présidence comprise</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
       <source>Everything</source>
       <translation>Tout</translation>
@@ -2829,6 +3064,21 @@
       <location filename="cyberbrief/gui/settings/shortcuts_page.py" />
       <source>Everything else is found with “{action}”.</source>
       <translation>Tout le reste se trouve avec « {action} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Everything goes but what only our own desk may see.</source>
+      <translation>Tout part, sauf ce que seul notre bureau peut voir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Everything goes, also what only our own desk may see.</source>
+      <translation>Tout part, y compris ce que seul notre bureau peut voir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Everything is as it was before. The file can be imported again.</source>
+      <translation>Tout est comme auparavant. Le fichier peut être importé de nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -3246,14 +3496,24 @@
       <translation>Tout trouver, tout faire</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/trust/desk_card.py" />
-      <source>Fingerprint compared {day}.</source>
-      <translation type="unfinished" />
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Fingerprint</source>
+      <translation>Empreinte</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/trust/fingerprint_view.py" />
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>fingerprint compared {day}</source>
+      <translation>empreinte comparée {day}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/trust/desk_card.py" />
+      <source>Fingerprint compared {day}.</source>
+      <translation>Empreinte comparée {day}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>Fingerprint: {words}</source>
-      <translation type="unfinished" />
+      <translation>Empreinte : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -3289,6 +3549,11 @@
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Fold all sections</source>
       <translation>Replier toutes les sections</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/unfolding.py" />
+      <source>Folded</source>
+      <translation>Replié</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -3336,9 +3601,19 @@
       <translation>Pour des bureaux désignés</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>For our own desk only</source>
+      <translation>Pour notre bureau seul</translation>
+    </message>
+    <message>
       <location filename="Statement" />
       <source>For our own statements: who spoke</source>
       <translation>Pour nos propres déclarations : qui a parlé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>For partners only</source>
+      <translation>Pour les partenaires seuls</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
@@ -3346,9 +3621,19 @@
       <translation>Pour la délégation</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>For the delegation only</source>
+      <translation>Pour la délégation seule</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>For the desk, weighted</source>
       <translation>Pour le bureau, pondéré</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>For the room only</source>
+      <translation>Pour la salle seule</translation>
     </message>
     <message>
       <location filename="Office" />
@@ -3356,9 +3641,19 @@
       <translation>Pour quelles sections</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>For whom</source>
+      <translation>Pour qui</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>for {group}</source>
       <translation>pour {group}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>For: {desks}</source>
+      <translation>Pour : {desks}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
@@ -3456,6 +3751,11 @@
       <translation>De qui</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/leaving.py" />
+      <source>From {desk}</source>
+      <translation>De {desk}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/record_head.py" />
       <source>from {origin}</source>
       <translation>selon {origin}</translation>
@@ -3538,12 +3838,12 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Give it to other desks, and import theirs here.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-la à d’autres bureaux, et importez les leurs ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Give its name and office; they stand on its card.</source>
-      <translation type="unfinished" />
+      <translation>Donnez son nom et son service ; ils figurent sur sa carte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -3606,6 +3906,11 @@
       <translation>Revenir à cette copie</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/levels_page.py" />
+      <source>Go on with these levels</source>
+      <translation>Continuer avec ces niveaux</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Go there</source>
       <translation>Y aller</translation>
@@ -3619,6 +3924,11 @@
       <location filename="cyberbrief/host/lock_file.py" />
       <source>Go to that window, or close it there and open the store again.</source>
       <translation>Allez à cette fenêtre, ou fermez-la et ouvrez de nouveau le coffre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Go to {dossier}</source>
+      <translation>Aller à {dossier}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
@@ -3701,6 +4011,11 @@
       <translation>Emploi</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Headers in row</source>
+      <translation>En-têtes à la ligne</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/statement.py" />
       <source>heard by us</source>
       <translation>entendu par nous</translation>
@@ -3751,6 +4066,16 @@
       <translation>L’historique dit qui a écrit quoi ; saisissez votre nom.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Holds until</source>
+      <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Holds until {day}</source>
+      <translation>Valable jusqu’au {day}</translation>
+    </message>
+    <message>
       <location filename="Channel" />
       <source>Hotline</source>
       <translation>Ligne directe</translation>
@@ -3769,6 +4094,11 @@
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>How far this item is, and its outcome</source>
       <translation>L’avancement de ce point, et son issue</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>How it is closed</source>
+      <translation>Comment il est fermé</translation>
     </message>
     <message>
       <location filename="TalkingPoint" />
@@ -3886,19 +4216,67 @@
       <translation>Si le bureau expéditeur a un CyberBrief plus récent, mettez le vôtre à jour. Rien n’en a été repris.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Import a card</source>
-      <translation type="unfinished" />
+      <translation>Importer une carte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Import a card …</source>
-      <translation type="unfinished" />
+      <translation>Importer une carte …</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Import a pack or a list</source>
+      <translation>Importer un lot ou une liste</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Import a pack or a list …</source>
+      <translation>Importer un lot ou une liste …</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Import a pack that you were sent</source>
+      <translation>Importer un lot reçu</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Import another …</source>
+      <translation>En importer un autre …</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Import its card first.</source>
-      <translation type="unfinished" />
+      <translation>Importez d’abord sa carte.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Import though nobody compared the fingerprint</source>
+      <translation>Importer bien que personne n’ait comparé l’empreinte</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Import {n} records</source>
+      <translation>
+        <numerusform>Importer {n} fiche</numerusform>
+        <numerusform>Importer {n} fiches</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Import …</source>
+      <translation>Importer …</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Imported</source>
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/importing.py" />
@@ -4157,6 +4535,11 @@
       <translation>Les interprètes demandent 100 à 110 mots par minute.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Into the dossier</source>
+      <translation>Dans le dossier</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/majority.py" />
       <source>is with us on {n} of {all} issues</source>
       <translation>est avec nous sur {n} questions sur {all}</translation>
@@ -4192,6 +4575,11 @@
       <translation>Il est arrivé sans chiffrement alors que son émetteur l’avait fermé : d’autres ont pu le lire.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>It cannot be shown.</source>
+      <translation>Il ne peut être affiché.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_words.py" />
       <source>it carries</source>
       <translation>cela l’emporte</translation>
@@ -4202,9 +4590,19 @@
       <translation>Elle porte la mention et sort comme projet. Les postures restent à la délégation, les poids au bureau.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It comes back, as they have it</source>
+      <translation>Elle revient, telle qu’ils l’ont</translation>
+    </message>
+    <message>
       <location filename="Why" />
       <source>It does not say what decides who may see it</source>
       <translation>Il ne dit pas ce qui détermine qui peut le voir</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It goes to the bin</source>
+      <translation>Elle va à la corbeille</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -4235,9 +4633,19 @@
       <translation>Il est daté d’après aujourd’hui : l’une des deux horloges est fausse.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>It is for</source>
+      <translation>Il est pour</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
       <source>It is kept on record with your name, for this variant alone.</source>
       <translation>C’est conservé avec votre nom, pour cette version seulement.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/levels_page.py" />
+      <source>It is marked by another scheme</source>
+      <translation>Il porte les mentions d’un autre système</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/other_scheme.py" />
@@ -4252,17 +4660,22 @@
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>It is marked {level}: it may not travel unencrypted.</source>
-      <translation type="unfinished" />
+      <translation>Il porte la mention {level} : il ne peut voyager sans chiffrement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>It is marked “{caveat}”: that may be handed to no other nation.</source>
-      <translation type="unfinished" />
+      <translation>Il porte la mention « {caveat} » : cela ne peut être remis à aucune autre nation.</translation>
     </message>
     <message>
       <location filename="Why" />
       <source>It is of a kind that those it was made for may not see</source>
       <translation>Il est d’une sorte que ses destinataires n’ont pas à voir</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>It is one step: undoing it takes all of it back, and history says whose words they are.</source>
+      <translation>C’est une seule étape : l’annuler reprend tout, et l’historique dit de qui sont les mots.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reviewing.py" />
@@ -4275,6 +4688,11 @@
       <translation>C’est diffusé. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It is taken out</source>
+      <translation>Il est retiré</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/paper_strip.py" />
       <source>It is written</source>
       <translation>Le fichier est écrit</translation>
@@ -4285,9 +4703,22 @@
       <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque débranché. Dites où il est maintenant, ou oubliez-le ici.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>It may not leave so</source>
+      <translation>Il ne peut partir ainsi</translation>
+    </message>
+    <message>
       <location filename="Why" />
       <source>It must not be empty</source>
       <translation>Il ne doit pas être vide</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>It names {n} records that neither came along nor are here; the links stay and lead nowhere yet.</source>
+      <translation>
+        <numerusform>Elle renvoie à {n} fiche qui n’est ni venue ni ici ; le lien reste et ne mène encore nulle part.</numerusform>
+        <numerusform>Elle renvoie à {n} fiches qui ne sont ni venues ni ici ; les liens restent et ne mènent encore nulle part.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -4330,6 +4761,26 @@
       <translation>Il y est question de « {name} ».</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It stays</source>
+      <translation>Il reste</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It stays away</source>
+      <translation>Elle reste absente</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It stays in the bin</source>
+      <translation>Elle reste à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>It stays, as it is here</source>
+      <translation>Elle reste, telle qu’elle est ici</translation>
+    </message>
+    <message>
       <location filename="Remark" />
       <source>It was addressed to other desks, and yours has no identity by which it could be named.</source>
       <translation>Il était adressé à d’autres bureaux, et le vôtre n’a pas d’identité par laquelle il pourrait être désigné.</translation>
@@ -4345,7 +4796,7 @@
       <translation>Elle valait pour la dernière session. Tient-elle encore ?</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/paper_strip.py" />
+      <location filename="cyberbrief/gui/packs/making_page.py" />
       <source>It was not written</source>
       <translation>Le fichier n’a pas été écrit</translation>
     </message>
@@ -4378,6 +4829,11 @@
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Item {number} · {title}</source>
       <translation>Point {number} · {title}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>its card expired: ask for a new one</source>
+      <translation>sa carte a expiré : demandez-en une nouvelle</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -4423,6 +4879,11 @@
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Its readers see none of it until it is tabled.</source>
       <translation>Ses lecteurs n’en voient rien tant que le texte n’est pas déposé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Its sender tells you the passphrase on another way than that of the file, such as the telephone.</source>
+      <translation>Son expéditeur vous dit la phrase secrète par une autre voie que celle du fichier, comme le téléphone.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -4557,7 +5018,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Keys decide whom a pack comes from, names never do. A desk is trusted once its fingerprint was compared.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les clés qui disent de qui vient un lot, jamais les noms. Un bureau est de confiance une fois son empreinte comparée.</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -4695,6 +5156,36 @@
       <translation>Laisser « {word} » tel quel ici</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>Left empty, it is called after what goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>Left out</source>
+      <translation>Laissé de côté</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>left out</source>
+      <translation>laissé de côté</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>Left out of papers that may lie on a table</source>
+      <translation>Omis des papiers qui peuvent rester sur une table</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Left out. {why}.</source>
+      <translation>Laissée de côté. {why}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Left out: {field}. {why}.</source>
+      <translation>Laissé de côté : {field}. {why}.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
       <source>Less</source>
       <translation>Moins</translation>
@@ -4708,6 +5199,14 @@
       <location filename="cyberbrief/gui/records/bulk_bar.py" />
       <source>Let go of what is chosen</source>
       <translation>Désélectionner</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Let more people see {n} fields of yours?</source>
+      <translation>
+        <numerusform>Montrer à plus de monde {n} de vos champs ?</numerusform>
+        <numerusform>Montrer à plus de monde {n} de vos champs ?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
@@ -4775,6 +5274,11 @@
       <translation>Liez cette position à d’autres contre lesquelles elle pourrait s’échanger, et des échanges seront proposés ici.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>Links to what does not come along</source>
+      <translation>Liens vers ce qui ne vient pas</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Links to what is not in that dossier were left out</source>
       <translation>Les liens vers ce qui n’est pas dans ce dossier ont été omis</translation>
@@ -4783,6 +5287,11 @@
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>List from {file}</source>
+      <translation>Liste de {file}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reading.py" />
@@ -4853,7 +5362,7 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Look at what shares words with a withheld field: {records}.</source>
-      <translation type="unfinished" />
+      <translation>Voyez ce qui partage des mots avec un champ retenu : {records}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -4896,9 +5405,9 @@
       <translation>Revu : toujours valable</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/gui/packs/making_page.py" />
       <source>Looking at what leaves</source>
-      <translation type="unfinished" />
+      <translation>Examen de ce qui sort</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
@@ -4913,7 +5422,7 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Looking for withheld words in the pack</source>
-      <translation type="unfinished" />
+      <translation>Recherche de mots retenus dans le lot</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -4949,6 +5458,11 @@
       <translation>fait</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Made for: {audience}</source>
+      <translation>Fait pour : {audience}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Made: {point}</source>
       <translation>Exposé : {point}</translation>
@@ -4972,6 +5486,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Make a copy</source>
       <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Make a dossier first: these records belong into one.</source>
+      <translation>Créez d’abord un dossier : ces fiches en demandent un.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/packages_pane.py" />
@@ -5006,7 +5525,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Make our card</source>
-      <translation type="unfinished" />
+      <translation>Faire notre carte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -5019,6 +5538,16 @@
       <translation>Créer le dossier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Make the travel store</source>
+      <translation>Faire le coffre de voyage</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Make the travel store …</source>
+      <translation>Faire le coffre de voyage …</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/record_picker.py" />
       <source>Make “{words}”</source>
       <translation>Créer « {words} »</translation>
@@ -5029,9 +5558,9 @@
       <translation>Création du coffre…</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/travelling.py" />
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
       <source>Making the travel store</source>
-      <translation type="unfinished" />
+      <translation>Création du coffre de voyage</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -5087,6 +5616,11 @@
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Matrix</source>
       <translation>Matrice</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>May be left empty.</source>
+      <translation>Peut rester vide.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -5321,7 +5855,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Name of the desk</source>
-      <translation type="unfinished" />
+      <translation>Nom du bureau</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -5331,7 +5865,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Name the one you mean by its fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Désignez celui que vous voulez par son empreinte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/workspace.py" />
@@ -5414,6 +5948,11 @@
       <translation>Nouveau</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/brief_list.py" />
       <source>New brief</source>
       <translation>Nouvelle note</translation>
@@ -5432,6 +5971,16 @@
       <location filename="actions" />
       <source>New dossier …</source>
       <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>New pack</source>
+      <translation>Nouveau lot</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>New pack …</source>
+      <translation>Nouveau lot …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/ways_in.py" />
@@ -5474,6 +6023,16 @@
       <translation>Volet suivant</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Next question</source>
+      <translation>Question suivante</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Next question of an import</source>
+      <translation>Question suivante d’une importation</translation>
+    </message>
+    <message>
       <location filename="Measure" />
       <source>Next step</source>
       <translation>Prochaine étape</translation>
@@ -5514,6 +6073,11 @@
       <translation>Pas encore de notes.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>No column is given to what each row must have: {fields}.</source>
+      <translation>Aucune colonne n’est donnée à ce que chaque ligne doit avoir : {fields}.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No commissions yet.</source>
       <translation>Pas encore de commandes.</translation>
@@ -5546,7 +6110,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>No counterpart yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’interlocuteur</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
@@ -5621,7 +6185,7 @@
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>No file is named for the pack.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est nommé pour le lot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/kind_words.py" />
@@ -5684,9 +6248,14 @@
       <translation>Sans ouverture</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>No other desk is verified yet. Import its card and compare its fingerprint once, by telephone.</source>
+      <translation>Aucun autre bureau n’est encore vérifié. Importez sa carte et comparez une fois son empreinte, par téléphone.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>No other desk yet. Ask a desk for its card, import it, and compare its fingerprint over the telephone.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’autre bureau. Demandez sa carte à un bureau, importez-la, et comparez son empreinte par téléphone.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
@@ -5866,7 +6435,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Nobody compared the fingerprint yet. A name alone proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore comparé l’empreinte. Un nom seul ne prouve rien.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -6004,9 +6573,19 @@
       <translation>Pas commencé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>not decided</source>
+      <translation>non tranché</translation>
+    </message>
+    <message>
       <location filename="Sealing" />
       <source>Not encrypted</source>
       <translation>Non chiffré</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>not imported</source>
+      <translation>non importé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/find_bar.py" />
@@ -6054,6 +6633,11 @@
       <translation>Non communicable</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>Not released to every partner that is named</source>
+      <translation>Non destiné à chaque partenaire nommé</translation>
+    </message>
+    <message>
       <location filename="EvidenceKind" />
       <source>Not said</source>
       <translation>Non dit</translation>
@@ -6072,6 +6656,11 @@
       <location filename="TrustState" />
       <source>Not verified yet</source>
       <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>not verified yet: compare its fingerprint first</source>
+      <translation>pas encore vérifié : comparez d’abord son empreinte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/missing_line.py" />
@@ -6141,7 +6730,7 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Nothing changed since these desks were sent it last.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a changé depuis le dernier envoi à ces bureaux.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/since_card.py" />
@@ -6219,6 +6808,11 @@
       <translation>Rien n’est trouvé. Essayez avec moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Nothing is imported yet</source>
+      <translation>Rien n’est encore importé</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>Nothing is logged yet. Who spoke, on what, and what was said: one line, then Enter.</source>
       <translation>Rien n’est encore noté. Qui a parlé, sur quoi, et ce qui a été dit : une ligne, puis Entrée.</translation>
@@ -6254,6 +6848,11 @@
       <translation>Rien de semblable à « {word} » n’est connu.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Nothing new: all of it is here already, or is not imported</source>
+      <translation>Rien de nouveau : tout est déjà ici, ou n’est pas importé</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_model.py" />
       <source>Nothing noted</source>
       <translation>Rien de noté</translation>
@@ -6261,12 +6860,17 @@
     <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Nothing of what was chosen may be shared so widely.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui a été choisi ne peut être partagé aussi largement.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/element_card.py" />
+      <source>Nothing stands here</source>
+      <translation>Rien ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Nothing that its key signed is taken any more, and this cannot be taken back. What you imported stays.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce que sa clé a signé n’est plus accepté, et cela ne peut être repris. Ce que vous avez importé reste.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -6291,7 +6895,7 @@
     <message>
       <location filename="cyberbrief/services/starting_library.py" />
       <source>Nothing was added. Install the program anew from a source that you trust.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été ajouté. Réinstallez le programme d’une source sûre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
@@ -6306,7 +6910,12 @@
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Nothing was chosen for the pack.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été choisi pour le lot.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Nothing was imported.</source>
+      <translation>Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_list.py" />
@@ -6352,6 +6961,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Of 7 days, 4 weeks and 12 months</source>
       <translation>De 7 jours, 4 semaines et 12 mois</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>Of a kind that is not known here</source>
+      <translation>D’un type inconnu ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -6554,9 +7168,24 @@
       <translation>Un élément par écran, assez grand pour être lu debout, avec une horloge à côté.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>One step of undo</source>
+      <translation>Une étape à annuler</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>One that is gone</source>
+      <translation>Un qui a disparu</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/decisions.py" />
       <source>One value of one's own does not fit many questions.</source>
       <translation>Une même valeur propre ne convient pas à plusieurs questions.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/element_card.py" />
+      <source>only here</source>
+      <translation>ici seulement</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -6567,6 +7196,26 @@
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
       <source>only the first {n} are shown</source>
       <translation>seuls les {n} premiers sont affichés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Only what anybody may read.</source>
+      <translation>Cela seul que chacun peut lire.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>Only what changed since these desks were sent it</source>
+      <translation>Seulement ce qui a changé depuis le dernier envoi à ces bureaux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Only what is released to every one of them goes; nothing of our fallbacks, and nothing we think of others.</source>
+      <translation>Seul part ce qui est destiné à chacun d’eux ; rien de nos replis, rien de ce que nous pensons des autres.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Only what may be shared with everyone who takes part.</source>
+      <translation>Seulement ce qui peut être partagé avec tous les participants.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -6669,6 +7318,11 @@
       <translation>Ouvrir le document dès qu’il est écrit</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Open the dossier</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/registers/note_popup.py" />
       <source>Open the entry</source>
       <translation>Ouvrir l’entrée</translation>
@@ -6682,6 +7336,11 @@
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Open the meeting</source>
       <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Open the pack</source>
+      <translation>Ouvrir le lot</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/packages_pane.py" />
@@ -6749,6 +7408,16 @@
       <translation>Ouverture de ce coffre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Opening what arrived</source>
+      <translation>Ouverture de ce qui est arrivé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Opening, and checking the signature, in a process apart …</source>
+      <translation>Ouverture et contrôle de la signature, dans un processus à part …</translation>
+    </message>
+    <message>
       <location filename="Setting" />
       <source>Openly, on the record</source>
       <translation>Ouvertement, publiquement</translation>
@@ -6791,7 +7460,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Other desks</source>
-      <translation type="unfinished" />
+      <translation>Autres bureaux</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -6801,7 +7470,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Our card is written: {file}.</source>
-      <translation type="unfinished" />
+      <translation>Notre carte est écrite : {file}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -6809,9 +7478,14 @@
       <translation>Nos changements à un projet, les deux textes côte à côte, chacun avec sa justification.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Our delegation</source>
+      <translation>Notre délégation</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Our desk</source>
-      <translation type="unfinished" />
+      <translation>Notre bureau</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -6887,6 +7561,11 @@
       <location filename="Side" />
       <source>Ours</source>
       <translation>Le nôtre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Ours in all</source>
+      <translation>Les nôtres partout</translation>
     </message>
     <message>
       <location filename="Caution" />
@@ -6974,6 +7653,16 @@
       <translation>Responsable</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>Pack</source>
+      <translation>Lot</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Pack from {desk}</source>
+      <translation>Lot de {desk}</translation>
+    </message>
+    <message>
       <location filename="kinds" />
       <source>Package</source>
       <translation>Paquet</translation>
@@ -6997,6 +7686,21 @@
       <location filename="kinds" />
       <source>Packages</source>
       <translation>Paquets</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Packs</source>
+      <translation>Lots</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>Packs and lists</source>
+      <translation>Lots et listes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>Packs carry records between desks: signed, closed for those they are for, merged word by word.</source>
+      <translation>Les lots portent des fiches d’un bureau à l’autre : signés, fermés pour leurs destinataires, fusionnés mot à mot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
@@ -7084,6 +7788,11 @@
       <translation>Partenaires qui peuvent l’avoir ; vide signifie tous les nôtres</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Partners, each of them named</source>
+      <translation>Des partenaires, chacun nommé</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>Partnerships of public and private bodies</source>
       <translation>Partenariats entre organismes publics et privés</translation>
@@ -7107,6 +7816,16 @@
       <location filename="cyberbrief/gui/settings/ways_in.py" />
       <source>Passphrase of now</source>
       <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>Passphrase of the pack</source>
+      <translation>Phrase secrète du lot</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Passphrase of the travel store</source>
+      <translation>Phrase secrète du coffre de voyage</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
@@ -7424,6 +8143,11 @@
       <translation>Le mettre à la place de ce coffre…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Put it into the trust book (cyberbrief trust STORE CARD), or import it under “Trusted desks”.</source>
+      <translation>Mettez-la dans le livre de confiance (cyberbrief trust COFFRE CARTE), ou importez-la sous « Bureaux de confiance ».</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/characters.py" />
       <source>Put it on one line.</source>
       <translation>Mettez-le sur une seule ligne.</translation>
@@ -7442,6 +8166,11 @@
       <location filename="cyberbrief/gui/records/quick_link.py" />
       <source>Put “{title}” under an agenda item</source>
       <translation>Placer « {title} » sous un point de l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>Question: {field}</source>
+      <translation>Question : {field}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/quick_log.py" />
@@ -7491,7 +8220,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Read this fingerprint to desks that have your card. Whoever has the card can send you packs.</source>
-      <translation type="unfinished" />
+      <translation>Lisez cette empreinte aux bureaux qui ont votre carte. Qui a la carte peut vous envoyer des lots.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
@@ -7522,6 +8251,11 @@
       <location filename="Instruction" />
       <source>Received</source>
       <translation>Reçu</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Received from {desk} · {when} · {records}</source>
+      <translation>Reçu de {desk} · {when} · {records}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/palette_sections.py" />
@@ -7562,6 +8296,16 @@
       <location filename="Clearance" />
       <source>Recorded by</source>
       <translation>Enregistré par</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>Records that came</source>
+      <translation>Fiches arrivées</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Records that were imported</source>
+      <translation>Fiches importées</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/add_records.py" />
@@ -7689,6 +8433,11 @@
       <translation>Relations</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Releasable to: {names}</source>
+      <translation>Communicable à : {names}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>Release for delivery</source>
       <translation>Libérer pour être prononcé</translation>
@@ -7718,6 +8467,11 @@
       <location filename="Dossier" />
       <source>Released to</source>
       <translation>Communicable à</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Released to each of these</source>
+      <translation>Destiné à chacun de ceux-ci</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -7848,6 +8602,11 @@
       <translation>Ne repose encore sur aucune déclaration.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/review_page.py" />
+      <source>Review before import</source>
+      <translation>Examiner avant d’importer</translation>
+    </message>
+    <message>
       <location filename="Dossier" />
       <source>Review by</source>
       <translation>À réviser avant le</translation>
@@ -7875,17 +8634,17 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Révoquer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Revoke {desk}?</source>
-      <translation type="unfinished" />
+      <translation>Révoquer {desk} ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Revoke …</source>
-      <translation type="unfinished" />
+      <translation>Révoquer …</translation>
     </message>
     <message>
       <location filename="TrustState" />
@@ -7895,7 +8654,12 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Revoked {day}. Nothing that its key signed is taken.</source>
-      <translation type="unfinished" />
+      <translation>Révoqué {day}. Rien de ce que sa clé a signé n’est accepté.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>revoked: nothing is sent to it</source>
+      <translation>révoqué : rien ne lui est envoyé</translation>
     </message>
     <message>
       <location filename="Capacity" />
@@ -7921,6 +8685,16 @@
       <location filename="cyberbrief/gui/frame/nav_pane.py" />
       <source>Rooms</source>
       <translation>Espaces</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Row {n}</source>
+      <translation>Ligne {n}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Row {n}, {part}</source>
+      <translation>Ligne {n}, {part}</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/workbook.py" />
@@ -7960,12 +8734,12 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Save our card</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer notre carte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Save our card …</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer notre carte …</translation>
     </message>
     <message>
       <location filename="cyberbrief/console.py" />
@@ -8020,7 +8794,7 @@
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Say what to do.</source>
-      <translation type="unfinished" />
+      <translation>Dites que faire.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -8133,9 +8907,19 @@
       <translation>Tout sélectionner</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Send back …</source>
+      <translation>Renvoyer …</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Send the whole, or wait.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez le tout, ou attendez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Send what changed since …</source>
+      <translation>Envoyer ce qui a changé depuis …</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -8151,6 +8935,21 @@
       <location filename="Counterpart" />
       <source>Sensitivities</source>
       <translation>Points sensibles</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Sent to desks no longer known · {when} · {records}</source>
+      <translation>Envoyé à des bureaux qui ne sont plus connus · {when} · {records}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Sent to whoever has the passphrase, or to anybody · {when} · {records}</source>
+      <translation>Envoyé à qui a la phrase secrète, ou à tous · {when} · {records}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>Sent to {desks} · {when} · {records}</source>
+      <translation>Envoyé à {desks} · {when} · {records}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
@@ -8198,6 +8997,11 @@
       <translation>Réglages…</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>Share as a pack …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/norm.py" />
       <source>Share information and assist against criminal and terrorist use</source>
       <translation>Échanger des informations et s’entraider contre l’usage criminel et terroriste</translation>
@@ -8208,9 +9012,19 @@
       <translation>Communiquer plus largement</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Share more widely, and import</source>
+      <translation>Partager plus largement, et importer</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/travelling.py" />
       <source>Share what you changed as a pack, and choose what goes.</source>
-      <translation type="unfinished" />
+      <translation>Partagez ce que vous avez changé sous forme de lot, et choisissez ce qui part.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Sheet</source>
+      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/key_cap.py" />
@@ -8273,9 +9087,14 @@
       <translation>Montrer de nouveau la feuille</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/history/history_room.py" />
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
       <source>Show them</source>
       <translation>Les afficher</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Show what it brings</source>
+      <translation>Montrer ce qu’il apporte</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/activity_room.py" />
@@ -8309,9 +9128,14 @@
       <translation>Côte à côte</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>signed {when} · unchanged on the way</source>
+      <translation>signé {when} · inchangé en route</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>Signing and closing the pack</source>
-      <translation type="unfinished" />
+      <translation>Signature et fermeture du lot</translation>
     </message>
     <message>
       <location filename="ItemCourse" />
@@ -8362,6 +9186,11 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>Somebody may be using its name. Telephone the desk: only if it says that it has a new key, revoke the old one and compare the fingerprint of the new card.</source>
       <translation>Quelqu’un utilise peut-être son nom. Téléphonez au bureau : seulement s’il confirme avoir une nouvelle clé, révoquez l’ancienne et comparez l’empreinte de la nouvelle carte.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Something else was done since that import.</source>
+      <translation>Autre chose a été fait depuis cette importation.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/errors.py" />
@@ -8589,6 +9418,11 @@
       <translation>État</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/change_block.py" />
+      <source>Stays as it is here</source>
+      <translation>Reste tel quel ici</translation>
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Step</source>
       <translation>Échelon</translation>
@@ -8624,6 +9458,11 @@
       <translation>Arrêté comme vous l’avez demandé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>Stopped. Nothing was imported.</source>
+      <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/parts/notice.py" />
       <source>Stopping …</source>
       <translation>Arrêt en cours …</translation>
@@ -8637,6 +9476,11 @@
       <location filename="cyberbrief/gui/recovery_sheet.py" />
       <source>Store “{store}” · made {day}</source>
       <translation>Coffre « {store} » · créé le {day}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Stores</source>
+      <translation>Coffres</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/stores_card.py" />
@@ -8760,6 +9604,11 @@
       <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
+      <location filename="actions" />
+      <source>Take along on a travel store …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>Take away</source>
       <translation>Retirer</translation>
@@ -8803,6 +9652,11 @@
       <location filename="cyberbrief/services/releasing.py" />
       <source>Take those words out of what goes out; the final check names records that share words.</source>
       <translation>Retirez ces termes de ce qui sort ; le contrôle final nomme les fiches qui ont des termes en commun.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Take {file} home and import it there. What is the same changes nothing.</source>
+      <translation>Rapportez {file} et importez-le là-bas. Ce qui est pareil ne change rien.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
@@ -8852,7 +9706,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Telephone the desk on a number you know, let it read the fingerprint from its own screen, and write down what you hear: the eight words, or the digits.</source>
-      <translation type="unfinished" />
+      <translation>Téléphonez au bureau à un numéro que vous connaissez, faites-lui lire l’empreinte sur son propre écran, et notez ce que vous entendez : les huit mots, ou les chiffres.</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -8917,7 +9771,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>That is not the fingerprint of the card that names itself {desk}.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas l’empreinte de la carte qui se dit {desk}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -8977,7 +9831,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>The card of {desk} is here. Now compare its fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>La carte de {desk} est là. Comparez maintenant son empreinte.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
@@ -9222,7 +10076,12 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>The finished pack held words that its readers must not have; there is no file.</source>
-      <translation type="unfinished" />
+      <translation>Le lot terminé contenait des mots que ses lecteurs ne doivent pas avoir ; il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>The first rows</source>
+      <translation>Les premières lignes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -9253,6 +10112,11 @@
       <location filename="cyberbrief/services/performing.py" />
       <source>The id “{record}” is taken already.</source>
       <translation>L’identifiant « {record} » est déjà pris.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
+      <source>The import was undone</source>
+      <translation>L’importation a été annulée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/concern_page.py" />
@@ -9435,6 +10299,11 @@
       <translation>Le plan est gardé ; « Nouvelle note » le propose.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>The pack is written</source>
+      <translation>Le lot est écrit</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
       <source>The package is made; it stands among the packages as an idea.</source>
       <translation>Le paquet est créé ; il figure parmi les paquets comme idée.</translation>
@@ -9458,6 +10327,11 @@
       <location filename="cyberbrief/vault/keys.py" />
       <source>The passphrase is longer than {longest_passphrase:,} characters.</source>
       <translation>La phrase secrète dépasse {longest_passphrase:,} caractères.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>The public</source>
+      <translation>Le public</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -9485,9 +10359,24 @@
       <translation>Le compte rendu avait déjà été rédigé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>The record</source>
+      <translation>La fiche</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>The record as a whole</source>
+      <translation>La fiche dans son ensemble</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The record of the meeting</source>
       <translation>La fiche de la réunion</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/levels_page.py" />
+      <source>The records carry the levels of {theirs}, this store those of {ours}. Say what each level is here: the records will be guarded by what you confirm.</source>
+      <translation>Les fiches portent les niveaux de {theirs}, ce coffre ceux de {ours}. Dites ce que chaque niveau est ici : les fiches seront gardées selon ce que vous confirmez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/recovery_key.py" />
@@ -9513,6 +10402,16 @@
       <location filename="Outcome" />
       <source>The same</source>
       <translation>Identique</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>the same</source>
+      <translation>pareil</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>The same as ours</source>
+      <translation>Pareil au nôtre</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/envelope.py" />
@@ -9618,9 +10517,24 @@
       <translation>Le tableau s’interrompt à la ligne {line}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>The travel store is made</source>
+      <translation>Le coffre de voyage est fait</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>The whole import can be undone in one step.</source>
+      <translation>Toute l’importation peut être annulée en une étape.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The whole meeting</source>
       <translation>Toute la réunion</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>the whole record</source>
+      <translation>la fiche entière</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -9691,6 +10605,16 @@
       <location filename="Side" />
       <source>Theirs</source>
       <translation>Le leur</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>Theirs in all</source>
+      <translation>Les leurs partout</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>theirs newer</source>
+      <translation>plus récent chez eux</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -9805,7 +10729,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>There is no such desk among those you know.</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau n’est pas parmi ceux que vous connaissez.</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -9866,6 +10790,11 @@
       <location filename="Outcome" />
       <source>They lowered its marking</source>
       <translation>Ils en ont abaissé la mention</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>They moved it to the bin, and it was not changed here since: it goes to the bin.</source>
+      <translation>Ils l’ont mise à la corbeille, et rien n’y a changé ici depuis : elle va à la corbeille.</translation>
     </message>
     <message>
       <location filename="Promiser" />
@@ -9995,12 +10924,17 @@
     <message>
       <location filename="cyberbrief/services/travelling.py" />
       <source>This is no travel store.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas un coffre de voyage.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>This is the card of your own desk.</source>
-      <translation type="unfinished" />
+      <translation>Ceci est la carte de votre propre bureau.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>This is the travel store of “{title}”. Write what was changed here as a pack, and import it in the store at home. It carries every field, and opens with the key of our own desk alone.</source>
+      <translation>Ceci est le coffre de voyage de « {title} ». Écrivez ce qui a changé ici dans un lot, et importez-le dans le coffre resté à la maison. Il porte chaque champ, et ne s’ouvre qu’avec la clé de notre bureau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/recovery_sheet.py" />
@@ -10036,6 +10970,11 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>This pack is addressed to nobody.</source>
       <translation>Ce lot n’est adressé à personne.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/plain_pages.py" />
+      <source>This pack is closed with a passphrase</source>
+      <translation>Ce lot est fermé par une phrase secrète</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -10123,6 +11062,11 @@
       <translation>Ceci n’a pas été conservé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Tick a desk that it is for, or choose a passphrase.</source>
+      <translation>Cochez un bureau destinataire, ou choisissez une phrase secrète.</translation>
+    </message>
+    <message>
       <location filename="Allotment" />
       <source>Time</source>
       <translation>Heure</translation>
@@ -10193,14 +11137,29 @@
       <translation>Pour être sûr que vous l’avez : saisissez le groupe {first} et le groupe {second} tels qu’ils figurent sur la feuille.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>To decide</source>
+      <translation>À trancher</translation>
+    </message>
+    <message>
       <location filename="Handling" />
       <source>To make</source>
       <translation>À exposer</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>To start from</source>
+      <translation>Pour commencer</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
       <source>To the counterparts</source>
       <translation>Aux interlocuteurs</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>To the packs</source>
+      <translation>Vers les lots</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_page.py" />
@@ -10293,6 +11252,11 @@
       <translation>Transparence et mesures de confiance</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/rooms.py" />
+      <source>Travel store</source>
+      <translation>Coffre de voyage</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>True size</source>
       <translation>Taille réelle</translation>
@@ -10303,9 +11267,9 @@
       <translation>Confiance, normes et capacités dans un seul tableau, tel que la délégation peut le voir. Il porte la mention et part comme projet.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/trust/rooms.py" />
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>Trusted desks</source>
-      <translation type="unfinished" />
+      <translation>Bureaux de confiance</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/unlock_page.py" />
@@ -10321,6 +11285,11 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>Trying a passphrase on this pack would cost more time or memory than any honest pack asks for.</source>
       <translation>Essayer une phrase secrète sur ce lot demanderait plus de temps ou de mémoire qu’aucun lot honnête.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Two columns are given to the same field: {fields}.</source>
+      <translation>Deux colonnes sont données au même champ : {fields}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
@@ -10373,6 +11342,16 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>Undo the import</source>
+      <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>Undo what came after it first, or put single fields back in their history.</source>
+      <translation>Annulez d’abord ce qui est venu ensuite, ou rétablissez des champs un à un dans leur historique.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/undoing.py" />
       <source>Undone: {what}</source>
       <translation>Annulé : {what}</translation>
@@ -10386,6 +11365,11 @@
       <location filename="cyberbrief/gui/briefs/outline_pane.py" />
       <source>Unfold all sections</source>
       <translation>Déplier toutes les sections</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/unfolding.py" />
+      <source>Unfolded</source>
+      <translation>Déplié</translation>
     </message>
     <message>
       <location filename="TrustState" />
@@ -10548,12 +11532,12 @@
       <translation>Posture sans titre</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <location filename="cyberbrief/domain/statement.py" />
       <source>Untitled statement</source>
       <translation>Déclaration sans titre</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/kind_words.py" />
+      <location filename="cyberbrief/domain/talking_point.py" />
       <source>Untitled talking point</source>
       <translation>Élément de langage sans titre</translation>
     </message>
@@ -10788,9 +11772,19 @@
       <translation>Que voulez-vous répéter ?</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/starter_card.py" />
+      <source>What everybody needs, as signed packs that came with the program: norms, confidence-building measures, agreed language, international law, capacity-building. They fill a dossier of their own to take from.</source>
+      <translation>Ce dont chacun a besoin, en lots signés livrés avec le programme : normes, mesures de confiance, langage agréé, droit international, renforcement des capacités. Ils remplissent un dossier à part où puiser.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>What follows from the stances</source>
       <translation>Ce qui découle des postures</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>What goes</source>
+      <translation>Ce qui part</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/activity_room.py" />
@@ -10863,6 +11857,11 @@
       <translation>Ce que cela nous coûte</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>What it holds</source>
+      <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>What it is for</source>
       <translation>À quoi cela sert</translation>
@@ -10873,6 +11872,11 @@
       <translation>Sur quoi cela repose</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>What leaves</source>
+      <translation>Ce qui sort</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What may turn into conflict: our ask, the channel, and the way down from it.</source>
       <translation>Ce qui peut devenir un conflit : notre demande, le canal, et la manière d’en sortir.</translation>
@@ -10881,6 +11885,11 @@
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>What stands here belongs to a dossier: one negotiation with all that belongs to it. Make the first.</source>
       <translation>Ce qui figure ici appartient à un dossier : une négociation avec tout ce qui s’y rattache. Créez le premier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>What stays here, and why</source>
+      <translation>Ce qui reste ici, et pourquoi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
@@ -10898,6 +11907,11 @@
       <translation>Ce que le trousseau de cet ordinateur contient pour ce coffre n’est pas à nous.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>What the pack is called</source>
+      <translation>Comment s’appelle le lot</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/at_a_glance.py" />
       <source>What they can trade</source>
       <translation>Ce qu’ils peuvent échanger</translation>
@@ -10910,7 +11924,7 @@
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>What they read to you</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’on vous a lu</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/concern_page.py" />
@@ -11203,6 +12217,11 @@
       <translation>La posture de {name} à ce sujet n’est pas notée.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>Which column is what</source>
+      <translation>Quelle colonne est quoi</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/clearance_trail.py" />
       <source>Which office has to clear?</source>
       <translation>Quel service doit viser ?</translation>
@@ -11261,6 +12280,11 @@
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>Who · position · said what</source>
       <translation>Qui · position · propos</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>Whoever finds the file can read it. Only what carries no marking may travel so.</source>
+      <translation>Qui trouve le fichier peut le lire. Seul ce qui ne porte aucune mention peut voyager ainsi.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
@@ -11413,6 +12437,11 @@
       <translation>sans date</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>Without a title</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
       <source>Without interpreters</source>
       <translation>Sans interprètes</translation>
@@ -11483,6 +12512,11 @@
       <translation>Écrire</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Write a third</source>
+      <translation>Écrire une troisième version</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>Write a word or two. Everything in the store is looked through: positions, points, statements, references. Accents and capitals do not matter, and beginnings of words suffice.</source>
       <translation>Écrivez un mot ou deux. Tout le coffre est parcouru : positions, éléments, déclarations, références. Accents et majuscules ne comptent pas, et le début des mots suffit.</translation>
@@ -11531,9 +12565,29 @@
       <translation>Écrivez la date ainsi : 2026-12-07.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>Write the pack</source>
+      <translation>Écrire le lot</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>Write the pack …</source>
+      <translation>Écrire le lot …</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/console.py" />
       <source>Write the passphrase into it, on one line.</source>
       <translation>Écrivez-y la phrase secrète, sur une ligne.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Write what comes home</source>
+      <translation>Écrire ce qui revient</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>Write what comes home …</source>
+      <translation>Écrire ce qui revient …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/list_card.py" />
@@ -11603,12 +12657,12 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>You know no desk called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne connaissez aucun bureau appelé « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Your card lets other desks send you packs that only you can open, and check what you sign.</source>
-      <translation type="unfinished" />
+      <translation>Votre carte permet à d’autres bureaux de vous envoyer des lots que vous seul pouvez ouvrir, et de vérifier ce que vous signez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -11618,7 +12672,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>Your desk has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>Votre bureau n’a pas encore de nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -11654,6 +12708,11 @@
       <location filename="cyberbrief/gui/parts/date_field.py" />
       <source>YYYY-MM-DD</source>
       <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/change_block.py" />
+      <source>{action}: {field}</source>
+      <translation>{action} : {field}</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -11699,6 +12758,11 @@
       <translation>{day} : {stance}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/whom_card.py" />
+      <source>{desk} (our own desk)</source>
+      <translation>{desk} (notre propre bureau)</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/packs/errors.py" />
       <source>{desk} is known to you with another key than this one.</source>
       <translation>Vous connaissez {desk} avec une autre clé que celle-ci.</translation>
@@ -11706,17 +12770,25 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>{desk} is not a verified desk.</source>
-      <translation type="unfinished" />
+      <translation>{desk} n’est pas un bureau vérifié.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>{desk} is verified.</source>
-      <translation type="unfinished" />
+      <translation>{desk} est vérifié.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_columns.py" />
       <source>{done} of {all} done</source>
       <translation>{done} faits sur {all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>{done} of {n} questions decided.</source>
+      <translation>
+        <numerusform>{done} question sur {n} tranchée.</numerusform>
+        <numerusform>{done} questions sur {n} tranchées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/notice.py" />
@@ -11797,6 +12869,11 @@
       <translation>{field} : peut être communiqué à : {reach}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/matters.py" />
+      <source>{field}: {reach}</source>
+      <translation>{field} : {reach}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>{field}: {words}</source>
       <translation>{field} : {words}</translation>
@@ -11810,6 +12887,14 @@
       <location filename="cyberbrief/gui/replacing/change_list.py" />
       <source>{field}: “{found}” stays</source>
       <translation>{field} : « {found} » reste</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/packs/travel_page.py" />
+      <source>{file} holds {n} records. Open it like any store, with its own passphrase; the files beside it belong to it. It has no recovery key: all of it is still here.</source>
+      <translation>
+        <numerusform>{file} contient {n} fiche. Ouvrez-le comme tout coffre, avec sa propre phrase secrète ; les fichiers à côté en font partie. Il n’a pas de clé de secours : tout est encore ici.</numerusform>
+        <numerusform>{file} contient {n} fiches. Ouvrez-le comme tout coffre, avec sa propre phrase secrète ; les fichiers à côté en font partie. Il n’a pas de clé de secours : tout est encore ici.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/session_export.py" />
@@ -11857,7 +12942,7 @@
       <translation>{happened} La phrase secrète ouvre le coffre comme toujours.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/paper_strip.py" />
+      <location filename="cyberbrief/gui/arriving/arrival_room.py" />
       <source>{happened} {remedy}</source>
       <translation>{happened} {remedy}</translation>
     </message>
@@ -11947,6 +13032,16 @@
       <translation>{kind} · à réviser avant le {day}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>{kind} · {fate}</source>
+      <translation>{kind} · {fate}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>{kind} · {n}</source>
+      <translation>{kind} · {n}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/undoing.py" />
       <source>{kind} “{title}” added</source>
       <translation>{kind} « {title} » : ajout</translation>
@@ -11960,6 +13055,16 @@
       <location filename="cyberbrief/services/undoing.py" />
       <source>{kind} “{title}” restored</source>
       <translation>{kind} « {title} » : restauration</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>{kind}: not here, or in the bin</source>
+      <translation>{kind} : absent d’ici, ou à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/pack_card.py" />
+      <source>{kind}: {title}</source>
+      <translation>{kind} : {title}</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/shape.py" />
@@ -12000,6 +13105,11 @@
       <location filename="cyberbrief/services/handover.py" />
       <source>{lead}, for our side</source>
       <translation>{lead}, de notre côté</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/levels_page.py" />
+      <source>{level} is here</source>
+      <translation>{level} est ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -12167,6 +13277,11 @@
       <translation>{name} : {stance}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/element_card.py" />
+      <source>{name}: {words}</source>
+      <translation>{name} : {words}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
       <source>{now}, {past} ended</source>
       <translation>{now}, {past} terminées</translation>
@@ -12271,7 +13386,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>{n} desks are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{n} bureaux s’appellent « {name} ».</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
@@ -12311,6 +13426,14 @@
       <translation>
         <numerusform>{n} champ de « {title} » modifié</numerusform>
         <numerusform>{n} champs de « {title} » modifiés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>{n} fields were changed here alone, or alike on both sides, and stay.</source>
+      <translation>
+        <numerusform>{n} champ a été modifié ici seulement, ou de même des deux côtés, et reste.</numerusform>
+        <numerusform>{n} champs ont été modifiés ici seulement, ou de même des deux côtés, et restent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12364,6 +13487,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>{n} links lead nowhere at theirs</source>
+      <translation>
+        <numerusform>{n} lien ne mène nulle part chez eux</numerusform>
+        <numerusform>{n} liens ne mènent nulle part chez eux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>{n} measures came in.</source>
       <translation>
@@ -12404,6 +13535,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>{n} more places could not be read.</source>
+      <translation>
+        <numerusform>{n} autre endroit n’a pu être lu.</numerusform>
+        <numerusform>{n} autres endroits n’ont pu être lus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/domain/majority.py" />
       <source>{n} more votes are needed</source>
       <translation>
@@ -12436,6 +13575,16 @@
       <location filename="cyberbrief/domain/majority.py" />
       <source>{n} of {all} issues have the votes.</source>
       <translation>{n} questions sur {all} ont les voix nécessaires.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>{n} of {all} · not decided</source>
+      <translation>{n} sur {all} · non tranché</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>{n} of {all} · {answer}</source>
+      <translation>{n} sur {all} · {answer}</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -12528,7 +13677,23 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="cyberbrief/gui/handover/carry_page.py" />
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>{n} questions</source>
+      <translation>
+        <numerusform>{n} question</numerusform>
+        <numerusform>{n} questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>{n} questions are open</source>
+      <translation>
+        <numerusform>{n} question est ouverte</numerusform>
+        <numerusform>{n} questions sont ouvertes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
       <source>{n} records</source>
       <translation>
         <numerusform>{n} fiche</numerusform>
@@ -12549,6 +13714,22 @@
       <translation>
         <numerusform>{n} fiche est revenue.</numerusform>
         <numerusform>{n} fiches sont revenues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/overview/overview_page.py" />
+      <source>{n} records are here</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/packs/packs_page.py" />
+      <source>{n} records are here. Undo takes them back.</source>
+      <translation>
+        <numerusform>{n} fiche est là. Annuler la reprend.</numerusform>
+        <numerusform>{n} fiches sont là. Annuler les reprend.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12632,6 +13813,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/done_page.py" />
+      <source>{n} records imported from {source}</source>
+      <translation>
+        <numerusform>{n} fiche importée de {source}</numerusform>
+        <numerusform>{n} fiches importées de {source}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>{n} records in {file}.</source>
+      <translation>
+        <numerusform>{n} fiche dans {file}.</numerusform>
+        <numerusform>{n} fiches dans {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>{n} records leave</source>
+      <translation>
+        <numerusform>{n} fiche sort</numerusform>
+        <numerusform>{n} fiches sortent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/services/changing_many.py" />
       <source>{n} records lost the tag “{tag}”.</source>
       <translation>
@@ -12693,6 +13898,14 @@
       <translation>
         <numerusform>{n} ligne à la fin n’a pas été lue.</numerusform>
         <numerusform>{n} lignes à la fin n’ont pas été lues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>{n} rows. Say what their columns are; a column that is left out is not read.</source>
+      <translation>
+        <numerusform>{n} ligne. Dites ce que sont ses colonnes ; une colonne laissée de côté n’est pas lue.</numerusform>
+        <numerusform>{n} lignes. Dites ce que sont leurs colonnes ; une colonne laissée de côté n’est pas lue.</numerusform>
       </translation>
     </message>
     <message>
@@ -12906,6 +14119,11 @@
       <translation>{place}. {outcome}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>{place}: {sentence} {remedy}</source>
+      <translation>{place} : {sentence} {remedy}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>{priority} priority</source>
       <translation>Priorité : {priority}</translation>
@@ -12940,6 +14158,11 @@
       <source>{reason} The passphrase opens the store everywhere.</source>
       <translation>{reason} La phrase secrète ouvre le coffre partout.</translation>
     </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/making_page.py" />
+      <source>{records} Tell whoever receives it on another way that it comes. Whoever has not compared our fingerprint yet should: {words}.</source>
+      <translation>{records} Dites à qui le reçoit, par une autre voie, qu’il arrive. Qui n’a pas encore comparé notre empreinte devrait le faire : {words}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/search/search_room.py" />
       <source>{records}, {n} times in all</source>
@@ -12949,9 +14172,24 @@
       </translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>{record} points to {target}</source>
+      <translation>{record} renvoie à {target}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>{record}: {fields}</source>
+      <translation>{record} : {fields}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>{register} {count}</source>
       <translation>{register} {count}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>{remedy} The phrase: “{phrase}”.</source>
+      <translation>{remedy} L’expression : « {phrase} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />
@@ -12974,6 +14212,11 @@
       <translation>{said} par {name}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <source>{said} · ours changed {when}</source>
+      <translation>{said} · les nôtres modifiés {when}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/compose/clearance.py" />
       <source>{said}, {day}</source>
       <translation>{said}, le {day}</translation>
@@ -12986,7 +14229,7 @@
     <message>
       <location filename="cyberbrief/services/packing.py" />
       <source>{sentence} Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -13012,6 +14255,11 @@
       <location filename="cyberbrief/gui/briefs/finding_row.py" />
       <source>{severity}: {sentence} {what}</source>
       <translation>{severity} : {sentence} {what}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/side_card.py" />
+      <source>{side}: {words}</source>
+      <translation>{side} : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
@@ -13332,6 +14580,11 @@
       <translation>{with_us} avec nous, {open} ouverts, {against} contre nous</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/unfolding.py" />
+      <source>{words}, {n}</source>
+      <translation>{words}, {n}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{yes} of {all}</source>
       <translation>{yes} sur {all}</translation>
@@ -13359,7 +14612,7 @@
     <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>“cyberbrief trust STORE list” names those you know.</source>
-      <translation type="unfinished" />
+      <translation>« cyberbrief trust COFFRE list » nomme ceux que vous connaissez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
@@ -13380,6 +14633,11 @@
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>“{code}”: an invented state</source>
       <translation>« {code} » : un État inventé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/columns_page.py" />
+      <source>“{column}” is</source>
+      <translation>« {column} » est</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
@@ -13409,7 +14667,7 @@
     <message>
       <location filename="cyberbrief/services/starting_library.py" />
       <source>“{name}” beside the program was not signed by its publisher.</source>
-      <translation type="unfinished" />
+      <translation>« {name} », à côté du programme, n’a pas été signé par son éditeur.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/own_outlines.py" />
@@ -13430,6 +14688,11 @@
       <location filename="cyberbrief/domain/plain.py" />
       <source>“{name}” is set by the program.</source>
       <translation>« {name} » est fixé par le programme.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/receiving.py" />
+      <source>“{name}” is the card of a desk, not a pack.</source>
+      <translation>« {name} » est la carte d’un bureau, non un lot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -13472,6 +14735,11 @@
       <translation>« {phrase} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/packs/what_card.py" />
+      <source>“{title}”</source>
+      <translation>« {title} »</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>“{title}” is back.</source>
       <translation>« {title} » est revenu.</translation>
@@ -13485,6 +14753,11 @@
       <location filename="cyberbrief/services/letting_out.py" />
       <source>“{title}” is released to named partners alone.</source>
       <translation>« {title} » n’est diffusé qu’à des partenaires nommés.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/leaving_view.py" />
+      <source>“{title}” is told as deleted</source>
+      <translation>« {title} » est annoncé comme supprimé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
