@@ -29,7 +29,7 @@ from cyberbrief.packs.fingerprint import fingerprint
 from cyberbrief.packs.limits import MOST_PARENTS
 from cyberbrief.packs.payload import hash_of
 from cyberbrief.packs.record_line import plain_line
-from cyberbrief.services import editing, performing
+from cyberbrief.services import editing, performing, trusting
 from cyberbrief.services.checking_input import means_something
 from cyberbrief.services.other_scheme import mapped
 from cyberbrief.services.performing import Hand
@@ -123,7 +123,8 @@ def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
     """
     made = decided_pack(seen.pack, decisions)
     note = _note(seen.source)
-    origins = {record.id: seen.source.name for record in seen.pack.records if record.fresh}
+    ours = _is_of_our_desk(workspace, seen.source)
+    origins = {} if ours else {record.id: seen.source.name for record in seen.pack.records if record.fresh}
     with workspace.store.writing() as transaction:
         step = ""
         if made.theirs:
@@ -183,6 +184,12 @@ def taken(workspace: Workspace) -> tuple[TakenPack, ...]:
 
 
 # -------------------------------------------------------------------------------------------------------------- inside
+
+
+def _is_of_our_desk(workspace: Workspace, source: Source) -> bool:
+    """Say whether we signed it ourselves, as in a travel store: then no record of it is of another origin."""
+    held = trusting.own(workspace) if source.key else None
+    return held is not None and held.card.signing == source.key
 
 
 def _note(source: Source) -> Words:

@@ -55,6 +55,7 @@ def test_it_is_the_same_desk_and_the_same_dossier(small: SmallDossier, opened: W
     assert travelling.travels(opened) is None
     assert position(away, small).topic == small.position.topic
     assert not position(away, small).no_agreement
+    assert not position(away, small).origin  # it is our own desk's
     assert RungKind.BOTTOM_LINE not in {rung.kind for rung in position(away, small).ladder}
     assert (away.scheme.key, away.officer) == (opened.scheme.key, opened.officer)
 

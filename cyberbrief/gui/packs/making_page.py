@@ -87,7 +87,7 @@ class MakingPage(ScrollPage):
         self.what.moved.connect(self._move)
         self.whom.changed.connect(self._changed)
         self.view.accepted.connect(lambda phrase: self._accept((*self._accepted, phrase)))
-        self.view.taken_back.connect(lambda gone: self._accept(tuple(one for one in self._accepted if one != gone)))
+        self.view.taken_back.connect(self._take_back)
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
@@ -162,6 +162,9 @@ class MakingPage(ScrollPage):
 
         alive: Callable[[Choices], None] = while_alive(self, show)
         self._session.read(lambda: sharing.choices(workspace, dossier), alive)
+
+    def _take_back(self, phrase: str) -> None:
+        self._accept(tuple(one for one in self._accepted if one != phrase))
 
     def _accept(self, phrases: tuple[str, ...]) -> None:
         self._accepted = tuple(dict.fromkeys(phrases))

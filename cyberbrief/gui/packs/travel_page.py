@@ -72,7 +72,7 @@ class TravelPage(ScrollPage):
         self.back.clicked.connect(lambda _on=False: self._ask_where(_PACK))
         self.progress.cancelled.connect(self._stop)
         self.view.accepted.connect(lambda phrase: self._accept((*self._accepted, phrase)))
-        self.view.taken_back.connect(lambda gone: self._accept(tuple(one for one in self._accepted if one != gone)))
+        self.view.taken_back.connect(self._take_back)
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
@@ -139,6 +139,9 @@ class TravelPage(ScrollPage):
             if self.isVisible():
                 self._session.sight(Sight(markings=(seen.marking,)))
         self._offer()
+
+    def _take_back(self, phrase: str) -> None:
+        self._accept(tuple(one for one in self._accepted if one != phrase))
 
     def _accept(self, phrases: tuple[str, ...]) -> None:
         self._accepted = tuple(dict.fromkeys(phrases))
