@@ -52,6 +52,10 @@ class ArrivalHead(Surface):
         self.trust.clicked.connect(self.trust_wanted)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(SPACE.inside)
+        self._folds: list[QWidget] = []
+        self.more = Button(theme, tr("Details"), "chevron-down", ButtonRole.LINK)
+        self.more.clicked.connect(self._unfold)
+        self._folded = False
         words = QVBoxLayout()
         words.setSpacing(SPACE.inside)
         words.addWidget(self.title)
@@ -77,15 +81,31 @@ class ArrivalHead(Surface):
     def show_arrival(self, received: Received, review: Review) -> None:
         """Show what came."""
         self._review = review
-        self.in_spite.setParent(None)
-        self.trust.setParent(None)
+        for part in (self.in_spite, self.trust, self.more):
+            part.setParent(None)
         clear(self._facts)
+        self._folds = []
         self.in_spite.setChecked(False)
         if received.seen is None:
             self._show_list(received)
         else:
             self._show_pack(received)
         self.say()
+
+    def fold(self, folded: bool) -> None:  # one thing that is on or off
+        """Show only who sent it, where the window is low; all of it is behind a button."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_folds()
+
+    def _show_folds(self) -> None:
+        for part in self._folds:
+            part.setHidden(self._folded)
+        self.more.setVisible(self._folded and bool(self._folds))
+
+    def _unfold(self) -> None:
+        self._folded = False
+        self._show_folds()
 
     @property
     def trusted(self) -> bool:
@@ -147,17 +167,21 @@ class ArrivalHead(Surface):
         if verified is not None:
             compared = tr("fingerprint compared {day}", day=day_words(verified.date()))
             line.append(Label(compared, TypeRole.BODY, Ink.TEXT_2))
-        self._facts.addWidget(flow(*line))
+        self._facts.addWidget(flow(*line, self.more))
         told, digits = received.fingerprint
         mono = ElidedLabel(told, TypeRole.MONO, Ink.TEXT)
         mono.setToolTip(digits)
         mono.setAccessibleName(tr("Fingerprint: {words}", words=told))
-        print_line = QHBoxLayout()
+        holder = QWidget()
+        print_line = QHBoxLayout(holder)
+        print_line.setContentsMargins(0, 0, 0, 0)
         print_line.setSpacing(SPACE.grid)
         print_line.addWidget(Label(tr("Fingerprint"), TypeRole.BODY, Ink.TEXT_2))
         print_line.addWidget(mono, 1)
-        self._facts.addLayout(print_line)
-        self._facts.addWidget(flow(*self._about(manifest, seen.banner)))
+        self._folds = [holder, flow(*self._about(manifest, seen.banner))]
+        for part in self._folds:
+            self._facts.addWidget(part)
+        self._show_folds()
         for remark in seen.pack.remarks:
             self._facts.addWidget(Label(tr(remark.label), TypeRole.SMALL, Ink.WARNING, wrap=True))
         if standing.needs_word:

@@ -14,6 +14,7 @@ from cyberbrief.gui.arriving.looks import FATE_CHIPS, fate_tag
 from cyberbrief.gui.arriving.review import Review
 from cyberbrief.gui.kind_signs import KIND_SIGNS
 from cyberbrief.gui.language import later, tr, tr_counted
+from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
@@ -55,6 +56,11 @@ class ArrivalList(Surface):
         holder = QWidget()
         self._flow = FlowLayout(holder, SPACE.inside)
         head.column.addWidget(holder)
+        self._chips = holder
+        self.choice = ChoiceField(theme, tr("Show"))
+        self.choice.hide()
+        self.choice.chosen.connect(self._narrow)
+        head.column.addWidget(self.choice)
         self.list = LongList(theme, tr("Records that came"))
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.chosen)
@@ -67,6 +73,12 @@ class ArrivalList(Surface):
         self.title.setText(tr_counted(len(review.records), "{n} record", "{n} records"))
         self._make_chips(review)
         self.refresh()
+
+    def fold(self, folded: bool) -> None:  # one thing that is on or off
+        """Offer in a list that drops down what stands side by side where there is room."""
+        if folded != self._chips.isHidden():
+            self._chips.setHidden(folded)
+            self.choice.setVisible(folded)
 
     def refresh(self) -> None:
         """Show what was decided meanwhile."""
@@ -137,12 +149,15 @@ class ArrivalList(Surface):
             chip.clicked.connect(lambda _on=False, key=key: self._narrow(key))
             self.chips[key] = chip
             self._flow.addWidget(chip)
+        counted = [(key, tr("{kind} ({n})", kind=words, n=count) if count else words) for key, words, count in offered]
+        self.choice.set_choices(counted)
         self._narrow(ALL)
 
     def _narrow(self, key: str) -> None:
         self._filter = key
         for own, chip in self.chips.items():
             chip.setChecked(own == key)
+        self.choice.set_key(key)
         self.refresh()
 
     def _title(self, record: MergedRecord) -> str:

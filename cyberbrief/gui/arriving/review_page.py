@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter
 
 from cyberbrief.domain.record import RecordId
@@ -14,9 +15,10 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.surface import Ground, Line, Surface
 from cyberbrief.gui.record_titles import Near
 from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import widths_for
 from cyberbrief.services.receiving import Received
 
-_LIST, _PAGE = 352, 872
+_LOW = 480  # pixels at 100 % below which the head shows less
 
 
 class ReviewPage(Surface):
@@ -42,11 +44,25 @@ class ReviewPage(Surface):
         self.split.setHandleWidth(1)
         self.split.addWidget(self.records)
         self.split.addWidget(self.record)
-        self.split.setSizes([theme.px(_LIST), theme.px(_PAGE)])
+        self._theme, self._moved = theme, False
+        self.split.splitterMoved.connect(self._by_hand)
         self.split.setStretchFactor(1, 1)
         self.column.addWidget(self.head)
         self.column.addWidget(Line())
         self.column.addWidget(self.split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its width until somebody moved it, and fold what a low window has no room for."""
+        super().resizeEvent(event)
+        if not self._moved:
+            wide = min(widths_for(self.window().width(), self._theme.scale).list, self.width() * 2 // 5)
+            self.split.setSizes([wide, self.width() - wide])
+        low = self.height() < self._theme.px(_LOW)
+        self.head.fold(low)
+        self.records.fold(low)
+
+    def _by_hand(self, _place: int, _handle: int) -> None:
+        self._moved = True
 
     def show_review(self, received: Received, review: Review, near: Near) -> None:
         """Show what came, beginning with the first record that asks."""
