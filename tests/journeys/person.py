@@ -183,7 +183,8 @@ class Person:
         if not self.program.background.idle():  # asked first, since looking for drafts takes the worker's time away
             return False
         window = self.program.window
-        return not any(one.waiting for one in (*window.findChildren(Draft), *window.findChildren(Turns)))
+        drafts, turns = window.findChildren(Draft), window.findChildren(Turns)
+        return not any(one.waiting for one in drafts) and not any(one.waiting for one in turns)
 
     def _root(self) -> QWidget:
         """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""
