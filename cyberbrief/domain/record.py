@@ -24,6 +24,7 @@ from cyberbrief.domain.reach import (
     Limits,
     Reach,
 )
+from cyberbrief.domain.words import words
 
 __all__ = ["CONVENED", "DESK_ALONE", "KEPT", "OPEN", "OURS", "RELEASABLE", "ROOM", "SHARED", "TABLED", "Limits"]
 
@@ -217,7 +218,7 @@ class Record:
     @property
     def title_text(self) -> str:
         """The words by which lists and links name this record."""
-        return str(getattr(self, self.TITLE)) or f"Untitled {self.LABEL.lower()}"
+        return str(getattr(self, self.TITLE)) or words(f"Untitled {self.LABEL.lower()}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

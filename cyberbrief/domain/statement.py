@@ -135,7 +135,7 @@ class Statement(DossierRecord):
     @property
     def title_text(self) -> str:
         """The first line of what was said."""
-        return self.text.strip().splitlines()[0] if self.text.strip() else "Untitled statement"
+        return self.text.strip().splitlines()[0] if self.text.strip() else words("Untitled statement")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from cyberbrief.domain.record import (
     number_field,
     text_field,
 )
+from cyberbrief.domain.words import words
 
 
 class Handling(Choice):
@@ -81,4 +82,4 @@ class TalkingPoint(DossierRecord):
         if self.topic:
             return self.topic
         first = self.text.strip().splitlines()[0] if self.text.strip() else ""
-        return first or "Untitled talking point"
+        return first or words("Untitled talking point")

@@ -8,7 +8,7 @@ from cyberbrief.domain.counterpart import Membership
 from cyberbrief.domain.dossier import AgendaItem
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.domain.statement import Stance, Statement
-from cyberbrief.domain.words import inside
+from cyberbrief.domain.words import Words, inside
 from cyberbrief.gui.language import tr
 
 Near = Mapping[RecordId, Record]
@@ -24,16 +24,21 @@ def title_of(record: Record, near: Near) -> str:
         return tr("{member} in {group}", member=member, group=linked_title(near, record.group) or tr("a group"))
     if isinstance(record, Statement):
         who = record.speaker_name or linked_title(near, record.speaker)
-        return f"{who}: {record.title_text}" if who else record.title_text
+        return f"{who}: {_said(record.title_text)}" if who else _said(record.title_text)
     if isinstance(record, AgendaItem) and record.number:
-        return f"{record.number}  {record.title_text}"
-    return record.title_text
+        return f"{record.number}  {_said(record.title_text)}"
+    return _said(record.title_text)
 
 
 def linked_title(near: Near, link: RecordId) -> str:
     """Return the name of a linked record; nothing where it is not known."""
     found = near.get(link)
-    return found.title_text if found is not None else ""
+    return _said(found.title_text) if found is not None else ""
+
+
+def _said(title: str) -> str:
+    """Return a title: what somebody wrote as it stands, that of a record without one in the language of the window."""
+    return tr(title) if isinstance(title, Words) else title
 
 
 def named_by(record: Record) -> tuple[RecordId, ...]:

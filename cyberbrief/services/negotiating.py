@@ -6,7 +6,7 @@ Steps are put at an outcome, a step of theirs is noted, and packages are made, e
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, cast
 
 from cyberbrief.domain.characters import LONGEST_LINE
@@ -151,12 +151,19 @@ def note_estimate(
 
 
 def make_package(
-    workspace: Workspace, position_id: RecordId, counterpart: RecordId, trade: Trade | None = None
+    workspace: Workspace,
+    position_id: RecordId,
+    counterpart: RecordId,
+    trade: Trade | None = None,
+    say: Callable[[str], str] = str,
 ) -> RecordId:
-    """Make a package of a trade, or one that has no more than this position to get; returns its id."""
+    """Make a package of a trade, or one that has no more than this position to get; returns its id.
+
+    `say` gives its title in the language of whoever makes it.
+    """
     position = cast("Position", reading.record(workspace, position_id, Position.KIND))
     if trade is None:
-        title = str(words("Package on “{topic}”", topic=position.title_text))
+        title = say(words("Package on “{topic}”", topic=position.title_text))
         gives: tuple[Concession, ...] = ()
         gets = (Gain(id=new_id(), position=position_id),)
     else:
@@ -164,7 +171,7 @@ def make_package(
             raise WrongUseError(
                 words("That trade does not concern this position."), words("Choose a trade of this position.")
             )
-        title = str(words("{given} for {got}", given=trade.giving.title_text, got=trade.getting.title_text))
+        title = say(words("{given} for {got}", given=trade.giving.title_text, got=trade.getting.title_text))
         gives = (Concession(id=new_id(), position=trade.giving.id, rung=trade.step.id, text=_line(trade.step.text)),)
         gets = (Gain(id=new_id(), position=trade.getting.id, outcome=trade.outcome, text=trade.outcome_words),)
     made = Package(

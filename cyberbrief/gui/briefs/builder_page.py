@@ -19,7 +19,7 @@ from cyberbrief.gui.briefs.page_layer import PageLayer
 from cyberbrief.gui.briefs.page_size import PageSize
 from cyberbrief.gui.briefs.speaking_times import SpeakingTimes
 from cyberbrief.gui.briefs.variant_switch import VariantSwitch
-from cyberbrief.gui.language import tr, tr_counted
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import Segments
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.page_preview import PagePreview
@@ -43,7 +43,6 @@ class BuilderPage(Surface):
         self.switch = VariantSwitch(theme)
         self.turns = Segments(theme, tr("What is shown"), ((_PAGE, tr("Page")), (_CHECK, tr("Final check"))))
         self.preview = PagePreview(theme, tr("Pages as they will be printed"))
-        self.preview.say_pages = lambda pages: tr_counted(pages, "{n} page", "{n} pages")
         self.sizes = (PageSize(theme, self.preview), PageSize(theme, self.preview))
         self.layer = PageLayer(self.preview)
         self.export = ExportStrip(builder)

@@ -7,7 +7,7 @@ import dataclasses
 from cyberbrief.gui.counterparts.party_list import PartyList
 from cyberbrief.gui.counterparts.party_page import SIDE_BY_SIDE, PartyPage
 from cyberbrief.gui.counterparts.side_by_side import SideBySideRoom
-from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.language import later
 from cyberbrief.gui.places import Panes
 from cyberbrief.gui.records.record_room import ListRoom
 from cyberbrief.gui.records.room_table import LIBRARY, ROOMS, KindRoom
@@ -28,7 +28,7 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
         _row(session, here, everywhere=False),
         _row(session, every, everywhere=True),
         RoomRow(
-            *(SIDE_BY_SIDE, tr(_SIDE_BY_SIDE), "columns", "", lambda: SideBySideRoom(session).panes()),
+            *(SIDE_BY_SIDE, _SIDE_BY_SIDE, "columns", "", lambda: SideBySideRoom(session).panes()),
             hidden=True,
             beside=here.id,
         ),
@@ -40,4 +40,4 @@ def _row(session: Session, room: KindRoom, *, everywhere: bool) -> RoomRow:
         list_ = PartyList(session, room, everywhere=everywhere)
         return ListRoom(session, room, list_, {"counterpart": PartyPage}).panes()
 
-    return RoomRow(room.id, tr(room.title), room.icon, room.section, make)
+    return RoomRow(room.id, room.title, room.icon, room.section, make)

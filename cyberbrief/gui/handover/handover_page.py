@@ -17,11 +17,12 @@ from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.few_of_many import FewOfMany
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.notice import MIDDLE, EmptyState, Glyph
+from cyberbrief.gui.parts.notice import EmptyState, Glyph
 from cyberbrief.gui.parts.press_row import PressRow
 from cyberbrief.gui.parts.surface import Card, Ground, ScrollPage, clear
 from cyberbrief.gui.parts.turns import Turns, dressed
 from cyberbrief.gui.places import Panes, Place
+from cyberbrief.gui.records.kind_words import UNTITLED
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
@@ -68,7 +69,7 @@ class HandoverPage(ScrollPage):
         self._turns = Turns(self)
         self.column.addWidget(self._title)
         self.column.addWidget(self._words)
-        self.column.addWidget(self._empty, MIDDLE)
+        self.column.addWidget(self._empty)
         for card in self.cards.values():
             card.column.setSpacing(0)
             self.column.addWidget(card)
@@ -162,7 +163,8 @@ class HandoverPage(ScrollPage):
     def _line(self, line: Line | str) -> QWidget:
         if isinstance(line, str):
             return Label(tr(line), TypeRole.BODY, Ink.TEXT_3, wrap=True)
-        title, details = tr(line.title), [tr(part) for part in line.detail if part]
+        title = tr(line.title) or tr(UNTITLED[line.record.KIND])
+        details = [tr(part) for part in line.detail if part]
         pressed = PressRow(", ".join((title, *details)))
         pressed.line.addWidget(Glyph(self._session.theme, icon_of(line.record.KIND), Ink.TEXT_2, SPACE.icon_row))
         words = Label(title, TypeRole.MEDIUM, wrap=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cyberbrief.gui.language import later
 from cyberbrief.gui.library.bin_room import BinRoom
 from cyberbrief.gui.library.dossier_room import DossierRoom
 from cyberbrief.gui.records.room_rows import room_row
@@ -15,7 +16,7 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
     return (
         room_row(session, "amendments"),
         room_row(session, "commissions"),
-        RoomRow("dossier", "About this dossier", "folder", "", lambda: DossierRoom(session).panes()),
+        RoomRow("dossier", later("About this dossier"), "folder", "", lambda: DossierRoom(session).panes()),
         room_row(session, "references"),
-        RoomRow("bin", "Bin", "trash", LIBRARY, lambda: BinRoom(session).panes()),
+        RoomRow("bin", later("Bin"), "trash", LIBRARY, lambda: BinRoom(session).panes()),
     )

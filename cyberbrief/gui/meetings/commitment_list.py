@@ -13,6 +13,7 @@ from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.meetings.said_words import Near
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import CheckField
+from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line, clear
@@ -105,16 +106,17 @@ def _facts(theme: Theme, promise: Commitment) -> QWidget:
         due = tr("no date")
     else:
         due = tr("due {day}, late", day=day_words(promise.due)) if late else day_words(promise.due)
+    return flow(
+        _fact(theme, "user", promise.owner or tr("no owner"), Ink.TEXT_2),
+        _fact(theme, "calendar", due, Ink.ERROR if late else Ink.TEXT_2),
+    )
+
+
+def _fact(theme: Theme, icon: str, words: str, ink: Ink) -> QWidget:
     holder = QWidget()
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(SPACE.inside)
-    for icon, words, ink in (
-        ("user", promise.owner or tr("no owner"), Ink.TEXT_2),
-        ("calendar", due, Ink.ERROR if late else Ink.TEXT_2),
-    ):
-        line.addWidget(Glyph(theme, icon, ink, SPACE.icon_tag))
-        line.addWidget(Label(words, TypeRole.SMALL, ink))
-        line.addSpacing(SPACE.grid)
-    line.addStretch(1)
+    line.addWidget(Glyph(theme, icon, ink, SPACE.icon_tag))
+    line.addWidget(Label(words, TypeRole.SMALL, ink))
     return holder

@@ -38,6 +38,7 @@ from cyberbrief.services.quick_log import LogBook, Logged
 from cyberbrief.services.reading_out import Closed
 
 _BESIDE_FROM = 640
+_ASIDE = 288  # room for the two ways of a promise
 _MOST = 40  # entries at once; the rest by a button
 _WAITING, _OPEN = str(ItemState.WAITING), str(ItemState.OPEN)
 
@@ -66,7 +67,7 @@ class MeetingPage(RecordPage):
         self.course = Segments(theme, tr("How far this item is, and its outcome"), ways)
         self.outcome = Segments(theme, tr("Outcome"), [(str(one), tr(one.label)) for one in MeetingOutcome])
         self._when = Label("", TypeRole.BODY, Ink.TEXT_2, wrap=True)
-        self._count = Label("", TypeRole.SMALL, Ink.TEXT_2)
+        self._count = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(SPACE.narrow)
         self._moved = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
@@ -118,7 +119,7 @@ class MeetingPage(RecordPage):
         when = row(self._when, self.in_room, stretch=False)
         when.setStretch(0, 1)
         self.column.addLayout(when)
-        columns = Columns(self.session.theme, _BESIDE_FROM)
+        columns = Columns(self.session.theme, _BESIDE_FROM, _ASIDE)
         self.column.addSpacing(SPACE.grid)
         self.column.addWidget(columns)
         head = QWidget()

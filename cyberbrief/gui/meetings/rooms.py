@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cyberbrief.gui.language import tr
 from cyberbrief.gui.meetings.meetings_room import ROOM, MeetingsRoom
 from cyberbrief.gui.meetings.statement_page import StatementPage
 from cyberbrief.gui.records.room_rows import room_row
@@ -16,5 +15,5 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
     found = next(row for row in ROOMS if row.id == ROOM)
     return (
         room_row(session, "statements", {"statement": StatementPage}),
-        RoomRow(found.id, tr(found.title), found.icon, found.section, lambda: MeetingsRoom(session).panes()),
+        RoomRow(found.id, found.title, found.icon, found.section, lambda: MeetingsRoom(session).panes()),
     )

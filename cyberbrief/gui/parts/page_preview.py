@@ -5,7 +5,7 @@ Text is laid out at its true size, so that its lines break as on paper; painting
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from cyberbrief.gui.language import tr_counted
 from cyberbrief.gui.parts.page_flow import SAYS, Flow, Piece, paginate
 from cyberbrief.gui.parts.paper import BLACK, DOTS, NAVY, Sheet, paint_margins
 from cyberbrief.gui.theme import SPACE, Ink, Theme
@@ -70,9 +71,6 @@ class PagePreview(QAbstractScrollArea):
         self._zoom = 0.0
         self._fit = Fit.WIDTH
         self._in_sight = (0, 0)
-        self.say_pages: Callable[[int], str] = (
-            "{} pages".format
-        )  # for a screen reader, in the words of whoever shows it
         self.setAccessibleName(name)
         self.setProperty("ring", "none")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -336,7 +334,7 @@ class PagePreview(QAbstractScrollArea):
         page = min(self.pages, max(1, int(middle // self._step()) + 1))
         if (page, self.pages) != self._in_sight:
             self._in_sight = (page, self.pages)
-            self.setAccessibleDescription(self.say_pages(self.pages))
+            self.setAccessibleDescription(tr_counted(self.pages, "{n} page", "{n} pages"))
             self.page_shown.emit(page, self.pages)
 
     def _at(self, at: QPointF) -> tuple[Flow, QPointF] | None:

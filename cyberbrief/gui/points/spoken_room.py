@@ -71,6 +71,4 @@ class SpokenRoom(RecordRoom):
 def spoken_row(session: Session, room: str, pages: Pages) -> RoomRow:
     """Return such a room by its id, as the window takes it."""
     found = next(row for row in ROOMS if row.id == room)
-    return RoomRow(
-        found.id, tr(found.title), found.icon, found.section, lambda: SpokenRoom(session, room, pages).panes()
-    )
+    return RoomRow(found.id, found.title, found.icon, found.section, lambda: SpokenRoom(session, room, pages).panes())

@@ -64,5 +64,5 @@ class Columns(QWidget):
         self._second.setMaximumWidth(width if beside else _NO_LIMIT)
 
 
-_ROOMY = 1100
+_ROOMY = 940
 _NO_LIMIT = 16_777_215

@@ -372,5 +372,5 @@ def options_of(
     """Return the steps or outcomes that a field may name: those of the position that the holder or record is about."""
     about = near.get(str(getattr(holder, "position", "") or getattr(record, "position", "")), record)
     if field.name == "rung":
-        return tuple((rung.id, rung.text or rung.kind.label) for rung in getattr(about, "ladder", ()))
+        return tuple((rung.id, rung.text or tr(rung.kind.label)) for rung in getattr(about, "ladder", ()))
     return tuple((outcome.id, outcome.text) for outcome in getattr(about, "outcomes", ()))

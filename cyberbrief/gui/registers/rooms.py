@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.language import later
 from cyberbrief.gui.records.room_rows import room_row
 from cyberbrief.gui.registers.concern_page import ConcernPage
 from cyberbrief.gui.registers.registers_room import RegistersRoom
@@ -16,5 +16,5 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return these rooms in the order in which they stand at the window's side."""
     return (
         room_row(session, "concerns", {"concern": ConcernPage}),
-        RoomRow("registers", tr(_REGISTERS), "clipboard", "", lambda: RegistersRoom(session).panes()),
+        RoomRow("registers", _REGISTERS, "clipboard", "", lambda: RegistersRoom(session).panes()),
     )

@@ -25,7 +25,7 @@ from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import SPACE, TypeRole
 
 ROOM = "settings"
-_SECTIONS: Mapping[str, tuple[str, str, Callable[[Session], Section]]] = {
+SECTIONS: Mapping[str, tuple[str, str, Callable[[Session], Section]]] = {
     "office": (later("You and your office"), "user", OfficeSection),
     "look": (later("Language and appearance"), "sun", LookSection),
     "lock": (later("Locking and opening"), "lock", LockSection),
@@ -45,7 +45,7 @@ class SettingsRoom:
         self.sections: dict[str, Section] = {}
         self._pages = QStackedWidget()
         self.list = NavList(session.theme, tr("Sections"))
-        for key, (title, icon, _make) in _SECTIONS.items():
+        for key, (title, icon, _make) in SECTIONS.items():
             self.list.add(key, icon, tr(title))
         self.list.chosen.connect(lambda key: session.go(Place(ROOM, key)))
         self._side = ScrollPage(tr("Settings"), Ground.LIST, margin=SPACE.grid)
@@ -60,8 +60,8 @@ class SettingsRoom:
 
     def come(self, place: Place) -> None:
         """Show a section as it is set now."""
-        key = place.record if place.record in _SECTIONS else next(iter(_SECTIONS))
-        title, _icon, make = _SECTIONS[key]
+        key = place.record if place.record in SECTIONS else next(iter(SECTIONS))
+        title, _icon, make = SECTIONS[key]
         if key not in self.sections:
             self.sections[key] = make(self._session)
             self._pages.addWidget(self.sections[key])

@@ -14,9 +14,11 @@ from cyberbrief.domain.trades import Landed, Landing, Trade, concerning, landed,
 from cyberbrief.gui.kind_signs import place_of
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.surface import Card, clear, row
 from cyberbrief.gui.parts.tag import Tag
+from cyberbrief.gui.records.elided_link import ElidedLink
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.space.space_words import title_of
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
@@ -79,8 +81,8 @@ class PackagesPane(QWidget):
     def _package(self, page: SpacePage, package: Package, found: Landed) -> QWidget:
         card = Card(name=tr("Package: {title}", title=package.title_text))
         column = card.column
-        open_it = Button(self._session.theme, package.title_text.replace("&", "&&"), role=ButtonRole.LINK)
-        open_it.setAccessibleName(tr("Open the package {title}", title=package.title_text))
+        open_it = ElidedLink(self._session.theme)
+        open_it.say(package.title_text, tr("Open the package {title}", title=package.title_text))
         open_it.clicked.connect(lambda: self._session.go(place_of(Package.KIND, package.id)))
         column.addLayout(row(open_it))
         words, meaning, icon = _LANDINGS[found.landing]
@@ -88,7 +90,7 @@ class PackagesPane(QWidget):
         if found.landing is Landing.WITHIN and found.step is not None:
             said = tr("Lands on {step}", step=title_of(found.step).lower())
         state = Tag(self._session.theme, tr(package.state.label))
-        column.addLayout(row(Tag(self._session.theme, said, meaning, icon), state))
+        column.addWidget(flow(Tag(self._session.theme, said, meaning, icon), state))
         column.addLayout(
             _sides(
                 [_part(page, one) for one in package.gives] or [tr("Nothing yet")],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import later
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.space.space_page import ROOM, NegotiationSpace
 from cyberbrief.gui.workbench import RoomRow
@@ -12,7 +12,7 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return these rooms in the order in which they stand at the window's side."""
     return (
         RoomRow(
-            *(ROOM, tr("Negotiation space"), "space", "", lambda: NegotiationSpace(session).panes()),
+            *(ROOM, later("Negotiation space"), "space", "", lambda: NegotiationSpace(session).panes()),
             hidden=True,
             beside="positions",
         ),

@@ -184,7 +184,7 @@ class NegotiationSpace(ScrollPage):
             return
         party = facing.counterpart.id
         go: Callable[[RecordId], None] = while_alive(self, lambda made: self._made(made, trade))
-        self._session.write(lambda: negotiating.make_package(workspace, position, party, trade), go)
+        self._session.write(lambda: negotiating.make_package(workspace, position, party, trade, tr), go)
 
     def _made(self, package: RecordId, trade: Trade | None) -> None:
         """Go to an empty package to write it; one made of a trade is shown here with where it lands."""

@@ -60,7 +60,6 @@ class CellPopover(QFrame):
             self._weight()
         self._ways()
         width = session.theme.px(_WIDTH)
-        page.surface.setFixedWidth(width - 2)
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         tall = self._column.totalHeightForWidth(width - 2 - 2 * SPACE.gutter) + 2 * SPACE.narrow + SPACE.wide
