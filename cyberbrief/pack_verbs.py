@@ -10,24 +10,21 @@ import click
 
 from cyberbrief import console
 from cyberbrief.console import JSON, on_store, within
-from cyberbrief.domain.decisions import Decisions, Way, for_all
 from cyberbrief.domain.desk import Card, TrustState
 from cyberbrief.domain.errors import WrongUseError
-from cyberbrief.domain.merged import MergedPack, Outcome
 from cyberbrief.domain.reach import Reach
-from cyberbrief.services import importing, inspecting, leaving, packing, reading, travelling, trusting
+from cyberbrief.services import inspecting, leaving, packing, reading, travelling, trusting
 from cyberbrief.services.inspecting import Seen
 from cyberbrief.services.leaving import Wish
 from cyberbrief.services.workspace import Workspace
 
 _FILE = click.Path(path_type=Path)
-_FINDINGS, _NOT_VERIFIED = 1, 3
-_LETTING_MORE = frozenset({Outcome.LOWERED, Outcome.WIDENED})  # never taken without being asked for by name
+_NOT_VERIFIED = 3
 
 
 def add_to(group: click.Group) -> None:
     """Add the verbs to the program's."""
-    for verb in (identity, trust, pack, travel, inspect, import_pack):
+    for verb in (identity, trust, pack, travel, inspect):
         group.add_command(verb)
 
 
@@ -226,74 +223,6 @@ def inspect(
         raise SystemExit(_NOT_VERIFIED)
 
 
-@click.command("import")
-@on_store(
-    click.argument("file", type=_FILE),
-    click.option(
-        "--accept",
-        type=click.Choice(["theirs", "ours", "none"]),
-        default=None,
-        help="What both changed: take theirs, keep ours, or leave open; without it nothing is imported then.",
-    ),
-    click.option("--accept-wider", is_flag=True, help="Take theirs where it lowers a marking or shares more widely."),
-    click.option("--unverified", is_flag=True, help="Import though the fingerprint of the sender was not compared."),
-    click.option("--pack-passphrase-file", default=None, type=_FILE, help="The passphrase that the sender told you."),
-    JSON,
-)
-def import_pack(  # noqa: PLR0913  # each is an option of the verb
-    store: Path,
-    passphrase_file: Path | None,
-    *,
-    file: Path,
-    accept: str | None,
-    accept_wider: bool,
-    unverified: bool,
-    pack_passphrase_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Import a pack: what only they changed is taken, what both changed is asked; one step of undo.
-
-    Where theirs is marked lower or shared more widely, ours stays unless --accept-wider is named.
-    """
-    word = console.passphrase_from(pack_passphrase_file) if pack_passphrase_file else None
-
-    def job(opened: Workspace) -> None:
-        seen = inspecting.inspect(file, opened, passphrase=word).pack
-        if seen.standing.needs_word and not unverified:
-            console.warn(f"{seen.signer.title}: {seen.standing.state.label.lower()}. Nothing was imported.")
-            console.warn("Compare its fingerprint (cyberbrief trust STORE CARD --fingerprint WORDS), or --unverified.")
-            raise SystemExit(_NOT_VERIFIED)
-        found = importing.preview(opened, seen.lines, importing.source_of(seen.id, seen.manifest))
-        asking = found.pack.asking
-        if asking and accept is None:
-            _say_import(found, "", as_json=as_json)
-            console.warn("Both sides changed these. Say --accept theirs, ours or none. Nothing was imported.")
-            raise SystemExit(_FINDINGS)
-        decisions, left = _answers(found.pack, accept, wider=accept_wider)
-        more = () if accept_wider else importing.wider(found, decisions)
-        if more:
-            _say_import(found, "", as_json=as_json)
-            for sentence in (*more, "Say --accept-wider if that is meant. Nothing was imported."):
-                console.warn(sentence)
-            raise SystemExit(_FINDINGS)
-        step = importing.accept(opened, found, decisions)
-        _say_import(found, step, as_json=as_json)
-        if left:
-            console.warn(f"Left as ours, since theirs is marked lower or shared more widely: {left} (--accept-wider).")
-
-    within(store, passphrase_file, job)
-
-
-def _answers(pack: MergedPack, accept: str | None, *, wider: bool) -> tuple[Decisions, int]:
-    """Return what `--accept` decides, and how many questions of a lower marking or a wider circle it leaves ours."""
-    way = {"theirs": Way.THEIRS, "ours": Way.OURS}.get(accept or "")
-    decisions = for_all(pack.records, way) if way else {}
-    if way is not Way.THEIRS or wider:
-        return decisions, 0
-    let_more = {(record, value.where) for record, value in pack.asking if value.outcome in _LETTING_MORE}
-    return {key: one for key, one in decisions.items() if key not in let_more}, len(let_more)
-
-
 # ------------------------------------------------------------------------------------------------------ printing
 
 
@@ -367,21 +296,3 @@ def _say_seen(seen: Seen, *, as_json: bool) -> None:
         console.say(f"  {label}: {count}")
     for remark in seen.pack.remarks:
         console.warn(remark.label)
-
-
-def _say_import(found: importing.Preview, step: str, *, as_json: bool) -> None:
-    counts = {str(fate): count for fate, count in found.pack.counts.items() if count}
-    asking = [(record, ".".join(value.where)) for record, value in found.pack.asking]
-    faults = [(record, ".".join(fault.where), fault.why.label) for record, fault in found.pack.faults]
-    if as_json:
-        said = {"step": step, "counts": counts, "asking": asking, "faults": faults}
-        console.say_json(said)
-        return
-    for fate, count in found.pack.counts.items():
-        if count:
-            console.say(f"{fate.label}: {count}")
-    titles = {record.id: record.title for record in found.pack.records}
-    for record, where in asking:
-        console.warn(f"both changed: {console.on_one_line(titles[record])}, {where or 'the record'}")
-    for record, where, why in faults:
-        console.warn(f"left out: {console.on_one_line(titles[record])}, {where or 'the record'}: {why}")

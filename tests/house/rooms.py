@@ -14,7 +14,8 @@ LIBRARIES = {
     "alembic": ("cyberbrief/store/",),
     "bibtexparser": ("cyberbrief/tables/",),
     "click": (
-        *("cyberbrief/cli.py", "cyberbrief/console.py", "cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py"),
+        *("cyberbrief/cli.py", "cyberbrief/console.py", "cyberbrief/import_verbs.py"),
+        *("cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py"),
     ),
     "confusable_homoglyphs": ("cyberbrief/packs/",),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),

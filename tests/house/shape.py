@@ -31,6 +31,7 @@ DOORS = frozenset(
         "app.py",
         "cli.py",
         "console.py",
+        "import_verbs.py",
         "pack_verbs.py",
         "paper_verbs.py",
         "demonstration.py",

@@ -12,5 +12,13 @@ from cyberbrief.gui.workbench import RoomRow
 def rooms(session: Session) -> tuple[RoomRow, ...]:
     """Return the page; made when one first goes there."""
     return (
-        RoomRow(ARRIVAL, later("Review before import"), "inbox", "", lambda: ArrivalRoom(session).panes(), hidden=True),
+        RoomRow(
+            ARRIVAL,
+            later("Review before import"),
+            "inbox",
+            "",
+            lambda: ArrivalRoom(session).panes(),
+            hidden=True,
+            beside="packs",
+        ),
     )
