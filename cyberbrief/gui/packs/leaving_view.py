@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import KINDS
+from cyberbrief.domain.marking import Scheme
 from cyberbrief.domain.record import Element, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.gui.kind_signs import icon_of
@@ -57,8 +58,8 @@ class LeavingView(QWidget):
         clear(self._column)
         self._column.addWidget(Label(words, TypeRole.BODY, Ink.TEXT_2, wrap=True))
 
-    def show_preview(self, seen: Preview, marking: str, accepted: tuple[str, ...] = ()) -> None:
-        """Show what would leave; `marking` is the name of the level that it travels under."""
+    def show_preview(self, seen: Preview, scheme: Scheme, accepted: tuple[str, ...] = ()) -> None:
+        """Show what would leave, and under which marking of the store's scheme."""
         clear(self._column)
         add = self._column.addWidget
         if seen.forbidden:
@@ -71,6 +72,7 @@ class LeavingView(QWidget):
             add(self._accepted(accepted))
         if seen.records:
             leaves = tr_counted(len(seen.records), "{n} record leaves", "{n} records leave")
+            marking = ", ".join((tr(scheme.level(seen.marking.level).name), *seen.marking.caveats))
             add(flow(Label(leaves, TypeRole.HEADING), Tag(self._theme, marking, Meaning.NEUTRAL, "shield")))
             for kind, of_kind in _by_kind(seen).items():
                 add(self._kind(kind, of_kind, seen))
@@ -88,14 +90,19 @@ class LeavingView(QWidget):
 
     def _kind(self, kind: str, records: tuple[SharedRecord, ...], seen: Preview) -> QWidget:
         words = tr(KINDS[kind].PLURAL)
-        fill = _filled(lambda: (self._record(one, seen) for one in records))
-        return Unfolding(self._theme, words, fill, icon=icon_of(kind), behind=str(len(records)))
+        return Unfolding(
+            self._theme,
+            words,
+            lambda: (self._record(one, seen) for one in records),
+            icon=icon_of(kind),
+            behind=str(len(records)),
+        )
 
     def _record(self, one: SharedRecord, seen: Preview) -> QWidget:
         title = _title(one.id, one.kind, seen.titles)
         if one.deleted:
             return Label(tr("“{title}” is told as deleted", title=title), TypeRole.BODY, Ink.TEXT_2, wrap=True)
-        return Unfolding(self._theme, title, _filled(lambda: self._fields(one, KINDS[one.kind], seen.titles)))
+        return Unfolding(self._theme, title, lambda: self._fields(one, KINDS[one.kind], seen.titles))
 
     def _fields(
         self, holder: SharedRecord | SharedElement, kind: type[Record | Element], titles: Mapping[RecordId, str]
@@ -115,7 +122,7 @@ class LeavingView(QWidget):
                     yield Line()
                 continue
             yield FieldLabel(tr(declared.label))
-            yield Label(_said(value, titles), TypeRole.BODY, wrap=True)
+            yield _text(_said(value, titles))
 
     # ---------------------------------------------------------------------------------------------------- what stays
 
@@ -124,7 +131,7 @@ class LeavingView(QWidget):
         return Unfolding(
             self._theme,
             tr(_REASONS[reason]),
-            _filled(lambda: self._held(held, seen)),
+            lambda: self._held(held, seen),
             icon="eye-off",
             ink=Ink.WITHHELD,
             behind=str(len(held)),
@@ -136,7 +143,7 @@ class LeavingView(QWidget):
             title = seen.titles.get(record, "").strip() or tr("A record without a name")
             fields = dict.fromkeys(_label(kinds.get(record, ""), one.field) for one in entries)
             said = ", ".join(words for words in fields if words) or tr("the whole record")
-            yield Label(tr("{record}: {fields}", record=title, fields=said), TypeRole.BODY, wrap=True)
+            yield _text(tr("{record}: {fields}", record=title, fields=said))
 
     def _links(self, left: tuple[LeftOut, ...], titles: Mapping[RecordId, str]) -> QWidget:
         def lines() -> Iterator[QWidget]:
@@ -146,10 +153,10 @@ class LeavingView(QWidget):
                     record=titles.get(record, record),
                     target=titles.get(target, target),
                 )
-                yield Label(said, TypeRole.BODY, wrap=True)
+                yield _text(said)
 
         words = tr_counted(len(left), "{n} link leads nowhere at theirs", "{n} links lead nowhere at theirs")
-        return Unfolding(self._theme, words, _filled(lines), icon="link")
+        return Unfolding(self._theme, words, lines, icon="link")
 
     # ----------------------------------------------------------------------------------------------------- phrases
 
@@ -173,15 +180,13 @@ class LeavingView(QWidget):
         return flow(*chips)
 
 
-def _filled(make: Callable[[], Iterator[QWidget]]) -> Callable[[QVBoxLayout], None]:
-    """Return what puts widgets into the body of something that is unfolded."""
-
-    def fill(column: QVBoxLayout) -> None:
-        for widget in make():
-            column.addWidget(widget)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-    return fill
+def _text(words: str) -> Label:
+    """Return words that run over lines; of many such the page is as tall as they are at its width, and no taller."""
+    label = Label(words, TypeRole.BODY, wrap=True)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _by_kind(seen: Preview) -> Mapping[str, tuple[SharedRecord, ...]]:

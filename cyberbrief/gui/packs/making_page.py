@@ -202,7 +202,7 @@ class MakingPage(ScrollPage):
             return
         self._looked = looked
         workspace, seen = self._session.workspace, looked.seen
-        self.view.show_preview(seen, tr(workspace.scheme.level(seen.marking.level).name), self._accepted)
+        self.view.show_preview(seen, workspace.scheme, self._accepted)
         if self.isVisible():
             self._session.sight(Sight(markings=(seen.marking,)))
         self._offer()

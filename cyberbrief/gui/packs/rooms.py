@@ -19,6 +19,12 @@ def rooms(session: Session) -> tuple[RoomRow, ...]:
             "pack", later("New pack"), "package", "", lambda: MakingPage(session).panes(), hidden=True, beside="packs"
         ),
         RoomRow(
-            "travel", later("Travel store"), "store", "", lambda: TravelPage(session).panes(), hidden=True, beside=""
+            "travel",
+            later("Travel store"),
+            "store",
+            "",
+            lambda: TravelPage(session).panes(),
+            hidden=True,
+            beside="dossier",
         ),
     )

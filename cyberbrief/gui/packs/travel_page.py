@@ -135,7 +135,7 @@ class TravelPage(ScrollPage):
             )
         if seen is not None:
             workspace = self._session.workspace
-            self.view.show_preview(seen, tr(workspace.scheme.level(seen.marking.level).name), self._accepted)
+            self.view.show_preview(seen, workspace.scheme, self._accepted)
             if self.isVisible():
                 self._session.sight(Sight(markings=(seen.marking,)))
         self._offer()
