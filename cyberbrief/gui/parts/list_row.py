@@ -39,7 +39,8 @@ class Row:
     """One row: `key` is what signals carry. A `head` is a section's head and cannot be chosen.
 
     With a `detail` the row has two lines. `badge` (a finding), `tag` and `grade` (a stance) end the first line,
-    `status` a word at the end of the second; `lead` stands before everything (a number, a time).
+    `status` (a word) and `origin` (the sign of where it came from) the second; `lead` stands before everything (a
+    number, a time).
     """
 
     key: str
@@ -49,6 +50,7 @@ class Row:
     glyphs: tuple[Glyph, ...] = ()
     status: str = ""
     badge: TagLook | None = None
+    origin: TagLook | None = None
     tag: TagLook | None = None
     grade: StanceGrade | None = None
     lead: str = ""
@@ -61,7 +63,7 @@ class Row:
 def spoken(row: Row) -> str:
     """Return what a screen reader says of a row."""
     said = (row.lead, row.title, row.detail, row.status)
-    extra = tuple(look.word for look in (row.tag, row.badge) if look is not None)
+    extra = tuple(look.word for look in (row.tag, row.badge, row.origin) if look is not None)
     extra += (stance_words(row.grade),) if row.grade is not None else ()
     return ", ".join(words for words in said + extra if words.strip())
 
@@ -242,6 +244,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_second(self, painter: QPainter, row: Row, line: QRectF) -> None:
         right = line.right()
+        if row.origin is not None:
+            size = self._theme.px(SPACE.icon_tag)
+            spot = QRectF(right - size, line.center().y() - size / 2, size, size)
+            colour = self._theme.palette.hex(row.origin.meaning.ink)
+            self._theme.icons.paint(painter, row.origin.icon, colour, self._turned(spot))
+            right -= size + self._theme.px(6)
         if row.status:
             right = self._at_end(painter, row.status, line, right)
         if row.glyphs:

@@ -20,10 +20,10 @@ from cyberbrief.domain.talking_point import TalkingPoint
 from cyberbrief.gui.days import today
 from cyberbrief.gui.language import later, tr
 
-_TAG, _MARKING, _IS, _CHANGED = "tag", "marking", "is", "changed"
+_TAG, _MARKING, _ORIGIN, _IS, _CHANGED = "tag", "marking", "origin", "is", "changed"
 _PAST, _BARE, _UNCHECKED, _LOOSE = "past", "no red line", "unchecked", "loose"
 _MINE, _WEEK = "me", "week"
-_TAG_WORD, _MARKING_WORD = later("Tag"), later("Marking")
+_TAG_WORD, _MARKING_WORD, _ORIGIN_WORD = later("Tag"), later("Marking"), later("Origin")
 _TOLD: Mapping[str, str] = {
     _PAST: later("Past its review date"),
     _BARE: later("No red line"),
@@ -91,6 +91,7 @@ def offers(records: Iterable[Record], kinds: Iterable[type[Record]], scheme: Sch
         *(offer for kind in kinds for offer in _of_choices(records, kind)),
         *_of_tags(records),
         *_of_markings(records, scheme),
+        *_of_origins(records),
         *_of_states(records, asked),
     ]
     return tuple(offer for offer in found if 0 < offer.passing < len(records))
@@ -104,6 +105,8 @@ def words_of(wanted: Filter, scheme: Scheme, kinds: Iterable[type[Record]]) -> s
         return f"#{wanted.value}"
     if wanted.group == _MARKING:
         return scheme.level(wanted.value).name
+    if wanted.group == _ORIGIN:
+        return tr("from {origin}", origin=wanted.value) if wanted.value else tr("Made here")
     fields = (declarations(kind).get(wanted.group) for kind in kinds)
     choices = next((field.choices for field in fields if field is not None), None)
     return tr(choices.named(wanted.value).label) if choices is not None else wanted.value
@@ -132,6 +135,12 @@ def _of_markings(records: tuple[Record, ...], scheme: Scheme) -> Iterator[Offer]
     counts = Counter(record.marking for record in records)
     for marking in sorted(counts, key=scheme.rank):
         yield Offer(Filter(_MARKING, marking), tr(_MARKING_WORD), scheme.level(marking).name, counts[marking])
+
+
+def _of_origins(records: tuple[Record, ...]) -> Iterator[Offer]:
+    counts = Counter(record.origin for record in records)
+    for origin, count in sorted(counts.items(), key=lambda found: found[0].casefold()):
+        yield Offer(Filter(_ORIGIN, origin), tr(_ORIGIN_WORD), origin or tr("Made here"), count)
 
 
 def _of_states(records: tuple[Record, ...], asked: Asked) -> Iterator[Offer]:

@@ -102,7 +102,7 @@ class ListSource:
         shown = [record for record in records.values() if passes(record, wish.filters, asked)]
         groups, rows = self._in_order(shown, wish.grouping)
         entries = ((_HEAD + one.title, "", True) if isinstance(one, Group) else _entry(one) for one in rows)
-        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, paces, place))
+        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, paces, asked.mine, place))
         return Arranged(
             wish,
             made,
@@ -169,12 +169,13 @@ def _entry(record: Record) -> tuple[str, str, bool]:
     return record.id, record.title_text, False
 
 
-def _row(
+def _row(  # what a row is made of, bound once for all rows
     made: LongRows,
     groups: tuple[Group, ...],
     rows: tuple[Group | Record, ...],
     near: Mapping[RecordId, Record],
     paces: Paces,
+    mine: frozenset[RecordId],
     place: int,
 ) -> Row:
     """Make one row; kept as few values as there are, since each is looked at whenever garbage is swept."""
@@ -190,7 +191,7 @@ def _row(
         if heads
         else ""
     )
-    return row_of(one, near, paces, icon=beneath, depth=int(beneath), above=above)
+    return row_of(one, near, paces, icon=beneath, depth=int(beneath), above=above, changed_here=one.id in mine)
 
 
 def _near(workspace: Workspace, records: Iterable[Record], known: Iterable[RecordId]) -> dict[RecordId, Record]:

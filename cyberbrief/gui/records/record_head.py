@@ -12,6 +12,7 @@ from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.days import day_words, today
 from cyberbrief.gui.kind_signs import icon_of
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.pack_places import place_of_records
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.label import ElidedLabel, Label
@@ -81,6 +82,7 @@ class RecordHead(QWidget):
         super().__init__()
         self._session = session
         self._deletes = True
+        self._record, self._from = "", ""
         self._said = Label(tr(KINDS[kind].LABEL), TypeRole.SMALL, Ink.TEXT_2)
         self.lead = QHBoxLayout()
         self.lead.setSpacing(SPACE.grid)
@@ -133,7 +135,8 @@ class RecordHead(QWidget):
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
-        origin = loaded.record.origin
+        self._record, self._from = loaded.record.id, loaded.record.origin
+        origin = self._from
         self._origin.setText(tr("from {origin}", origin=origin) if origin else "")
         self._day = loaded.record.review_by
         self._review.show_day(self._day)
@@ -156,6 +159,10 @@ class RecordHead(QWidget):
         theme = self._session.theme
         menu.addAction(theme.icon("history"), tr("History")).triggered.connect(self.history_wanted)
         menu.addAction(self._session.actions["export-item"])
+        if self._from:
+            words = tr("What {origin} would see of it …", origin=self._from)
+            send = menu.addAction(theme.icon("package"), words)
+            send.triggered.connect(lambda _on=False: self._session.go(place_of_records([self._record])))
         if self._deletes:
             menu.addSeparator()
             menu.addAction(theme.icon("trash"), tr("Move to the bin")).triggered.connect(self.delete_wanted)

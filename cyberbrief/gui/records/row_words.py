@@ -58,8 +58,20 @@ def detail_of(record: Record, near: Near, above: str = "") -> str:
     return _BAR.join(part for part in (words(record, near) if words else ()) if part and part != above)
 
 
-def row_of(record: Record, near: Near, paces: Paces, *, icon: bool = False, depth: int = 0, above: str = "") -> Row:
-    """Return the row of a record; what the head `above` it says is not said again. `paces` time what is spoken."""
+def row_of(  # each is a part of the row
+    record: Record,
+    near: Near,
+    paces: Paces,
+    *,
+    icon: bool = False,
+    depth: int = 0,
+    above: str = "",
+    changed_here: bool = False,
+) -> Row:
+    """Return the row of a record; what the head `above` it says is not said again. `paces` time what is spoken.
+
+    One that came from elsewhere bears a sign, another where it was `changed_here` since.
+    """
     status, tag = state_of(record), tag_of(record)
     said = tr(status.label) if status is not None and str(status) != _NONE else ""
     return Row(
@@ -73,7 +85,17 @@ def row_of(record: Record, near: Near, paces: Paces, *, icon: bool = False, dept
         tag=tag,
         grade=grade_of(record.level) if isinstance(record, Stance) else None,
         depth=depth,
+        origin=origin_of(record, changed_here=changed_here),
     )
+
+
+def origin_of(record: Record, *, changed_here: bool) -> TagLook | None:
+    """Return the sign of a record that came from elsewhere, None for one of ours."""
+    if not record.origin:
+        return None
+    if changed_here:
+        return TagLook(Meaning.NOTE, "pencil", tr("from {origin}, changed here since", origin=record.origin))
+    return TagLook(Meaning.NEUTRAL, "arrow-in", tr("from {origin}", origin=record.origin))
 
 
 def _time_of(record: Record, near: Near, paces: Paces) -> str:

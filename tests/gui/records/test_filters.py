@@ -27,6 +27,7 @@ ALL = dataclasses.replace(SMALL.position, changed=NOW - timedelta(days=90))
         (dataclasses.replace(ALL, status=PositionStatus.CLEARED), Filter("status", "cleared")),
         (dataclasses.replace(ALL, tags=("energy",)), Filter("tag", "energy")),
         (dataclasses.replace(ALL, marking="secret"), Filter("marking", "secret")),
+        (dataclasses.replace(ALL, origin="Brennia, Unit"), Filter("origin", "Brennia, Unit")),
         (dataclasses.replace(ALL, review_by=date(2026, 11, 22)), Filter("is", "past")),
         (dataclasses.replace(ALL, ladder=ALL.ladder[:-1]), Filter("is", "no red line")),
         (Reference(id=an_id("r"), symbol="A/1", wording=Wording.QUOTED), Filter("is", "unchecked")),
