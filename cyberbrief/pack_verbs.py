@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -85,7 +84,7 @@ def trust(store: Path, passphrase_file: Path | None, *, card: str, name: str, fi
     click.option("--unencrypted", is_flag=True, help="Leave it open; only where the marking allows it."),
     click.option("--audience", default="partners", help=", ".join(reach.word for reach in Reach)),
     click.option("--partner", "partners", multiple=True, help="Id of a counterpart that it is released to."),
-    click.option("--title", default="", help="What the pack is called."),
+    click.option("--title", default="", help="What the pack is called; else it is called after what goes."),
     click.option("--expires", default=None, type=click.DateTime(["%Y-%m-%d"]), help="Until when it holds."),
     click.option("--accept", "accepted", multiple=True, help="A phrase that may go though it shares withheld words."),
     click.option("--preview", "only_preview", is_flag=True, help="Say what would leave, and write nothing."),
@@ -122,10 +121,9 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
         raise WrongUseError("No file is named for the pack.", "Add --out F, or --preview.")
 
     def job(opened: Workspace) -> None:
-        chosen = _chosen(opened, dossier, records)
         wish = Wish(
             title=title,
-            records=chosen,
+            records=_chosen(opened, dossier, records),
             circle=Reach.from_word(audience),
             partners=tuple(reading.id_as_kept(opened, one) for one in partners) or _partners_of(opened, cards),
             desks=tuple(trusting.read_card_file(card) for card in cards),
@@ -134,12 +132,9 @@ def pack(  # noqa: PLR0913  # each is an option of the verb
             expires=_day(expires),
             accepted=accepted,
         )
-        seen = leaving.preview(opened, wish) if only_preview or not title else None
-        if seen is not None and not title and not only_preview:
-            wish = replace(wish, title=leaving.title_for(seen, trusting.named_desk(opened).name))
-        if seen is not None and (only_preview or out is None):
-            _say_preview(opened, seen, as_json=as_json)
-        elif out is not None:
+        if only_preview or out is None:
+            _say_preview(opened, leaving.preview(opened, wish), as_json=as_json)
+        else:
             _say_packed(packing.pack(opened, wish, out, overwrite=overwrite), as_json=as_json)
 
     within(store, passphrase_file, job)

@@ -94,3 +94,16 @@ def test_theirs_lowers_no_marking_unless_that_is_named(
     now = reading.record(opened, small.position.id)
     opened.lock()
     assert now == dataclasses.replace(now, marking=marking, rationale="Brennia would host it.")  # type: ignore[call-arg]  # of a position
+
+
+def test_a_pack_without_a_title_is_called_in_words_that_its_readers_have(run: Run, store: Path, tmp_path: Path) -> None:
+    small, out = a_small_dossier(), tmp_path / "out.cbpack"
+    run("identity", str(store), "--name", "Vendria")
+    word = ("--pack-passphrase-file", str(tmp_path / "passphrase"))
+    whom = ("--audience", "partners", "--partner", small.counterpart.id)
+    made = run("pack", str(store), "--dossier", small.dossier.id, "--out", str(out), *whom, *word)
+    assert made.code == 0, made.err
+    seen = run("inspect", str(out), "--store", str(store), *word, "--json")
+    title = json.loads(seen.out)["title"]
+    assert title
+    assert title != small.dossier.title  # which is for the delegation

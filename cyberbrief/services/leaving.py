@@ -39,6 +39,8 @@ __all__ = ["LeftOut", "Preview", "Reason", "Wish", "Withheld", "everything_of", 
 class Wish:
     """A pack as somebody wants it: the records, the circle, the desks (or a passphrase), and until when it holds.
 
+    Without a title it is called after what goes (`title_for`).
+
     `partners` are the counterparts that a pack for partners is for; a record goes only if it is released to them all.
     `only_changed` leaves out what these desks have in this very state already. `accepted` are phrases that share words
     with what is withheld and that somebody let go, one by one. A `homeward` pack comes from a travel store: what such a

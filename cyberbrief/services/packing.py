@@ -32,7 +32,7 @@ from cyberbrief.packs.sealing import (
     seal_pack,
 )
 from cyberbrief.services import importing, sitting, trusting
-from cyberbrief.services.leaving import Preview, Wish, preview, shared_of
+from cyberbrief.services.leaving import Preview, Wish, preview, shared_of, title_for
 from cyberbrief.services.releasing import refuse_own_files
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
@@ -145,7 +145,7 @@ def _sealed(workspace: Workspace, wish: Wish, seen: Preview) -> SealedPack:
     signer = trusting.named_desk(workspace)
     names = [seen.titles.get(one, "") for one in wish.partners]
     manifest = Manifest(
-        title=wish.title,
+        title=wish.title.strip() or title_for(seen, signer.name),
         issuer=signer.card,
         created=now(),
         audience=wish.circle,

@@ -29,7 +29,7 @@ from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
-from cyberbrief.services import leaving, packing, sharing, trusting
+from cyberbrief.services import leaving, packing, sharing
 from cyberbrief.services.file_names import name_of_paper
 from cyberbrief.services.leaving import Preview, Wish
 from cyberbrief.services.packing import Packed
@@ -62,7 +62,7 @@ class MakingPage(ScrollPage):
         self._session = session
         theme = session.theme
         self._looked: _Looked | None = None
-        self._number = 0
+        self._number = self._shown = 0
         self._accepted: tuple[str, ...] = ()
         self._work: Work | None = None
         self._folder: Path | None = None
@@ -109,6 +109,11 @@ class MakingPage(ScrollPage):
 
         show: Callable[[_Begun], None] = while_alive(self, self._show)
         self._session.read(job, show)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what is shown to leave is what was chosen last."""
+        return self._shown == self._number > 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what leaves beside the choices where there is room."""
@@ -183,7 +188,7 @@ class MakingPage(ScrollPage):
 
         def failed(error: Exception) -> None:
             if number == self._number:
-                self._looked = None
+                self._looked, self._shown = None, number
                 said = error if isinstance(error, CyberBriefError) else None
                 self.view.say(tr(said.happened) if said else tr("It cannot be shown."))
                 if said is None:
@@ -200,7 +205,7 @@ class MakingPage(ScrollPage):
     def _show_preview(self, looked: _Looked) -> None:
         if looked.number != self._number:
             return
-        self._looked = looked
+        self._looked, self._shown = looked, looked.number
         workspace, seen = self._session.workspace, looked.seen
         self.view.show_preview(seen, workspace.scheme, self._accepted)
         if self.isVisible():
@@ -239,8 +244,7 @@ class MakingPage(ScrollPage):
         self.progress.start(tr("Looking at what leaves"))
 
         def job(progress: Progress) -> Packed:
-            title = typed or leaving.title_for(looked.seen, trusting.named_desk(workspace).name)
-            return packing.pack(workspace, replace(looked.wish, title=title), target, overwrite=True, progress=progress)
+            return packing.pack(workspace, replace(looked.wish, title=typed), target, overwrite=True, progress=progress)
 
         done, failed = while_alive(self, self._done), while_alive(self, self._failed)
         self._work = self._session.work(job, done, failed, self.progress.show_progress)

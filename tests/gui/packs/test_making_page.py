@@ -52,7 +52,7 @@ def come(desk: Desk, page: MakingPage, qtbot: QtBot, place: Place) -> None:
 
 def looked(desk: Desk, page: MakingPage, qtbot: QtBot) -> None:
     """Wait until what would leave stands there."""
-    qtbot.waitUntil(lambda: not page._pause.isActive())  # a pause that only a timer ends
+    qtbot.waitUntil(lambda: page.is_up_to_date, timeout=30_000)
     desk.settle(qtbot)
 
 
