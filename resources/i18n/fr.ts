@@ -145,6 +145,11 @@
       <translation>un groupe</translation>
     </message>
     <message>
+      <location filename="cyberbrief/import_verbs.py" />
+      <source>A level is given as THEIRS=OURS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>A line of a group that binds us</source>
       <translation>Une ligne de groupe qui nous lie</translation>
@@ -368,6 +373,11 @@
       <location filename="cyberbrief/pack_verbs.py" />
       <source>Add --dossier ID, or --records F.</source>
       <translation>Ajoutez --dossier ID, ou --records F.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/import_verbs.py" />
+      <source>Add --dossier ID.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
@@ -637,7 +647,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Add what everybody needs: norms, measures, agreed language</source>
-      <translation type="unfinished" />
+      <translation>Ajouter ce dont chacun a besoin : normes, mesures, langage agréé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
@@ -1569,7 +1579,7 @@
     <message>
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>Checking the signatures of the starter packs</source>
-      <translation type="unfinished" />
+      <translation>Vérification des signatures des lots de départ</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/speaking_section.py" />
@@ -2718,6 +2728,11 @@
       <translation>Détruisez l’ancienne feuille. Les copies faites avant aujourd’hui s’ouvrent encore avec elle.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_head.py" />
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
       <location filename="Pillar" />
       <source>Developing norms</source>
       <translation>Élaborer des normes</translation>
@@ -3596,6 +3611,11 @@
       <translation>Pour les faits qui vieillissent</translation>
     </message>
     <message>
+      <location filename="cyberbrief/import_verbs.py" />
+      <source>For instance --level official-sensitive=restricted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Sealing" />
       <source>For named desks</source>
       <translation>Pour des bureaux désignés</translation>
@@ -3756,9 +3776,14 @@
       <translation>De {desk}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/records/record_head.py" />
+      <location filename="cyberbrief/gui/records/filters.py" />
       <source>from {origin}</source>
       <translation>selon {origin}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/row_words.py" />
+      <source>from {origin}, changed here since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -5158,7 +5183,7 @@
     <message>
       <location filename="cyberbrief/gui/packs/what_card.py" />
       <source>Left empty, it is called after what goes.</source>
-      <translation type="unfinished" />
+      <translation>Laissé vide, il prend le nom de ce qui part.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_list.py" />
@@ -5461,6 +5486,11 @@
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>Made for: {audience}</source>
       <translation>Fait pour : {audience}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/filters.py" />
+      <source>Made here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
@@ -8999,7 +9029,7 @@
     <message>
       <location filename="actions" />
       <source>Share as a pack …</source>
-      <translation type="unfinished" />
+      <translation>Partager sous forme de lot …</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -9042,6 +9072,11 @@
       <translation>Réduisez-la à {longest_list:,} entrées au plus.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Show all counterparts</source>
       <translation>Afficher tous les interlocuteurs</translation>
@@ -9060,6 +9095,11 @@
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>Show in folder</source>
       <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/packs/unfolding.py" />
+      <source>Show more</source>
+      <translation>Afficher la suite</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/folded_fields.py" />
@@ -9606,7 +9646,7 @@
     <message>
       <location filename="actions" />
       <source>Take along on a travel store …</source>
-      <translation type="unfinished" />
+      <translation>Emporter dans un coffre de voyage …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
@@ -10765,6 +10805,11 @@
       <location filename="cyberbrief/vault/errors.py" />
       <source>There is not enough free memory to check the passphrase.</source>
       <translation>Il n’y a pas assez de mémoire libre pour vérifier la phrase secrète.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/import_verbs.py" />
+      <source>These rows belong into a dossier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -12142,6 +12187,11 @@
       <translation>Ce que vous écrivez est conservé dans un seul fichier chiffré sur cette machine, un coffre. CyberBrief n’utilise jamais le réseau.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/records/record_head.py" />
+      <source>What {origin} would see of it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Meeting" />
       <source>When</source>
       <translation>Quand</translation>
@@ -12997,7 +13047,7 @@
       <translation>{item}, interprété</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/replacing/replace_page.py" />
+      <location filename="cyberbrief/gui/arriving/arrival_list.py" />
       <source>{kind} ({n})</source>
       <translation>{kind} ({n})</translation>
     </message>
@@ -13719,9 +13769,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/overview_page.py" />
       <source>{n} records are here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche est là</numerusform>
+        <numerusform>{n} fiches sont là</numerusform>
       </translation>
     </message>
     <message numerus="yes">
