@@ -147,7 +147,7 @@
     <message>
       <location filename="cyberbrief/import_verbs.py" />
       <source>A level is given as THEIRS=OURS.</source>
-      <translation type="unfinished" />
+      <translation>Un niveau s’indique sous la forme LEUR=NÔTRE.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/position_editor.py" />
@@ -377,7 +377,7 @@
     <message>
       <location filename="cyberbrief/import_verbs.py" />
       <source>Add --dossier ID.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez --dossier ID.</translation>
     </message>
     <message>
       <location filename="cyberbrief/pack_verbs.py" />
@@ -3613,7 +3613,7 @@
     <message>
       <location filename="cyberbrief/import_verbs.py" />
       <source>For instance --level official-sensitive=restricted.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple --level official-sensitive=restricted.</translation>
     </message>
     <message>
       <location filename="Sealing" />
@@ -3783,7 +3783,7 @@
     <message>
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>from {origin}, changed here since</source>
-      <translation type="unfinished" />
+      <translation>de {origin}, modifié ici depuis</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -5490,7 +5490,7 @@
     <message>
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>Made here</source>
-      <translation type="unfinished" />
+      <translation>Rédigé ici</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
@@ -10809,7 +10809,7 @@
     <message>
       <location filename="cyberbrief/import_verbs.py" />
       <source>These rows belong into a dossier.</source>
-      <translation type="unfinished" />
+      <translation>Ces lignes doivent entrer dans un dossier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -12189,7 +12189,7 @@
     <message>
       <location filename="cyberbrief/gui/records/record_head.py" />
       <source>What {origin} would see of it …</source>
-      <translation type="unfinished" />
+      <translation>Ce que {origin} en verrait …</translation>
     </message>
     <message>
       <location filename="Meeting" />
@@ -12892,6 +12892,11 @@
       <location filename="cyberbrief/gui/replacing/change_list.py" />
       <source>{field} — {caution}</source>
       <translation>{field} — {caution}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/question_block.py" />
+      <source>{field}, {side}</source>
+      <translation>{field}, {side}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/elements_input.py" />
@@ -14235,11 +14240,6 @@
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>{register} {count}</source>
       <translation>{register} {count}</translation>
-    </message>
-    <message>
-      <location filename="cyberbrief/gui/packs/leaving_view.py" />
-      <source>{remedy} The phrase: “{phrase}”.</source>
-      <translation>{remedy} L’expression : « {phrase} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_list.py" />

@@ -110,7 +110,8 @@ class QuestionBlock(QWidget):
             orders = (mine, other) if way is Way.OURS else (other, mine)
             told = ElementCard(theme, matter.listed, *orders)
         else:
-            told = told_text(theme, matter.label, matter.ours if way is Way.OURS else matter.theirs)
+            name = tr("{field}, {side}", field=matter.label, side=tr(WAYS[way]).lower())
+            told = told_text(theme, name, matter.ours if way is Way.OURS else matter.theirs)
         return SideCard(theme, tr(WAYS[way]), since, told)
 
     def _choose(self, key: str) -> None:
