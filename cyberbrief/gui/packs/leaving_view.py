@@ -164,8 +164,7 @@ class LeavingView(QWidget):
         notice = Notice(self._theme)
         self._column.addWidget(notice)
         button = tr("Accept this phrase") if phrase else ""
-        words = tr("{remedy} The phrase: “{phrase}”.", remedy=remedy, phrase=phrase) if phrase else remedy
-        notice.say(sentence, words, Meaning.WARNING, "triangle", button)
+        notice.say(sentence, remedy, Meaning.WARNING, "triangle", button)
         notice.pressed.connect(lambda: self.accepted.emit(phrase))
 
     def _accepted(self, accepted: tuple[str, ...]) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from cyberbrief.gui.language import tr, tr_counted
@@ -27,6 +28,7 @@ class BulkBar(Surface):
         super().__init__(Ground.LIST, spacing=0)
         self.setAccessibleName(tr("What is chosen"))
         self._actions = actions
+        self._chosen = 0
         self._count = ElidedLabel("", TypeRole.STRONG)
         theme = session.theme
         self.tags = IconButton(theme, "tag", tr("Tags"))
@@ -41,7 +43,8 @@ class BulkBar(Surface):
         line.setContentsMargins(SPACE.narrow, SPACE.inside, SPACE.inside, SPACE.inside)
         line.setSpacing(0)
         line.addWidget(self._count, 1)
-        for button in (self.tags, self.marking, self.review, self.move_to, self.copy, self.share, self.bin, close):
+        self._buttons = (self.tags, self.marking, self.review, self.move_to, self.copy, self.share, self.bin, close)
+        for button in self._buttons:
             line.addWidget(button)
         self.column.addWidget(Line())
         self.column.addLayout(line)
@@ -58,9 +61,25 @@ class BulkBar(Surface):
         """Say how many are chosen; nothing is said of a single one."""
         self.setVisible(count > 1)
         if count > 1:
-            self._count.setText(tr_counted(count, "{n} chosen", "{n} chosen"))
+            self._chosen = count
             self.move_to.setVisible(self._actions.can_move())
             self.copy.setVisible(self._actions.can_copy())
+            self._say_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how many are chosen in as many words as there is room for."""
+        super().resizeEvent(event)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """Say it in words, or by the bare number where the list is narrow."""
+        words = tr_counted(self._chosen, "{n} chosen", "{n} chosen")
+        taken = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
+        room = self.width() - taken - SPACE.narrow - SPACE.inside
+        fits = self._count.fontMetrics().horizontalAdvance(words) <= room
+        self._count.setText(words if fits else str(self._chosen))
+        self._count.setToolTip(words)
+        self._count.setAccessibleName(words)
 
     def _opens(self, button: IconButton, fill: Fill) -> None:
         def open_menu() -> None:

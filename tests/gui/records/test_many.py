@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cyberbrief.domain.dossier import AgendaItem, Dossier
 from cyberbrief.domain.pillar import Pillar
 from cyberbrief.domain.position import Position
+from cyberbrief.gui.pack_places import records_of
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.records.record_room import RecordRoom
 from cyberbrief.gui.records.room_table import ROOMS
@@ -113,6 +114,7 @@ def test_the_menu_moves_to_another_pillar(room: RecordRoom, desk: Desk, qtbot: Q
         "Review date",
         "Move to",
         "Copy to another dossier …",
+        "Share as a pack …",
         "Move to the bin",
     ]
     room.list.many.move("pillar", Pillar.NORMS)
@@ -187,3 +189,9 @@ def test_a_change_while_nobody_looks_waits_until_one_comes_back(room: RecordRoom
     room.list.show()
     desk.come(qtbot, Place("positions"))
     assert "Renamed" in {record.title_text for record in room.list.records()}
+
+
+def test_what_is_chosen_is_shared_as_a_pack(room: RecordRoom, desk: Desk, qtbot: QtBot) -> None:
+    choose_all(room, desk, qtbot)
+    room.list.many.share()
+    assert records_of(desk.gone[-1]) == tuple(record.id for record in room.list.selected())
