@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from cyberbrief.domain.decisions import Decisions
@@ -36,10 +37,11 @@ from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
-from cyberbrief.services import arriving, importing, inspecting, reading, receiving
+from cyberbrief.services import arriving, deciding, importing, inspecting, reading, receiving
 from cyberbrief.services.arriving import Form, Opened, Picked
 from cyberbrief.services.receiving import Came, Outlook, Received
 
+_PAUSE = 800  # milliseconds after a decision before it is kept
 T = TypeVar("T")
 
 
@@ -83,11 +85,14 @@ class ArrivalRoom(QStackedWidget):
         self._outlook: Outlook | None = None
         self._levels: Mapping[str, str] = {}
         self._step, self._dossier = "", ""
+        self._unkept = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.keep)
         self._connect()
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
-        return Panes(self, open=self.come)
+        return Panes(self, open=self.come, leave=self.keep)
 
     def _connect(self) -> None:
         self.choose.wanted.connect(self.ask_for_file)
@@ -98,6 +103,7 @@ class ArrivalRoom(QStackedWidget):
         self.levels.settled.connect(self._compare)
         self.columns.settled.connect(self._read_table)
         self.columns.leave_wanted.connect(self.leave)
+        self.page.decided.connect(self._decided)
         self.page.head.import_wanted.connect(self._ask_and_import)
         self.page.head.leave_wanted.connect(self.leave)
         self.page.head.trust_wanted.connect(lambda: self._session.go(Place("trust")))
@@ -134,6 +140,7 @@ class ArrivalRoom(QStackedWidget):
 
     def take(self, path: Path) -> None:
         """Open a file."""
+        self.keep()
         self._cancel()
         self._path, self._received, self._opened, self._outlook = path, None, None, None
         workspace = self._session.workspace
@@ -157,6 +164,7 @@ class ArrivalRoom(QStackedWidget):
     def leave(self) -> None:
         """Import nothing, and go back to where one can choose another file."""
         self._cancel()
+        self._forget()
         self._path, self._received, self._outlook = None, None, None
         self.setCurrentWidget(self.choose)
         self._session.say(tr("Nothing was imported."))
@@ -206,9 +214,33 @@ class ArrivalRoom(QStackedWidget):
 
         def look(progress: Progress) -> _Found:
             found = receiving.outlook(workspace, received, levels, progress)
-            return _Found(found, Review(found.preview.pack, kept))
+            pack = found.preview.pack
+            before = kept if kept is not None else deciding.kept(workspace, received.source.pack, pack)
+            return _Found(found, Review(pack, before))
 
         self._run(look, self._compared)
+
+    def keep(self) -> None:
+        """Keep what was decided so far in the store, so that neither the lock nor a crash loses it."""
+        self._pause.stop()
+        review, received, workspace = self.page.review, self._received, self._session.workspace
+        if not self._unkept or review is None or received is None:
+            return
+        self._unkept = False
+        pack, decisions = received.source.pack, dict(review.decisions)
+        self._session.write(lambda: deciding.keep(workspace, pack, review.pack, decisions))
+
+    def _decided(self) -> None:
+        self._unkept = True
+        self._pause.start()
+
+    def _forget(self) -> None:
+        """Forget what was decided, because it is done or nobody wants it any more."""
+        self._pause.stop()
+        self._unkept = False
+        received, workspace = self._received, self._session.workspace
+        if received is not None:
+            self._session.write(lambda: deciding.forget(workspace, received.source.pack))
 
     def _compared(self, found: _Found) -> None:
         received = self._received
@@ -326,6 +358,7 @@ class ArrivalRoom(QStackedWidget):
         if review is None or outlook is None or received is None:
             return
         self._step = step
+        self._forget()
         rows = []
         for record, merged in review.records.items():
             shown = outlook.near.get(record)

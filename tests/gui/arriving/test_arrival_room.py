@@ -275,6 +275,30 @@ def test_a_table_is_read_by_columns_that_can_be_changed(
     assert getattr(found["Velland"], "official_name", "") == "Kingdom of Velland"
 
 
+def test_what_was_decided_is_there_again_after_a_lock(room: ArrivalRoom, desk: Desk, qtbot: QtBot, back: Path) -> None:
+    come(room, desk, qtbot, back)
+    block = room.page.record.questions["objective",]
+    block._choose("own")
+    written = block.findChild(TextArea)
+    assert written is not None
+    written.set_text("")
+    QTest.keyClicks(written, "A register and a mailbox.")
+    written.flush()
+    room.keep()  # as leaving the room does, and the lock before it falls
+    desk.settle(qtbot)
+    again = ArrivalRoom(desk.session)
+    desk.show(again.panes())
+    come(again, desk, qtbot, back)
+    decision = again.page.review.decision(desk.small.position.id, ("objective",)) if again.page.review else None
+    assert decision is not None
+    assert decision.value == "A register and a mailbox."
+    again.leave()
+    desk.settle(qtbot)
+    come(again, desk, qtbot, back)
+    assert again.page.review is not None
+    assert again.page.review.open == 1
+
+
 def test_what_is_stopped_while_it_opens_brings_nothing(room: ArrivalRoom, desk: Desk, qtbot: QtBot, back: Path) -> None:
     desk.go(arrival_of(back))
     room.opening.strip.cancelled.emit()
