@@ -132,7 +132,7 @@ class NavPane(QFrame):
         self.setAccessibleName(tr("Rooms"))
         self.dossiers = DossierSwitch(theme)
         self.rooms = NavList(theme, tr("Rooms"))
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setAccessibleName(tr("Rooms"))
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -168,7 +168,8 @@ class NavPane(QFrame):
 
     def words_width(self) -> int:
         """Return how wide it stands so that the name of every room is whole."""
-        return self.rooms.words_width() + 2 * SPACE.grid
+        bar = self._scroll.verticalScrollBar()
+        return self.rooms.words_width() + 2 * SPACE.grid + (bar.sizeHint().width() if bar.maximum() else 0)
 
     def _fit(self) -> None:
         if self.compact:
