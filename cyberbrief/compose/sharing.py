@@ -20,6 +20,7 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.domain.shared import SharedElement, SharedRecord
 from cyberbrief.domain.talking_point import Handling
+from cyberbrief.domain.words import words
 
 DOSSIER: Final = "dossier"
 _OURS_ALONE: Final = frozenset({"released_to", "recipients"})
@@ -45,7 +46,7 @@ class Sharing:
 
 def pack_variant(circle: Reach) -> Variant:
     """Return the variant of a pack: all that its readers may have, since it lies on no table."""
-    return Variant("pack", "Pack", circle, frozenset(RungKind), frozenset(Handling), assessments=True)
+    return Variant("pack", words("This pack"), circle, frozenset(RungKind), frozenset(Handling), assessments=True)
 
 
 def share(materials: Materials, chosen: Collection[RecordId], circle: Reach) -> Sharing:

@@ -10822,6 +10822,11 @@
       <translation>Ces mots ne figurent nulle part dans ce dossier.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/meetings/commitment_form.py" />
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/app.py" />
       <source>They could not be written to the store, and stand in their fields still. The message in the window says why.</source>
       <translation>Elles n’ont pas pu être écrites dans le coffre et se trouvent encore dans leurs champs. Le message dans la fenêtre dit pourquoi.</translation>
@@ -10990,6 +10995,11 @@
       <location filename="cyberbrief/tables/ris.py" />
       <source>This line belongs to no entry.</source>
       <translation>Cette ligne n’appartient à aucune entrée.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/compose/sharing.py" />
+      <source>This pack</source>
+      <translation>Ce lot</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -11725,6 +11735,11 @@
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Way of looking</source>
       <translation>Présentation</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/meetings/commitment_form.py" />
+      <source>We</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
