@@ -76,11 +76,11 @@ class _Teller:
         return Matter(there, Sort.QUESTION, tr("The record as a whole"), "", _plain(kept), _plain(theirs))
 
     def of_fields(self, fields: Sequence[MergedField]) -> Iterator[Matter]:
-        """Tell of fields, and of the elements of lists."""
+        """Tell of fields, and of the elements of lists; of a new record what it holds."""
         for field in fields:
             if isinstance(field, MergedList):
                 yield from self._of_list(field)
-            elif (sort := _sort(field)) is not None:
+            elif (sort := _sort(field)) is not None and (field.value or not self._merged.fresh):
                 yield self._of_value(field, sort)
 
     def _label(self, value: MergedValue) -> str:

@@ -113,6 +113,11 @@ def test_who_signed_and_what_differs_is_seen_before_anything_is_imported(
     assert page.record.record == desk.small.position.id  # the first that asks
     assert desk.sights[-1].facts[0] == "Nothing is imported yet"
     assert reading.many(desk.workspace, [one.id for one in desk.small.records]) == before
+    new = next(one.id for one in room.page.review.records.values() if one.fresh) if room.page.review else ""
+    page.show_record(new)
+    desk.settle(qtbot)
+    assert {("topic",), ("text",)} <= page.record.changes.keys()
+    assert ("marking",) not in page.record.changes  # of what is new only what it holds is shown
 
 
 def test_a_question_is_answered_by_keys_with_a_third_and_all_is_one_step(
