@@ -35,7 +35,6 @@ def test_shortcuts_are_shown_as_the_system_writes_them() -> None:
 
 def test_a_window_that_is_gone_takes_its_actions_along(qtbot: QtBot, theme: Theme) -> None:
     window = Window(theme)
-    qtbot.addWidget(window)
     actions = window.commands
     with qtbot.waitSignal(window.destroyed):
         window.deleteLater()
