@@ -13,7 +13,6 @@ from cyberbrief.domain.officer import Officer
 from cyberbrief.domain.reach import Reach
 from cyberbrief.services import adding, history, leaving, packing, reading, trusting, workspace
 from cyberbrief.services.leaving import Wish
-from cyberbrief.services.workspace import Workspace
 from tests.builders import SmallDossier, a_small_dossier
 from tests.journeys.person import Person
 from tests.services.template import CHEAP, PASSPHRASE
@@ -64,11 +63,13 @@ def drop(person: Person, path: Path) -> None:
     person.settles()
 
 
-def written(store: Path, look: Callable[[Workspace], object]) -> object:
+def told(store: Path, small: SmallDossier) -> tuple[str, set[str]]:
+    """Return what stands as the objective, and who wrote on the position."""
     opened = workspace.open_with_passphrase(store, PASSPHRASE)
-    found = look(opened)
+    objective = str(getattr(reading.record(opened, small.position.id), "objective", ""))
+    authors = {one.author for one in history.of_record(opened, small.position.id)}
     opened.lock()
-    return found
+    return objective, authors
 
 
 def test_two_desks_write_and_one_merges(
@@ -115,10 +116,6 @@ def test_two_desks_write_and_one_merges(
     person.sees("1 record imported from Brennia, Unit")
     person.closes()
 
-    def told(opened: Workspace) -> tuple[str, list[str]]:
-        authors = [one.author for one in history.of_record(opened, small.position.id)]
-        return str(getattr(reading.record(opened, small.position.id), "objective", "")), authors
-
-    objective, authors = written(ours, told)  # type: ignore[misc]  # a pair, as told
+    objective, authors = told(ours, small)
     assert objective == "A register and a mailbox."
-    assert {"E. Marrow", "Brennia, Unit"} <= set(authors)
+    assert {"E. Marrow", "Brennia, Unit"} <= authors
