@@ -13,6 +13,7 @@ from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.kinds import kind_named
 from cyberbrief.domain.merged import MergedPack, Outcome
 from cyberbrief.domain.record import DossierRecord
+from cyberbrief.packs.opening import OpenedPack
 from cyberbrief.services import arriving, importing, reading, receiving
 from cyberbrief.services.arriving import Form
 from cyberbrief.services.receiving import Came, Received
@@ -75,11 +76,8 @@ def import_file(  # noqa: PLR0913  # each is an option of the verb
             received = receiving.pack(opened, file, passphrase=word)
         else:
             received = _listed(opened, file, dossier, kind)
-        if received.seen is not None and received.seen.pack.standing.needs_word and not unverified:
-            seen = received.seen.pack
-            console.warn(f"{seen.signer.title}: {seen.standing.state.label.lower()}. Nothing was imported.")
-            console.warn("Compare its fingerprint (cyberbrief trust STORE CARD --fingerprint WORDS), or --unverified.")
-            raise SystemExit(_NOT_VERIFIED)
+        if received.seen is not None and not unverified:
+            _refuse_unverified(received.seen.pack)
         found = importing.preview(opened, received.lines, received.source, _levels(levels))
         asking = found.pack.asking
         if asking and accept is None:
@@ -99,6 +97,13 @@ def import_file(  # noqa: PLR0913  # each is an option of the verb
             console.warn(f"Left as ours, since theirs is marked lower or shared more widely: {left} (--accept-wider).")
 
     within(store, passphrase_file, job)
+
+
+def _refuse_unverified(seen: OpenedPack) -> None:
+    if seen.standing.needs_word:
+        console.warn(f"{seen.signer.title}: {seen.standing.state.label.lower()}. Nothing was imported.")
+        console.warn("Compare its fingerprint (cyberbrief trust STORE CARD --fingerprint WORDS), or --unverified.")
+        raise SystemExit(_NOT_VERIFIED)
 
 
 def _answers(pack: MergedPack, accept: str | None, *, wider: bool) -> tuple[Decisions, int]:

@@ -33,7 +33,8 @@ def test_a_table_comes_in_once_and_says_what_could_not_be_read(run: Run, store: 
     came = run("import", str(store), str(table), "--json")
     assert came.code == 0, came.err
     assert json.loads(came.out)["counts"] == {"new": 2}
-    assert [fault[1:] for fault in json.loads(came.out)["faults"]] == [["country", "It holds what such a field cannot hold"]]
+    faults = [fault[1:] for fault in json.loads(came.out)["faults"]]
+    assert faults == [["country", "It holds what such a field cannot hold"]]
     again = run("import", str(store), str(table), "--json")
     assert json.loads(again.out)["counts"] == {"same": 2}
     assert json.loads(again.out)["step"] == ""

@@ -72,13 +72,7 @@ def told(store: Path, small: SmallDossier) -> tuple[str, set[str]]:
     return objective, authors
 
 
-def test_two_desks_write_and_one_merges(
-    starts: Callable[..., Person], desks: tuple[Path, Path, SmallDossier], tmp_path: Path
-) -> None:
-    ours, theirs, small = desks
-    first = send(ours, theirs, small.dossier.id, tmp_path / "1.cbpack")
-
-    colleague = starts(theirs)
+def takes_it_in_and_writes(colleague: Person, first: Path, small: SmallDossier) -> None:
     enter(colleague)
     drop(colleague, first)
     colleague.sees("Pack from Vendria, Desk")
@@ -94,9 +88,9 @@ def test_two_desks_write_and_one_merges(
     colleague.write("Rationale", "It costs little.")
     colleague.settles()
     colleague.closes()
-    back = send(theirs, ours, small.dossier.id, tmp_path / "2.cbpack")
 
-    person = starts(ours)
+
+def merges(person: Person, back: Path, small: SmallDossier) -> None:
     enter(person)
     person.go("Positions")
     person.choose_row(small.position.topic)
@@ -116,6 +110,17 @@ def test_two_desks_write_and_one_merges(
     person.sees("1 record imported from Brennia, Unit")
     person.closes()
 
+
+def test_two_desks_write_and_one_merges(
+    starts: Callable[..., Person], desks: tuple[Path, Path, SmallDossier], tmp_path: Path
+) -> None:
+    ours, theirs, small = desks
+    first = send(ours, theirs, small.dossier.id, tmp_path / "1.cbpack")
+
+    takes_it_in_and_writes(starts(theirs), first, small)
+    back = send(theirs, ours, small.dossier.id, tmp_path / "2.cbpack")
+
+    merges(starts(ours), back, small)
     objective, authors = told(ours, small)
     assert objective == "A register and a mailbox."
     assert {"E. Marrow", "Brennia, Unit"} <= authors

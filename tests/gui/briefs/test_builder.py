@@ -408,7 +408,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(desk: Desk, room: BriefsR
         type(widget).__name__
         for root in (room, room.list)
         for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _name_of(widget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden() and not _name_of(widget)
     ]
     assert not nameless
 
