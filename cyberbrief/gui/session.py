@@ -6,12 +6,17 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
 from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.actions import Actions
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background, Work
 from cyberbrief.gui.changes import Changes
+from cyberbrief.gui.language import tr
+from cyberbrief.gui.parts.reading_note import ReadingNote
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
@@ -57,9 +62,27 @@ class Session:
     bring_back: Callable[[Backup], None] = lambda _copy: None
     spelling: Spelling = field(default_factory=Spelling)
 
-    def read(self, job: Callable[[], T], done: Callable[[T], None]) -> Work:
-        """Read from the store off the event loop; an error is told."""
-        return self.background.run(lambda _progress: job(), self._unless_ended(done), self.tell)
+    def read(self, job: Callable[[], T], done: Callable[[T], None], over: QWidget | None = None) -> Work:
+        """Read from the store off the event loop; an error is told.
+
+        Where it takes a while, a word of it stands `over` the list or the page that has nothing to show before.
+        """
+        if over is None:
+            return self.background.run(lambda _progress: job(), self._unless_ended(done), self.tell)
+        note = ReadingNote.of(over, tr("Reading…"))
+        note.begin()
+
+        def took(result: T) -> None:
+            if isValid(note):
+                note.end()
+            self._unless_ended(done)(result)
+
+        def failed(error: Exception) -> None:
+            if isValid(note):
+                note.end()
+            self.tell(error)
+
+        return self.background.run(lambda _progress: job(), took, failed)
 
     def write(
         self,

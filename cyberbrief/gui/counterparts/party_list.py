@@ -182,7 +182,7 @@ class PartyList(RoomList):
             self._take(asked, Parties((), {}))
             return
         take: Callable[[Parties], None] = while_alive(self, lambda found: self._take(asked, found))
-        self._session.read(lambda: parties(workspace, asked), take)
+        self._session.read(lambda: parties(workspace, asked), take, None if self._found.parties else self.rows)
 
     def _take(self, asked: RecordId, found: Parties) -> None:
         if asked == self._asked():

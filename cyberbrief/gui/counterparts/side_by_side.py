@@ -93,7 +93,8 @@ class SideBySideRoom(ScrollPage):
     def _look(self) -> None:
         workspace, dossier, wanted = self._session.workspace, self._session.dossier(), self._wanted
         take: Callable[[SideBySide], None] = while_alive(self, lambda found: self._take(wanted, found))
-        self._session.read(lambda: side_by_side(workspace, dossier, wanted), take)
+        nothing = self if self._found is None else None
+        self._session.read(lambda: side_by_side(workspace, dossier, wanted), take, nothing)
 
     def _take(self, wanted: tuple[RecordId, ...], found: SideBySide) -> None:
         if wanted == self._wanted and found != self._found:

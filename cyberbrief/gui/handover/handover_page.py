@@ -113,7 +113,7 @@ class HandoverPage(ScrollPage):
                 self._turns.begin(self._show(read.found))
 
         alive: Callable[[_Read], None] = while_alive(self, take)
-        self._session.read(job, alive)
+        self._session.read(job, alive, self if before is None else None)
 
     def _show(self, found: Handover) -> Iterator[None]:
         """Fill the page, a card a step, and show each once all of it is there."""

@@ -97,7 +97,7 @@ class ReviewPage(Surface):
                 self._take(found)
 
         alive: Callable[[Review], None] = while_alive(self, take)
-        self._session.read(lambda: reviewing.review(workspace, dossier), alive)
+        self._session.read(lambda: reviewing.review(workspace, dossier), alive, None if self._doubts else self)
 
     def _take(self, found: Review) -> None:
         if found.previous is not None:

@@ -161,7 +161,8 @@ class OverviewPage(ScrollPage):
         self._asked += 1
         asked = self._asked
         take: Callable[[Seen | None], None] = while_alive(self, lambda seen: self._take(dossier, asked, seen))
-        self._reading = self._session.read(lambda: see(workspace, dossier), take)
+        nothing = self if self._found is None else None
+        self._reading = self._session.read(lambda: see(workspace, dossier), take, nothing)
 
     def _add_library(self) -> None:
         """Take in the signed packs that came with the program."""

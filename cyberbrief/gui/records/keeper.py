@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from cyberbrief.domain.audience import settled
 from cyberbrief.domain.errors import CyberBriefError, WrongUseError
@@ -198,7 +199,9 @@ class Keeper(QObject):
                 self._prepare(loaded.record.KIND, lambda: self._take(record, loaded, refused))
 
         take: Callable[[tuple[Loaded | None, Mapping[str, str]]], None] = while_alive(self, arrive)
-        self._session.read(job, take)
+        place = self.parent()
+        is_shown = self.record is not None and self.record.id == record
+        self._session.read(job, take, place if isinstance(place, QWidget) and not is_shown else None)
 
     def _keep_refused(self, record: RecordId, field: str, value: object) -> None:
         """Keep words that a field refused beside the record, so that no lock loses them."""

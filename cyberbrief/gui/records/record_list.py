@@ -280,7 +280,8 @@ class RecordList(RoomList):
             if asked == self._asked:  # else something newer is under way
                 self._show(arranged)
 
-        self._session.read(lambda: job(wish), while_alive(self, take))
+        nothing = self._stack if not self._arranged.rows.keys else None
+        self._session.read(lambda: job(wish), while_alive(self, take), nothing)
 
     def _changed(self, changed: frozenset[tuple[str, str]]) -> None:
         near = self._arranged.near

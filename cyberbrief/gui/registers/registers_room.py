@@ -186,7 +186,7 @@ class RegistersRoom(Surface):
         workspace, dossier = self._session.workspace, self._session.dossier()
         self._read_for, self._is_stale = dossier, False
         take: Callable[[Entries], None] = while_alive(self, lambda found: self._take(dossier, found))
-        self._session.read(lambda: entries(workspace, dossier), take)
+        self._session.read(lambda: entries(workspace, dossier), take, self if self._entries is None else None)
 
     def _take(self, dossier: RecordId, found: Entries) -> None:
         if dossier == self._read_for:

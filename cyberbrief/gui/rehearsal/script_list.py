@@ -57,7 +57,7 @@ class ScriptList(Surface):
             self._show(())
             return
         take: Callable[[Sequence[Choice]], None] = while_alive(self, self._show)
-        self._session.read(lambda: rehearsing.choices(workspace, dossier), take)
+        self._session.read(lambda: rehearsing.choices(workspace, dossier), take, None if self.rows.key() else self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""

@@ -98,7 +98,7 @@ class NegotiationSpace(ScrollPage):
             return found[0].id if found else ""
 
         take: Callable[[SpacePage | None], None] = while_alive(self, self._take)
-        self._session.read(job, take)
+        self._session.read(job, take, self if self._page is None else None)
 
     # ------------------------------------------------------------------------------------------------- what it shows
 

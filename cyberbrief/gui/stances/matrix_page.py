@@ -94,7 +94,8 @@ class StanceMatrix(ScrollPage):
         take: Callable[[MatrixPage], None] = while_alive(
             self, lambda page: self._take(page) if asked == self._asked else None
         )
-        self._session.read(lambda: matrix.page(workspace, dossier, weighted=weighted), take)
+        nothing = self._body if self._page is None else None
+        self._session.read(lambda: matrix.page(workspace, dossier, weighted=weighted), take, nothing)
 
     def go_to(self, spot: Spot | None) -> None:
         """Put the keyboard on a cell once the matrix is there, or into the matrix where none is named."""
