@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cyberbrief.gui.application import clear_away
 from cyberbrief.gui.theme import Scheme, Theme
 from tests.gui.desk import desk, template
 
@@ -23,3 +24,11 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.apply(qapp)
     yield made
     made.take_off()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cleared_away(qapp: QApplication) -> Iterator[None]:
+    """Delete what tests left without a place in a window as long as there is an application: its end is theirs."""
+    yield
+    assert QApplication.instance() is qapp
+    clear_away()

@@ -304,3 +304,13 @@ def test_a_page_is_made_over_several_turns(desk: Desk, qtbot: QtBot) -> None:
     assert page is not None
     assert not any(True for _step in page.making())
     assert page.fields.inputs["title"].isVisible()
+
+
+def test_a_room_that_is_not_read_yet_does_not_say_that_it_is_empty(desk: Desk, qtbot: QtBot) -> None:
+    for name, first in (("positions", True), ("commissions", False)):
+        room = RecordRoom(desk.session, next(row for row in ROOMS if row.id == name))
+        desk.show(room.panes())
+        desk.go(Place(name))
+        assert not isinstance(room.currentWidget(), EmptyState)
+        desk.settle(qtbot)
+        assert isinstance(room.currentWidget(), EmptyState) is not first

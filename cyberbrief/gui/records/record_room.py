@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.parts.turns import Turns, dressed
+from cyberbrief.gui.parts.unseen import lay_out
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.records import item_export
@@ -55,6 +56,9 @@ class ListRoom(QStackedWidget):
         )
         self._begin_dossier = EmptyState(session.theme, "folder", words, tr("New dossier"))
         self._begin_dossier.wanted.connect(session.actions["new-dossier"].trigger)
+        self._unread = QWidget()  # before it is known whether there is anything
+        self._has_arrived = False
+        self.addWidget(self._unread)
         self.addWidget(self._empty)
         self.addWidget(self._begin_dossier)
         self.keeper.leaving.connect(self._hand_on)
@@ -86,7 +90,7 @@ class ListRoom(QStackedWidget):
             self.list.set_key(wanted)
             self.keeper.open(wanted)
         else:
-            self.setCurrentWidget(self._begin_dossier if self.list.needs_dossier() else self._empty)
+            self._show_none()
 
     def leave(self) -> None:
         """Write down what was typed and make it a revision."""
@@ -114,6 +118,7 @@ class ListRoom(QStackedWidget):
         page = self._page(loaded.record.KIND)
         page.show_loaded(loaded)
         self.setCurrentWidget(page)
+        lay_out(page)
         self.list.set_key(loaded.record.id)
         if self._part:
             page.focus_part(self._part)
@@ -172,13 +177,20 @@ class ListRoom(QStackedWidget):
             self._chosen(record)
 
     def _arrived(self) -> None:
+        self._has_arrived = True
         if not self.keeper.id and self.isVisible():
             first = self.list.first()
             if first:
                 self.list.set_key(first)
                 self.keeper.open(first)
             else:
-                self.setCurrentWidget(self._begin_dossier if self.list.needs_dossier() else self._empty)
+                self._show_none()
+
+    def _show_none(self) -> None:
+        if self.list.needs_dossier():
+            self.setCurrentWidget(self._begin_dossier)
+        else:
+            self.setCurrentWidget(self._empty if self._has_arrived else self._unread)
 
     def _gone(self) -> None:
         self.setCurrentWidget(self._empty)
