@@ -8273,6 +8273,11 @@
       <translation>La lecture de ce lot demandait plus de temps ou de mémoire qu’aucun lot honnête ; elle a été arrêtée.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/session.py" />
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>Ready</source>
       <translation>Prêt</translation>
@@ -10824,7 +10829,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>They</source>
-      <translation type="unfinished" />
+      <translation>Eux</translation>
     </message>
     <message>
       <location filename="cyberbrief/app.py" />
@@ -11739,7 +11744,7 @@
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>We</source>
-      <translation type="unfinished" />
+      <translation>Nous</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
