@@ -24,19 +24,19 @@ def title_of(record: Record, near: Near) -> str:
         return tr("{member} in {group}", member=member, group=linked_title(near, record.group) or tr("a group"))
     if isinstance(record, Statement):
         who = record.speaker_name or linked_title(near, record.speaker)
-        return f"{who}: {_said(record.title_text)}" if who else _said(record.title_text)
+        return f"{who}: {shown_title(record.title_text)}" if who else shown_title(record.title_text)
     if isinstance(record, AgendaItem) and record.number:
-        return f"{record.number}  {_said(record.title_text)}"
-    return _said(record.title_text)
+        return f"{record.number}  {shown_title(record.title_text)}"
+    return shown_title(record.title_text)
 
 
 def linked_title(near: Near, link: RecordId) -> str:
     """Return the name of a linked record; nothing where it is not known."""
     found = near.get(link)
-    return _said(found.title_text) if found is not None else ""
+    return shown_title(found.title_text) if found is not None else ""
 
 
-def _said(title: str) -> str:
+def shown_title(title: str) -> str:
     """Return a title: what somebody wrote as it stands, that of a record without one in the language of the window."""
     return tr(title) if isinstance(title, Words) else title
 

@@ -57,7 +57,7 @@ def close(workspace: Workspace, meeting: RecordId, outcome: MeetingOutcome) -> C
 def read_out_of(view: InTheRoom) -> RecordId | None:
     """Return the read-out of a meeting that was drafted before."""
     for record in view.near.values():
-        if isinstance(record, Brief) and record.meeting == view.meeting.id and record.title.startswith(READ_OUT):
+        if isinstance(record, Brief) and record.meeting == view.meeting.id and record.brief_kind is BriefKind.READ_OUT:
             return record.id
     return None
 

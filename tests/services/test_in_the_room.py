@@ -143,6 +143,12 @@ def test_closing_drafts_the_read_out_once(opened: Workspace, small: SmallDossier
     assert cast("Meeting", reading.record(opened, MET)).outcome is MeetingOutcome.NONE
 
 
+def test_a_read_out_by_another_name_is_found_again(opened: Workspace, small: SmallDossier, met: Meeting) -> None:
+    done = close(opened, MET, MeetingOutcome.CONSENSUS)
+    editing.edit_plain(opened, done.brief, {"title": "What the talk came to"})
+    assert close(opened, MET, MeetingOutcome.NONE) == (done.brief, True)
+
+
 def test_a_point_in_the_room_takes_as_long_as_the_delegation_speaks(
     opened: Workspace, small: SmallDossier, met: Meeting
 ) -> None:

@@ -9,6 +9,7 @@ from cyberbrief.domain.counterpart import Delegate, PartyKind
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
+from cyberbrief.gui.record_titles import shown_title
 from cyberbrief.gui.theme import Meaning, TagLook
 from cyberbrief.services.parties import Party
 
@@ -113,8 +114,8 @@ def _row(party: Party, grouping: Grouping, names: Mapping[RecordId, str]) -> Row
     elif grouping is Grouping.GROUP and party.groups and party.groups[0].issue:
         status = party.groups[0].issue
     badge = None if party.has_profile else TagLook(Meaning.WARNING, "triangle", tr("No profile yet"))
-    return Row(one.id, one.title_text, detail or NO_DETAIL, status=status, badge=badge)
+    return Row(one.id, shown_title(one.title_text), detail or NO_DETAIL, status=status, badge=badge)
 
 
 def _beneath(delegate: Delegate) -> Row:
-    return Row(delegate.id, delegate.title_text, delegate.role or NO_DETAIL, icon="user", depth=1)
+    return Row(delegate.id, shown_title(delegate.title_text), delegate.role or NO_DETAIL, icon="user", depth=1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cyberbrief.domain.meeting import Promiser
 from cyberbrief.domain.record import RecordId
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField, Segments
 from cyberbrief.gui.parts.date_field import DateField
@@ -22,6 +22,8 @@ from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import row
 from cyberbrief.gui.theme import SPACE, Theme
 from cyberbrief.gui.theme.theme import set_look
+
+_SIDES = {Promiser.US: later("We"), Promiser.THEM: later("They")}
 
 
 class Promise(NamedTuple):
@@ -43,7 +45,7 @@ class CommitmentForm(QFrame):
         super().__init__()
         set_look(self, part="card")
         self.setAccessibleName(tr("Commitment"))
-        self.promiser = Segments(theme, tr("Who promised"), [(str(one), tr(one.label)) for one in Promiser])
+        self.promiser = Segments(theme, tr("Who promised"), [(str(one), tr(words)) for one, words in _SIDES.items()])
         self.party = ChoiceField(theme, tr("Party"), [("", "–")])
         self.what = LineField(tr("What was promised"), placeholder=tr("What was promised"))
         self.owner = LineField(tr("Owner"))
@@ -53,8 +55,11 @@ class CommitmentForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.narrow, SPACE.narrow, SPACE.narrow, SPACE.narrow)
         column.setSpacing(SPACE.grid)
-        column.addLayout(row(self.promiser))
-        for label, field in ((tr("Party"), self.party), (tr("What"), self.what)):
+        for label, field in (
+            (tr("Who promised"), self.promiser),
+            (tr("Party"), self.party),
+            (tr("What"), self.what),
+        ):
             column.addWidget(FieldBlock(label, field))
         column.addWidget(flow(FieldBlock(tr("Owner"), self.owner), FieldBlock(tr("Due"), self.due)))
         column.addLayout(row(keep, leave))

@@ -12,7 +12,7 @@ from cyberbrief.gui.meetings.said_words import Near
 from cyberbrief.gui.meetings.stance_sign import StanceSign
 from cyberbrief.gui.parts.button import IconButton
 from cyberbrief.gui.parts.flow import flow
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Line
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
@@ -83,8 +83,8 @@ class LogEntry(QFrame):
 
     def _foot(self, near: Near) -> list[Label]:
         statement = self.said.statement
-        parts: list[Label] = [Label(said_words.facts(statement, near), TypeRole.SMALL, Ink.TEXT_2)]
+        parts: list[Label] = [ElidedLabel(said_words.facts(statement, near), TypeRole.SMALL, Ink.TEXT_2, grows=False)]
         if about := said_words.on_what(statement, near):
-            parts.append(Label(about, TypeRole.SMALL, Ink.TEXT_3))
-        parts += [Label(tr(words), TypeRole.SMALL, Ink.WARNING) for words in self.said.touches]
+            parts.append(ElidedLabel(about, TypeRole.SMALL, Ink.TEXT_3, grows=False))
+        parts += [ElidedLabel(tr(words), TypeRole.SMALL, Ink.WARNING, grows=False) for words in self.said.touches]
         return parts

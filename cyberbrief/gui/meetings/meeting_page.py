@@ -124,10 +124,7 @@ class MeetingPage(RecordPage):
         self.column.addWidget(columns)
         head = QWidget()
         flow = FlowLayout(head, SPACE.narrow)
-        ends = QWidget()
-        line = row(Label(tr("Outcome"), TypeRole.BODY, Ink.TEXT_2), self.course, self.outcome, stretch=False)
-        ends.setLayout(line)
-        for widget in (self.items, ends):
+        for widget in (self.items, Label(tr("Outcome"), TypeRole.BODY, Ink.TEXT_2), self.course, self.outcome):
             flow.addWidget(widget)
         columns.main.addWidget(head)
         columns.main.addWidget(self.log)

@@ -18,6 +18,7 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.line_field import SearchField
 from cyberbrief.gui.parts.list_row import Row, RowList
 from cyberbrief.gui.parts.picker_popup import PickerPopup
+from cyberbrief.gui.record_titles import shown_title
 from cyberbrief.gui.records.kind_words import CHOOSE_WORDS, FIND_WORDS, WRITE_WORDS
 from cyberbrief.gui.session import Session
 from cyberbrief.services import adding, reading, taking_part
@@ -84,7 +85,10 @@ class RecordPicker(PickerPopup):
         words = typed.casefold().split()
         keys = (key for key, said in self._said if all(word in said for word in words))
         some = [self._records[key] for key in islice(keys, _MOST)]
-        rows = [Row(record.id, record.title_text, self._detail(record), icon=icon_of(record.KIND)) for record in some]
+        rows = [
+            Row(record.id, shown_title(record.title_text), self._detail(record), icon=icon_of(record.KIND))
+            for record in some
+        ]
         if typed and self._kind and can_be_named(self._kind):
             rows.append(Row(_MAKE, tr("Make “{words}”", words=typed), icon="plus"))
         if self._offers_none and not typed:
