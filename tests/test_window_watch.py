@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,3 +54,32 @@ def test_the_same_work_on_another_thread_is_no_stall() -> None:
         thread.start()
         thread.join()
     assert not watch.stalls
+
+
+class Held:
+    """Something that has to end where it was made, as the painter of a widget has."""
+
+
+def _made_and_left(deep: int) -> list[weakref.ref[Held]]:
+    held = Held()
+    below = _made_and_left(deep - 1) if deep else []
+    return [*below, weakref.ref(held)]
+
+
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Let threads take turns at almost every step, as they do where a machine has other work."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("restless")
+def test_nothing_outlives_the_call_it_stands_in_because_it_was_watched() -> None:
+    over = _over_after(1.0)
+    outlived = 0
+    with WindowWatch():
+        while not over.is_set():
+            outlived += sum(held() is not None for held in _made_and_left(80))
+    assert outlived == 0
