@@ -10,6 +10,7 @@ import json
 import re
 import string
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ _ACCENTS = str.maketrans("aeiounycAEIOUNYC", "áéíóúñýçÁÉÍÓÚÑÝÇ")
 _LONGER = "·"
 _GROWTH = 0.4
 _GREEK = str.maketrans(string.ascii_letters, "αβψδεφγηιξκλμνοπθρστυωχςζςΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΘΡΣΤΥΩΧΣΖΣ")
-_BRACES = re.compile(r"(\{[^{}]*\})")
+_VALUES = re.compile(r"(\{[^{}]*\})")
+_QT_VALUES = re.compile(r"(%L?\d+|%n)")
+_DIRECTION = "QT_LAYOUT_DIRECTION"
 _PLAIN = frozenset({"language", "country", "zone", "languages", "email", "telephone", "marking", "raised_marking"})
 _WRITTEN = frozenset({TextKind.LINE, TextKind.TEXT, TextKind.WORDS})
 
@@ -34,13 +37,21 @@ class PseudoLanguage(QTranslator):
     """Translates everything that it is asked for."""
 
     def translate(self, context: str, text: str, _note: str | None = None, _n: int = -1) -> str:
-        """Return the words in brackets, with accents and two fifths more of them; values keep their places."""
-        if context != CONTEXT or not text.strip():
-            return ""
-        parts = _BRACES.split(text)
-        said = "".join(part if part.startswith("{") else part.translate(_ACCENTS) for part in parts)
-        length = sum(len(part) for part in parts if not part.startswith("{"))
-        return f"{OPEN}{said}{_LONGER * round(length * _GROWTH)}{CLOSE}"
+        """Return the words in brackets, with accents and two fifths more of them; values keep their places.
+
+        Qt's own words are given so as well, such as those of its dialogs.
+        """
+        if text == _DIRECTION or not text.strip():
+            return text
+        parts = (_VALUES if context == CONTEXT else _QT_VALUES).split(text)
+        turned = "".join(part if number % 2 else part.translate(_ACCENTS) for number, part in enumerate(parts))
+        length = sum(len(part) for part in parts[::2])
+        return f"{OPEN}{turned}{_LONGER * round(length * _GROWTH)}{CLOSE}"
+
+
+def said(words: str) -> str:
+    """Return words of the program as the pseudo-language says them."""
+    return PseudoLanguage().translate(CONTEXT, words)
 
 
 def in_greek(text: str) -> str:
@@ -55,6 +66,8 @@ def write_sample(folder: Path) -> None:
         given = [_greek_holder(item, KINDS[kind]) for item in items]
         (folder / f"{kind}.json").write_text(json.dumps(given), "utf-8")
     (folder / "clearances.json").write_text("[]", "utf-8")
+    officer = {field: in_greek(words) for field, words in asdict(sample.officer()).items()}
+    (folder / "officer.json").write_text(json.dumps(officer), "utf-8")
 
 
 def _greek_holder(item: Mapping[str, Any], holder: type[Record | Element]) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -14,16 +16,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QTextEdit,
     QWidget,
 )
 
-from cyberbrief.gui.parts.list_row import ROW
+from cyberbrief.gui.days import place_name
+from cyberbrief.gui.parts.list_row import ROW, Row
+from cyberbrief.gui.translation import LANGUAGES
+from cyberbrief.services.countries import countries
+from cyberbrief.services.reading_out import READ_OUT
 from tests.pseudo_language import CLOSE, OPEN
 
-_MARKUP = re.compile(r"<[^>]*>|&\w+;")
+_MARKUP = re.compile(r"<[^>]*>|&\w+;|\S*[/\\]\S+[/\\]\S*|[\w.*-]+\.[a-z]{3,10}\b")  # and files
 _LATIN = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -41,7 +48,7 @@ def nameless(root: QWidget) -> list[str]:
         control = isinstance(part, QAbstractButton | QLineEdit | QTextEdit | QPlainTextEdit | QComboBox)
         if not control and not isinstance(part, QAbstractItemView) and part.focusPolicy() is Qt.FocusPolicy.NoFocus:
             continue
-        if part.objectName().startswith("qt_") or isinstance(part.parentWidget(), QComboBox | QAbstractItemView):
+        if _is_of_qt(part) or isinstance(part.parentWidget(), QComboBox | QAbstractItemView):
             continue
         if isinstance(part, QScrollArea) and part.focusPolicy() is Qt.FocusPolicy.NoFocus:
             continue
@@ -56,8 +63,12 @@ def untranslated(root: QWidget) -> list[str]:
     """Return words in Latin letters that stand outside the brackets of the pseudo-language."""
     found = []
     for part in everything(root):
+        if _SAYS_WHAT_IS_KEPT & set(_around(part)):
+            continue
         for words in _words_on(part):
             outside = _outside(_MARKUP.sub(" ", words))
+            if outside.strip() in _places() | _names() or outside.startswith(READ_OUT):
+                continue
             left = [word for word in _LATIN.findall(outside) if not _is_everywhere_the_same(word)]
             if left:
                 found.append(f"{type(part).__name__}: {words[:80]!r}")
@@ -65,17 +76,23 @@ def untranslated(root: QWidget) -> list[str]:
 
 
 def cut(root: QWidget) -> list[str]:
-    """Return labels and buttons that are narrower than their words, and pages that scroll sideways."""
+    """Return labels and buttons that are smaller than their words, and pages that scroll sideways."""
     found = []
     for part in everything(root):
-        if type(part) is QLabel or (isinstance(part, QAbstractButton) and part.text()):
+        if isinstance(part, QLabel | QAbstractButton) and part.text() and not _may_be_short(part):
             wraps = isinstance(part, QLabel) and part.wordWrap()
-            wanted = part.minimumSizeHint().width() if wraps else part.sizeHint().width()
-            if part.width() + 1 < wanted and not _may_be_short(part):
-                found.append(f"{type(part).__name__} {part.width()} < {wanted}: {part.text()[:60]!r}")
+            wide = part.minimumSizeHint().width() if wraps else part.sizeHint().width()
+            tall = part.heightForWidth(part.width()) if wraps else part.minimumSizeHint().height()
+            if part.width() + 1 < wide or part.height() + 1 < tall:
+                size = f"{part.width()}×{part.height()} < {wide}×{tall}"
+                found.append(f"{type(part).__name__} {size}: {part.text()[:60]!r}")
         if isinstance(part, QScrollArea) and part.horizontalScrollBar().maximum() > 0 and not _is_table(part):
             found.append(f"{type(part).__name__} “{part.accessibleName()}” scrolls sideways")
     return found
+
+
+# Keys and their words, the names of files, and what papers and packs say in their own language.
+_SAYS_WHAT_IS_KEPT = frozenset({"SheetView", "OutlineList", "FingerprintView", "StarterCard", "QFileDialog"})
 
 
 def _words_on(part: QWidget) -> Iterator[str]:
@@ -91,8 +108,18 @@ def _words_on(part: QWidget) -> Iterator[str]:
         yield part.placeholderText()
     elif isinstance(part, QComboBox):
         yield from (part.itemText(number) for number in range(part.count()))
+    elif isinstance(part, QMenu):
+        yield from _words_of_menu(part)
     elif isinstance(part, QAbstractItemView):
         yield from _words_in(part)
+
+
+def _words_of_menu(menu: QMenu) -> Iterator[str]:
+    for action in menu.actions():
+        yield action.text().partition("\t")[0]
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _words_of_menu(below)
 
 
 def _words_in(view: QAbstractItemView) -> Iterator[str]:
@@ -102,8 +129,9 @@ def _words_in(view: QAbstractItemView) -> Iterator[str]:
         for column in range(columns):
             index = model.index(number, column)
             row = index.data(ROW)
-            if row is not None and hasattr(row, "title"):
-                yield from (row.title, row.detail, row.status)
+            if isinstance(row, Row):
+                yield from (row.lead, row.title, row.detail, row.status)
+                yield from (look.word for look in (row.tag, row.badge) if look is not None)
             else:
                 yield str(index.data() or "")
     for column in range(columns):
@@ -128,9 +156,26 @@ def _is_everywhere_the_same(word: str) -> bool:
     return word in _NAMES or word in _dates()
 
 
-_KEYS = frozenset({"Ctrl", "Alt", "Shift", "Enter", "Esc", "Return", "Tab", "Home", "End", "Del", "Backspace"})
+_KEYS = frozenset(
+    {"Ctrl", "Alt", "Shift", "Enter", "Esc", "Return", "Tab", "Home", "End", "Del", "Backspace", "Left", "Right"}
+)
 _LEVELS = frozenset({"Unmarked", "Internal", "Restricted", "Confidential", "Secret"})
-_NAMES = _KEYS | _LEVELS | {level.upper() for level in _LEVELS} | {"CyberBrief", "Word", "CSV", "PDF", "PNG", "UTC"}
+_NAMES = (
+    _KEYS | _LEVELS | {level.upper() for level in _LEVELS} | {"CyberBrief", "MiB", "Word", "CSV", "PDF", "PNG", "UTC"}
+)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Return the cities that clocks are named by."""
+    return frozenset(place_name(zone) for zone in available_timezones())
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Return the names of countries, in the languages of their package, and of languages, in their own."""
+    spelt = (QLocale(name).nativeLanguageName() for name in ("en", "fr"))
+    return frozenset((*(one.name for one in countries("en")), *LANGUAGES.values(), *spelt))
 
 
 def _dates() -> frozenset[str]:
@@ -145,12 +190,29 @@ def _has_label(box: QComboBox) -> bool:
 
 
 def _may_be_short(part: QWidget) -> bool:
-    """Say whether a part shortens its words by itself, and tells them whole where one points at it."""
-    return hasattr(part, "elided") or type(part).__name__.startswith("Elided") or bool(part.property("shortens"))
+    """Say whether a part shortens its words by itself and tells them whole where one points at it, or is Qt's own."""
+    return (
+        _is_of_qt(part)
+        or hasattr(part, "elided")
+        or type(part).__name__.startswith("Elided")
+        or bool(part.property("shortens"))
+    )
 
 
 def _is_table(area: QScrollArea) -> bool:
     return bool(area.property("sideways"))
+
+
+def _around(part: QWidget) -> Iterator[str]:
+    link: QWidget | None = part
+    while link is not None:
+        yield type(link).__name__
+        link = link.parentWidget()
+
+
+def _is_of_qt(part: QWidget) -> bool:
+    """Say whether Qt made a part for itself, such as the buttons of a calendar."""
+    return part.objectName().startswith("qt_")
 
 
 def _where(part: QWidget) -> str:
