@@ -93,8 +93,9 @@ class OpenStore(QObject):
         self._copying.timeout.connect(self.copy_if_due)
         self._copying.start()
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._watch_windows)
+        self._watch_windows()
         self.follow_settings()
         background.sweeper.pass_over_what_stands()
 
@@ -145,6 +146,11 @@ class OpenStore(QObject):
             self._end()
             self._close_store(lambda: None)
 
+    def _watch_windows(self, _focused: object = None) -> None:
+        """Watch what comes into each window from outside: to look at every event of every part takes too long."""
+        for window in QApplication.allWindows():
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is here, in whichever window; the side buttons of the mouse walk back and forward."""
         kind = event.type()
@@ -153,10 +159,12 @@ class OpenStore(QObject):
         self.workspace.session.touch()
         if kind != QEvent.Type.MouseButtonPress or not isinstance(event, QMouseEvent):
             return False
-        return any(bench.turn(watched, event.button()) for bench in self.benches)
+        window = next((one for one in QApplication.topLevelWidgets() if one.windowHandle() is watched), None)
+        return window is not None and any(bench.turn(window, event.button()) for bench in self.benches)
 
     def watch_idle(self) -> None:
         """Lock when nobody has done anything for as long as the settings say."""
+        self._watch_windows()
         self.follow_settings()
         if self.workspace.session.is_due:
             self.guarded = True
@@ -228,8 +236,10 @@ class OpenStore(QObject):
         self._idle.stop()
         self._copying.stop()
         application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.disconnect(self._watch_windows)
+        for window in QApplication.allWindows():
+            window.removeEventFilter(self)
         for bench in list(self.benches):
             bench.end()
 

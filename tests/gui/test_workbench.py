@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.officer import Officer
@@ -181,6 +183,29 @@ def test_what_a_person_does_puts_the_lock_off(bench: Workbench, qtbot: QtBot) ->
     qtbot.mouseMove(bench._around.window)
     qtbot.keyClick(bench._around.window, "a")
     assert session.seconds_left() > left
+
+
+def test_what_a_person_does_in_a_question_counts_too(bench: Workbench, qtbot: QtBot) -> None:
+    session = bench._workspace.session
+    session.wait_for(1000)
+    bench.ask_for_dossier()
+    (question,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    qtbot.waitUntil(question.isActiveWindow, timeout=LONG)
+    qtbot.waitUntil(lambda: session.seconds_left() < 1000, timeout=LONG)
+    left = session.seconds_left()
+    QTest.keyClick(question.windowHandle(), Qt.Key.Key_A)
+    assert session.seconds_left() > left
+    question.reject()
+
+
+def test_the_side_buttons_of_the_mouse_walk_back_and_forward(bench: Workbench, qtbot: QtBot) -> None:
+    window = bench._around.window
+    window.go(Place("search"))
+    settle(bench, qtbot)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton)
+    assert window.trail.here == Place("overview")
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton)
+    assert window.trail.here == Place("search")
 
 
 def test_results_that_come_after_the_lock_reach_nobody(bench: Workbench, opened: Workspace, qtbot: QtBot) -> None:
