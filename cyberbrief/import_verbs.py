@@ -72,15 +72,12 @@ def import_file(  # noqa: PLR0913  # each is an option of the verb
         came = receiving.kind_of(file)
         if came is Came.CARD:
             raise receiving.refusal_of_card(file)
-        if came is Came.PACK:
-            received = receiving.pack(opened, file, passphrase=word)
-        else:
-            received = _listed(opened, file, dossier, kind)
+        is_pack = came is Came.PACK
+        received = receiving.pack(opened, file, passphrase=word) if is_pack else _listed(opened, file, dossier, kind)
         if received.seen is not None and not unverified:
             _refuse_unverified(received.seen.pack)
         found = importing.preview(opened, received.lines, received.source, _levels(levels))
-        asking = found.pack.asking
-        if asking and accept is None:
+        if found.pack.asking and accept is None:
             _say_import(found, "", as_json=as_json)
             console.warn("Both sides changed these. Say --accept theirs, ours or none. Nothing was imported.")
             raise SystemExit(_FINDINGS)

@@ -30,7 +30,7 @@ def merge(
 ) -> MergedRecord:
     """Return what becomes of one record; `base` is what was last exchanged of it, None where nothing was."""
     terms = terms or Terms()
-    why = _refusal(theirs, ours, terms)
+    why = _refusal(base, theirs, ours, terms)
     if why is not None:
         absent = _there(Outcome.SAME, base, theirs, ours)
         return MergedRecord(theirs, ours, absent, faults=(Fault((), why),), refused=True)
@@ -71,7 +71,7 @@ def _twice(theirs: SharedRecord, ours: Kept | None) -> MergedRecord:
     return MergedRecord(theirs, ours, there, faults=(Fault((), Why.TWICE),), refused=True)
 
 
-def _refusal(theirs: SharedRecord, ours: Kept | None, terms: Terms) -> Why | None:
+def _refusal(base: SharedRecord | None, theirs: SharedRecord, ours: Kept | None, terms: Terms) -> Why | None:
     """Return why a record cannot be taken at all, or None."""
     kind = KINDS.get(theirs.kind)
     if kind is None:
@@ -80,6 +80,8 @@ def _refusal(theirs: SharedRecord, ours: Kept | None, terms: Terms) -> Why | Non
         return Why.OTHER_KIND
     if theirs.deleted or (ours is not None and not ours.deleted):
         return None
+    if ours is not None and theirs.id not in terms.undone and not _changed(base, theirs):
+        return None  # it stays deleted, so nothing comes in that would have to be guarded
     if not deciding(kind) <= set(theirs.values):
         return Why.UNDECIDED
     # Without its marking a record would be guarded less than its sender asked.
@@ -102,8 +104,12 @@ def _presence(base: SharedRecord | None, theirs: SharedRecord, ours: Kept | None
         return _there(Outcome.TAKEN if clear else Outcome.DELETED_THERE, base, theirs, ours)
     if not ours.deleted:
         return _there(Outcome.SAME, base, theirs, ours)
-    changed = base is None or any(base.values.get(name, _NOTHING) != value for name, value in theirs.values.items())
-    return _there(Outcome.CHANGED_THERE if changed else Outcome.KEPT, base, theirs, ours)
+    return _there(Outcome.CHANGED_THERE if _changed(base, theirs) else Outcome.KEPT, base, theirs, ours)
+
+
+def _changed(base: SharedRecord | None, theirs: SharedRecord) -> bool:
+    was = {} if base is None or base.deleted else base.values
+    return base is None or any(was.get(name, _NOTHING) != value for name, value in theirs.values.items())
 
 
 _NOTHING = object()

@@ -41,8 +41,7 @@ def test_a_pack_opens_where_it_stands(desk: Desk, page: PacksPage, tmp_path: Pat
     trusting.named_desk(desk.workspace, "Vendria")
     packing.pack(desk.workspace, travelling.wish_of(desk.workspace, desk.small.dossier.id), tmp_path / "1.cbpack")
     desk.settle(qtbot)
-    qtbot.waitUntil(lambda: bool(page.findChildren(PackCard)))
-    desk.settle(qtbot)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PackCard)))
     card = next(one for one in page.findChildren(PackCard) if one.isVisible())
     assert "Sent to Vendria" in card.press.accessibleName()
     card.press.click()
@@ -64,6 +63,10 @@ def test_what_ships_is_added_with_a_press(desk: Desk, page: PacksPage, qtbot: Qt
     assert [record.title_text for record in reading.records(desk.workspace, "dossier")][-1] == "Starter library"
     qtbot.waitUntil(lambda: bool(page.findChildren(PackCard)))
     assert "Received from CyberBrief" in page.findChildren(PackCard)[0].press.accessibleName()
-    adding = {one.accessibleName() for one in page.starters.findChildren(Button) if one.isVisibleTo(page.starters)}
-    assert "Add: Capacity-building" in adding
-    assert "Add: Norms of responsible State behaviour" not in adding
+
+    def adding() -> set[str]:
+        buttons = page.starters.findChildren(Button)
+        return {one.accessibleName() for one in buttons if one.isVisibleTo(page.starters)}
+
+    qtbot.waitUntil(lambda: "Add: Capacity-building" in adding())
+    assert "Add: Norms of responsible State behaviour" not in adding()
