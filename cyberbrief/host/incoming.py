@@ -30,12 +30,18 @@ class SuspectFileError(RefusedError):
 
 
 class Allowed(NamedTuple):
-    """How much a file may hold: its bytes, its entries, all of them unpacked, and how tightly they may be packed."""
+    """How much a file may hold: its bytes, its entries, all of them unpacked, and how tightly they may be packed.
+
+    `telling` lets rule 3 wait: for a reading that runs and fetches nothing and tells the user what is in there.
+    `cut` names kinds of relations that may lead elsewhere, since whoever opens the file cuts them before it is used.
+    """
 
     size: int = 32 << 20
     entries: int = 2_000
     unpacked: int = 128 << 20
     ratio: int = 150
+    telling: bool = False
+    cut: frozenset[str] = frozenset()
 
 
 _ALLOWED: Final = Allowed()
@@ -52,7 +58,8 @@ _RUNS: Final = re.compile(
 # Excel keeps a printer's settings in such a part; nothing runs it.
 _HARMLESS: Final = re.compile(r"/printerSettings/[^/]+\.bin$", re.IGNORECASE)
 _EXTERNAL: Final = re.compile(rb"<[^<>]*TargetMode\s*=\s*[\"']External[\"'][^<>]*>", re.IGNORECASE)
-_CLICKED: Final = re.compile(rb"Type\s*=\s*[\"'][^\"'<>]*/hyperlink[\"']", re.IGNORECASE)
+_KIND: Final = re.compile(rb"Type\s*=\s*[\"'][^\"'<>]*/([^\"'<>/]*)[\"']", re.IGNORECASE)
+_CLICKED: Final = "hyperlink"
 _DECLARES: Final = tuple(
     word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be")
 )
@@ -105,7 +112,7 @@ def _check(entries: list[zipfile.ZipInfo], allowed: Allowed) -> None:
             raise SuspectFileError(words("The file is locked with a password, or in a form from before 2007."))
         if entry.compress_type not in _PLAIN_WAYS:
             raise SuspectFileError(words("The file is packed in a way that no office program uses."))
-        if _RUNS.search(name) and not _HARMLESS.search(name):
+        if not allowed.telling and _RUNS.search(name) and not _HARMLESS.search(name):
             raise SuspectFileError(words("The file holds a macro or an embedded program."))
         total += entry.file_size
         tight = entry.file_size > _SMALL and entry.file_size > allowed.ratio * max(entry.compress_size, 1)
@@ -131,14 +138,15 @@ def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], allowed: All
                 left -= len(chunk)
                 if left < 0 or len(content) > entry.file_size:
                     raise SuspectFileError(words("The file would unpack to far more than it should."))
-        yield entry.filename, _looked_at(entry.filename, bytes(content))
+        yield entry.filename, _looked_at(entry.filename, bytes(content), allowed)
 
 
-def _looked_at(name: str, content: bytes) -> bytes:
+def _looked_at(name: str, content: bytes, allowed: Allowed) -> bytes:
     if name.lower().endswith((".xml", ".rels", ".vml")) and any(word in content for word in _DECLARES):
         raise SuspectFileError(words("The file declares words of its own, which no office program does."))
-    if name.lower().endswith(".rels"):
+    if name.lower().endswith(".rels") and not allowed.telling:
         for found in _EXTERNAL.findall(content):
-            if not _CLICKED.search(found):
+            kind = _KIND.search(found)
+            if kind is None or kind[1].decode("latin-1").lower() not in {_CLICKED, *map(str.lower, allowed.cut)}:
                 raise SuspectFileError(words("The file would fetch something from elsewhere."))
     return content
