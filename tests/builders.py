@@ -55,6 +55,8 @@ def _value(field: FieldDeclaration, say: Say, place: str) -> dict[str, Any]:
         return {field.name: (say(place),)}
     if field.kind is TextKind.ELEMENTS and field.element is not None:
         return {field.name: (filled(field.element, say, place),)}
+    if field.kind is TextKind.FILE:
+        return {field.name: say(place).encode()}
     if field.kind is TextKind.LINK and field.required:
         return {field.name: an_id(field.target)}
     return {}

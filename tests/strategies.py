@@ -85,10 +85,12 @@ _SIMPLE: Mapping[TextKind, Callable[[], st.SearchStrategy[Any]]] = {
     TextKind.INSTANT: _instants,
     TextKind.NUMBER: lambda: st.integers(0, 2**31 - 1),
     TextKind.FLAG: st.booleans,
+    TextKind.FILE: lambda: st.binary(max_size=12),
 }
 
-_REQUIRED: Mapping[TextKind, Callable[[], st.SearchStrategy[str]]] = {
+_REQUIRED: Mapping[TextKind, Callable[[], st.SearchStrategy[Any]]] = {
     TextKind.LINE: lambda: lines(filled=True),
     TextKind.TEXT: lambda: texts(filled=True),
     TextKind.LINK: ids,
+    TextKind.FILE: lambda: st.binary(min_size=1, max_size=12),
 }

@@ -167,3 +167,4 @@ class Brief(DossierRecord):
     clearances: tuple[Clearance, ...] = elements_field("Clearances", Clearance, recorded=True)
     accepted: tuple[AcceptedPhrase, ...] = elements_field("Accepted phrases", AcceptedPhrase, limits=KEPT)
     raised_marking: str = line_field("Marked at least", structural=True, searchable=False)
+    template: str = line_field("House template", structural=True, searchable=False)

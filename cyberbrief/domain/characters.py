@@ -11,6 +11,7 @@ from cyberbrief.domain.words import words
 LONGEST_LINE = 1_000
 LONGEST_TEXT = 100_000
 LONGEST_LIST = 1_000
+LARGEST_FILE = 4 << 20  # bytes of a file that a record holds
 
 # What XML 1.0 forbids (production 2, Char), unpaired surrogates among them.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

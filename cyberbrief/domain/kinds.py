@@ -10,6 +10,7 @@ from cyberbrief.domain.concern import Concern, Measure
 from cyberbrief.domain.counterpart import Counterpart, Delegate, Membership
 from cyberbrief.domain.dossier import AgendaItem, Deadline, Dossier
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.house_template import HouseTemplate
 from cyberbrief.domain.instruction import Instruction, Package
 from cyberbrief.domain.meeting import Commission, Commitment, Meeting
 from cyberbrief.domain.position import Position
@@ -42,6 +43,7 @@ KINDS: Mapping[str, type[Record]] = {
         Commission,
         Amendment,
         Brief,
+        HouseTemplate,
     )
 }
 

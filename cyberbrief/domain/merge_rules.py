@@ -187,6 +187,10 @@ def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _is_file(value: object) -> bool:
+    return isinstance(value, bytes)
+
+
 _SIMPLE: Final = {
     TextKind.LINE: _is_text,
     TextKind.TEXT: _is_text,
@@ -195,4 +199,5 @@ _SIMPLE: Final = {
     TextKind.INSTANT: _is_instant,
     TextKind.NUMBER: _is_number,
     TextKind.FLAG: _is_flag,
+    TextKind.FILE: _is_file,
 }

@@ -6,12 +6,14 @@ allowed. Unknown fields are refused; nothing is guessed.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from cyberbrief.domain.characters import LONGEST_LIST, checked
+from cyberbrief.domain.characters import LARGEST_FILE, LONGEST_LIST, checked
 from cyberbrief.domain.errors import WrongUseError
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
@@ -45,7 +47,7 @@ def value_to_plain(field: FieldDeclaration, value: object) -> Plain:
         return [_held_to_plain(item) if isinstance(item, Element) else str(item) for item in value]
     if value is None or isinstance(value, bool | int):
         return value
-    return str(value)
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else str(value)
 
 
 def record_from_plain(
@@ -281,6 +283,21 @@ def _read_reaches(_field: FieldDeclaration, plain: object, where: str, _new_id: 
     return tuple(sorted(read.items()))
 
 
+def _read_file(_field: FieldDeclaration, plain: object, where: str, _new_id: NewId) -> bytes:
+    if not isinstance(plain, str):
+        raise _wrong(where, plain, "a file in base64")
+    try:
+        data = base64.b64decode(plain, validate=True)
+    except (binascii.Error, ValueError):
+        raise _wrong(where, plain, "a file in base64") from None
+    if len(data) > LARGEST_FILE:
+        raise WrongUseError(
+            words("{where} is a file of {n:,} bytes.", where=where, n=len(data)),
+            words("A record holds at most {n:,} bytes: make the file smaller.", n=LARGEST_FILE),
+        )
+    return data
+
+
 _READERS: Mapping[TextKind, Callable[[FieldDeclaration, object, str, NewId], object]] = {
     TextKind.LINE: _read_line,
     TextKind.TEXT: _read_text,
@@ -294,4 +311,5 @@ _READERS: Mapping[TextKind, Callable[[FieldDeclaration, object, str, NewId], obj
     TextKind.NUMBER: _read_number,
     TextKind.FLAG: _read_flag,
     TextKind.REACHES: _read_reaches,
+    TextKind.FILE: _read_file,
 }

@@ -47,6 +47,7 @@ class TextKind(Enum):
     NUMBER = "number"  # a whole number, not negative
     FLAG = "flag"
     REACHES = "reaches"  # the reach settings of the record's own fields
+    FILE = "file"  # bytes of a file, in base64 wherever they are written; never searched, printed or counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,11 @@ def number_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
 def flag_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
     """Declare a yes or no."""
     return declare(TextKind.FLAG, label, default=False, **more)
+
+
+def file_field(label: str, **more: Any) -> Any:  # noqa: ANN401  # the same
+    """Declare the bytes of a file."""
+    return declare(TextKind.FILE, label, default=b"", **more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cyberbrief.domain.characters import LONGEST_LINE, LONGEST_LIST, LONGEST_TEXT
+from cyberbrief.domain.characters import LARGEST_FILE, LONGEST_LINE, LONGEST_LIST, LONGEST_TEXT
 from cyberbrief.domain.plain import Plain
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import Element, FieldDeclaration, Record, TextKind, declarations
@@ -92,4 +92,5 @@ _SIMPLE: Mapping[TextKind, dict[str, Plain]] = {
     TextKind.INSTANT: {"type": ["string", "null"], "format": "date-time"},
     TextKind.NUMBER: {"type": "integer", "minimum": 0},
     TextKind.FLAG: {"type": "boolean"},
+    TextKind.FILE: {"type": "string", "contentEncoding": "base64", "maxLength": -(-LARGEST_FILE // 3) * 4},
 }

@@ -10,7 +10,7 @@ from cyberbrief.domain.record import FieldDeclaration, Record, TextKind, declara
 from cyberbrief.domain.reference import Reference
 
 KINDS_OF_TABLES: tuple[type[Record], ...] = (Counterpart, Delegate, Membership, Reference, Measure)
-_NEVER = frozenset({TextKind.ELEMENTS, TextKind.REACHES, TextKind.INSTANT})
+_NEVER = frozenset({TextKind.ELEMENTS, TextKind.REACHES, TextKind.INSTANT, TextKind.FILE})
 # What arranges records and is still worth a column.
 _ALSO = frozenset({"id", "tags", "review_by", "caveats", "counterpart", "language"})
 

@@ -37,6 +37,7 @@ KIND_SIGNS: Mapping[str, KindSign] = {
     "commission": KindSign("inbox", "commissions"),
     "amendment": KindSign("brackets", "amendments"),
     "brief": KindSign("file-text", "briefs"),
+    "house-template": KindSign("file-text", "templates"),
 }
 
 PILLAR_ICONS: Mapping[Pillar, str] = {

@@ -7,7 +7,7 @@ from typing import Final
 MOST_RECIPIENTS: Final = 64
 LARGEST_PAYLOAD: Final = 32 << 20  # bytes of all lines together
 LARGEST_FILE: Final = 44 << 20  # a payload in base64, and what encryption adds
-LARGEST_LINE: Final = 4 << 20
+LARGEST_LINE: Final = 6 << 20  # of a house template, which is a file in base64
 MOST_LINES: Final = 50_000
 LARGEST_CARD: Final = 4 << 10
 

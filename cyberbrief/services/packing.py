@@ -213,5 +213,5 @@ def _texts(holder: SharedRecord | SharedElement) -> str:
     found: list[str] = []
     for value in holder.values.values():
         inner = value if isinstance(value, tuple) else (value,)
-        found.extend(_texts(one) if isinstance(one, SharedElement) else str(one) for one in inner)
+        found.extend(_texts(one) if isinstance(one, SharedElement) else str(one) for one in inner if not isinstance(one, bytes))
     return "\n".join(found)

@@ -28,6 +28,7 @@ class Export:
     instant: datetime
     recipient: str
     draft: bool
+    template: str = ""
 
 
 class Exports:
@@ -47,11 +48,12 @@ class Exports:
         instant: datetime,
         recipient: str,
         draft: bool,
+        template: str = "",
     ) -> str:
         """Enter a file that left; return the id of the entry."""
         export_id = new_id()
         values = {"id": export_id, "brief": brief, "variant": variant, "digest": digest, "tree": tree}
-        values |= {"sha256": sha256, "instant": iso(instant), "recipient": recipient}
+        values |= {"sha256": sha256, "instant": iso(instant), "recipient": recipient, "template": template}
         self._connection.execute(insert(EXPORT), {**values, "draft": int(draft)})
         return export_id
 
@@ -80,4 +82,5 @@ def _export(row: Row[Any]) -> Export:
         instant=instant_of(row.instant),
         recipient=row.recipient,
         draft=bool(row.draft),
+        template=row.template,
     )

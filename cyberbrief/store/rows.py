@@ -123,6 +123,7 @@ EXPORT: Final = Table(
     _words("instant"),
     _words("recipient"),
     _number("draft"),
+    _words("template"),
     Index(None, "brief", "instant"),
 )
 

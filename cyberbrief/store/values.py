@@ -6,6 +6,7 @@ tightened, or a list entry left half filled in, must never make a kept record un
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Hashable, Mapping
 from datetime import UTC, date, datetime
@@ -161,6 +162,10 @@ def _read_instant(plain: object) -> datetime | None:
     return None if plain is None else _instant(_typed(plain, str))
 
 
+def _read_file(plain: object) -> bytes:
+    return base64.b64decode(_typed(plain, str), validate=True)
+
+
 def _read_number(plain: object) -> int:
     return _typed(plain, int)
 
@@ -184,4 +189,5 @@ _READERS: Final[Mapping[TextKind, _Reader]] = {
     TextKind.NUMBER: _read_number,
     TextKind.FLAG: _read_flag,
     TextKind.REACHES: _read_reaches,
+    TextKind.FILE: _read_file,
 }

@@ -92,7 +92,7 @@ class World:
                 assert field.element is not None
                 return tuple(self._made(field.element, an_id(self.word())) for _ in range(chance.randrange(5)))
             case _:
-                return ()
+                return b"" if field.kind is TextKind.FILE else ()
 
     def _linked(self, field: FieldDeclaration) -> str:
         if field.target == "dossier":

@@ -80,6 +80,8 @@ class Hand:
             return datetime(2026, 1, 5, tzinfo=UTC) + days
         if field.kind is TextKind.NUMBER:
             return days.days + 1
+        if field.kind is TextKind.FILE:
+            return self.word().encode()
         return bool(days.days % 2) if field.kind is TextKind.FLAG else self.word()
 
     def _change(self, field: FieldDeclaration, value: Any) -> object:

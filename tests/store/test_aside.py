@@ -43,7 +43,7 @@ def test_a_copy_is_the_store_as_it_was(store: Store) -> None:
 
 def test_a_damaged_store_is_not_copied(store_path: Path) -> None:
     data = bytearray(store_path.read_bytes())
-    data[-5_000] ^= 1
+    data[-9_000] ^= 1
     store_path.write_bytes(data)
     opened = Store.open(store_path, KEY)
     with pytest.raises(DamagedStoreError):

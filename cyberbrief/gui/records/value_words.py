@@ -31,6 +31,8 @@ def value_words(value: object, near: Near) -> str:
         said = day_words(value)
     elif isinstance(value, tuple):
         said = ", ".join(value_words(item, near) for item in value)
+    elif isinstance(value, bytes):
+        said = tr("a file of {n} KB", n=max(1, len(value) // 1024)) if value else ""
     elif isinstance(value, str):
         said = title_of(near[value], near) if value in near else value
     elif value is not None:

@@ -57,8 +57,9 @@ KINDS = {
     ),
     "brief": (
         "dossier title brief_kind reference_number meeting occasion starts? minutes# participants "
-        "interpreted# sections recipients order chain clearances accepted raised_marking"
+        "interpreted# sections recipients order chain clearances accepted raised_marking template"
     ),
+    "house_template": "title language data roles",
 }
 
 SEARCH = (
@@ -177,7 +178,7 @@ def leaving() -> None:
     op.create_table(
         "export",
         *keyed("export", "id"),
-        *columns("brief variant digest tree sha256 instant recipient draft#"),
+        *columns("brief variant digest tree sha256 instant recipient draft# template"),
         of_record("export", "brief"),
     )
     index("export", "brief", "instant")
