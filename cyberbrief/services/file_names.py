@@ -52,6 +52,12 @@ def name_of_paper(title: str, day: date, form: str, ending: str) -> str:
     return f"{_named((), title, day, form)}.{ending}"
 
 
+def file_for(out: Path, reader: str) -> Path:
+    """Return the file beside another that is one reader's copy of it; an empty or odd name is left out."""
+    named = _safe(reader)
+    return out.with_name(f"{out.stem} - {named}{out.suffix}") if named else out
+
+
 def _named(parts: tuple[str, ...], last: str, day: date, form: str) -> str:
     words = [part for part in map(_safe, parts) if part]
     tail = " - ".join([_safe(last), *([day.isoformat()] if form.endswith("date") else [])])

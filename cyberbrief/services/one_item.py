@@ -20,11 +20,11 @@ from cyberbrief.domain.record import DossierRecord, Record, RecordId
 from cyberbrief.domain.words import words
 from cyberbrief.services import sitting
 from cyberbrief.services.checking import Checked, check_materials
+from cyberbrief.services.entering import WHOLE, Copy
 from cyberbrief.services.gathering import for_brief
 from cyberbrief.services.reading import kept_or_wrong
-from cyberbrief.services.releasing import Released, release
+from cyberbrief.services.releasing import Released, in_word, release
 from cyberbrief.services.workspace import Workspace
-from cyberbrief.word import writer
 
 __all__ = ["check", "export", "usual_variant"]
 
@@ -70,7 +70,7 @@ def check(workspace: Workspace, record: RecordId, variant: str, dossier: RecordI
     return check_materials(materials, chosen)
 
 
-def export(
+def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     workspace: Workspace,
     record: RecordId,
     out: Path,
@@ -78,6 +78,8 @@ def export(
     *,
     dossier: RecordId = "",
     overwrite: bool = False,
+    recipient: str = "",
+    copy: Copy = WHOLE,
     progress: Progress | None = None,
 ) -> Released:
     """Write one item as a Word document; it leaves as DRAFT, since no office clears an item alone.
@@ -92,7 +94,19 @@ def export(
         with workspace.store.reading() as transaction:
             variant = usual_variant(kept_or_wrong(transaction, record).record.KIND)
     checked = check(workspace, record, variant, dossier)
-    return release(workspace, checked, out, writer.write, overwrite=overwrite, progress=watched, filed_under=record)
+    form = in_word(checked.variant)
+    return release(
+        workspace,
+        checked,
+        out,
+        form.write,
+        overwrite=overwrite,
+        recipient=recipient,
+        progress=watched,
+        filed_under=record,
+        copy=copy,
+        marks=form.marks,
+    )
 
 
 def _paper(record: Record, dossier: RecordId) -> Brief:

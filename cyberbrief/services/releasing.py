@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from cyberbrief.compose.digest import digest
 from cyberbrief.compose.document import Document
-from cyberbrief.compose.document_json import to_json
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
 from cyberbrief.compose.reading import text_of
 from cyberbrief.compose.standing import ClearanceLine, Standing
+from cyberbrief.domain.audience import Variant
+from cyberbrief.domain.characters import checked as checked_text
 from cyberbrief.domain.errors import BlockedError, RefusedError, WrongUseError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
@@ -25,9 +26,13 @@ from cyberbrief.host.files import Staged, remove_leftovers, stage
 from cyberbrief.host.refusal import UnconfirmedError
 from cyberbrief.services import sitting
 from cyberbrief.services.checking import Checked, Finding, final_check
+from cyberbrief.services.entering import PRINT, WHOLE, Copy, Leaving, Ready, enter, withdraw
+from cyberbrief.services.file_names import file_for
+from cyberbrief.services.marking_blocks import blocks_of, marks_for
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.word import writer
 from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
+from cyberbrief.word.marks import Marks
 from cyberbrief.word.phrases import words_of
 
 _STEPS = 5
@@ -45,14 +50,11 @@ class Released(NamedTuple):
     withheld: int
 
 
-class Copy(NamedTuple):
-    """Which of how many counted copies a file is; zero where copies are not counted."""
+class WordForm(NamedTuple):
+    """What writes a Word file, and the marks that it sets."""
 
-    number: int = 0
-    of: int = 0
-
-
-WHOLE = Copy()
+    write: Writing
+    marks: Marks | None
 
 
 class LeakError(RefusedError):
@@ -91,16 +93,60 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     watched.report(0, _STEPS, words("Final check"))
     sitting.seal(workspace)
     checked = final_check(workspace, brief, variant)
+    form = in_word(checked.variant)
     return release(
         workspace,
         checked,
         out,
-        writer.write,
+        form.write,
         overwrite=overwrite,
         recipient=recipient,
         copy=copy,
+        marks=form.marks,
         progress=watched,
     )
+
+
+def export_for(  # all that is to be known of files that leave
+    workspace: Workspace,
+    brief: RecordId,
+    variant: str,
+    out: Path,
+    readers: Sequence[str],
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Released, ...]:
+    """Write a brief for a variant once for each reader; of several, each file has the reader in its name.
+
+    Raises:
+        WrongUseError: nobody is named, or a name holds what no document can carry; else as `export`.
+    """
+    named = readers_named(readers)
+    if not named:
+        raise WrongUseError("Nobody is named.", "Say for whom it is.")
+    return tuple(
+        export(
+            workspace,
+            brief,
+            variant,
+            out if len(named) == 1 else file_for(out, reader),
+            overwrite=overwrite,
+            recipient=reader,
+            progress=progress,
+        )
+        for reader in named
+    )
+
+
+def readers_named(given: Sequence[str]) -> tuple[str, ...]:
+    """Return names of readers as they are kept: each once, without blanks around it.
+
+    Raises:
+        WrongUseError: a name holds what no document can carry.
+    """
+    names = (checked_text(one.strip(), words("The reader's name"), one_line=True) for one in given)
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def export_copies(
@@ -147,15 +193,43 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     progress: Progress,
     filed_under: RecordId = "",
     in_pixels: bool = False,
+    painted: str = "",
     copy: Copy = WHOLE,
+    marks: Marks | None = None,
 ) -> Released:
     """Write what was composed and checked in any form, look for leaks in it, and enter it in the register of exports.
 
-    `write` makes the bytes from the tree alone. Of a picture `in_pixels` the words of its tree are looked through,
-    since its bytes hold none. `filed_under` names the record that the register keeps it under, usually the brief.
+    As `prepare` and then `deliver`, which say what each argument is.
 
     Raises:
         BlockedError, RefusedError: as `export`.
+    """
+    ready = prepare(
+        workspace, checked, write, progress=progress, in_pixels=in_pixels, painted=painted, copy=copy, marks=marks
+    )
+    leaving = Leaving(_form(out), out.name, recipient, filed_under)
+    return deliver(workspace, ready, out, leaving, overwrite=overwrite, progress=progress)
+
+
+def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it leaves
+    workspace: Workspace,
+    checked: Checked,
+    write: Writing,
+    *,
+    progress: Progress,
+    in_pixels: bool = False,
+    painted: str = "",
+    copy: Copy = WHOLE,
+    marks: Marks | None = None,
+) -> Ready:
+    """Write what was composed and checked, and look for leaks in it; nothing leaves yet.
+
+    `write` makes the bytes from the tree alone. Of a picture `in_pixels` the words of its tree are looked through,
+    since its bytes hold none, and with them the words that were `painted`. `marks` are those that `write` sets.
+
+    Raises:
+        BlockedError: findings forbid it.
+        LeakError: withheld words are in the bytes.
     """
     _refuse_blocked(checked)
     proceed(progress)
@@ -165,21 +239,61 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     data = write(document, standing, progress)
     proceed(progress)
     progress.report(2, _STEPS, words("Looking for withheld words in the file"))
-    _refuse_leaks(checked, text_of(document).encode() if in_pixels else data)
+    _refuse_leaks(checked, "\n".join((text_of(document), painted)).encode() if in_pixels else data)
+    blocks = blocks_of(data, marks, checked.materials) if marks is not None else ()
+    return Ready(checked, standing, data, copy, marks.token if marks is not None else "", blocks)
+
+
+def deliver(  # all that is to be known of a file that leaves
+    workspace: Workspace, ready: Ready, out: Path, leaving: Leaving, *, overwrite: bool = False, progress: Progress
+) -> Released:
+    """Let a paper leave as a file: entered in the register first, then given its name.
+
+    Raises:
+        RefusedError: the target exists, cannot be written or is the store itself; nothing was written.
+    """
     proceed(progress)
     progress.report(3, _STEPS, words("Writing the file"))
     refuse_own_files(workspace, out)
-    staged = stage(out, data, overwrite=overwrite)
+    staged = stage(out, ready.data, overwrite=overwrite)
     remove_leftovers(staged.target.parent)
     try:
-        entry = _keep_record(workspace, checked, data, recipient, filed_under)
+        entry = enter(workspace, ready, leaving)
     except BaseException:
         staged.discard()
         raise
     _give_name(workspace, staged, entry)
     progress.report(_STEPS, _STEPS, words("Done"))
-    withheld = len(checked.composition.ledger)
-    return Released(out, standing.draft, digest(document), checked.findings, withheld)
+    checked = ready.checked
+    bound, withheld = digest(checked.composition.document), len(checked.composition.ledger)
+    return Released(out, ready.standing.draft, bound, checked.findings, withheld)
+
+
+def release_on_paper(
+    workspace: Workspace, checked: Checked, painted: str, *, recipient: str = "", copy: Copy = WHOLE
+) -> str:
+    """Let what is about to be printed go, entered in the register; `painted` are all words of its pages.
+
+    Returns the entry, to be withdrawn where the printer takes nothing.
+
+    Raises:
+        BlockedError: findings forbid it.
+        LeakError: withheld words are on the pages.
+    """
+    _refuse_blocked(checked)
+    _refuse_leaks(checked, "\n".join((text_of(checked.composition.document), painted)).encode())
+    ready = Ready(checked, standing_of(workspace, checked, copy), copy=copy)
+    return enter(workspace, ready, Leaving(PRINT, "", recipient))
+
+
+def in_word(variant: Variant) -> WordForm:
+    """Return how a Word file of a variant is written: its paragraphs are marked where it stays with the delegation."""
+    marks = marks_for(variant)
+    return WordForm(functools.partial(writer.write, marks=marks), marks)
+
+
+def _form(out: Path) -> str:
+    return out.suffix.removeprefix(".").lower()
 
 
 def _refuse_blocked(checked: Checked) -> None:
@@ -262,38 +376,6 @@ def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
     except UnconfirmedError:
         raise
     except BaseException:
-        with contextlib.suppress(RefusedError), workspace.store.writing() as transaction:
-            transaction.exports.withdraw(entry)
-            transaction.commit()
+        with contextlib.suppress(RefusedError):
+            withdraw(workspace, entry)
         raise
-
-
-def _keep_record(
-    workspace: Workspace, checked: Checked, data: bytes, recipient: str, filed_under: RecordId = ""
-) -> str:
-    """Enter the export and the tree it was written from; returns the id of the entry."""
-    document = checked.composition.document
-    brief = filed_under or checked.materials.brief.id
-    instant = now()
-    with workspace.store.writing() as transaction:
-        bound = digest(document)
-        tree = transaction.trees.keep(
-            brief=brief,
-            variant=checked.variant.name,
-            digest=bound,
-            instant=instant,
-            reason="export",
-            tree=to_json(document),
-        )
-        entry = transaction.exports.record(
-            brief=brief,
-            variant=checked.variant.name,
-            digest=bound,
-            tree=tree,
-            sha256=hashlib.sha256(data).hexdigest(),
-            instant=instant,
-            recipient=recipient,
-            draft=not checked.trail.is_cleared,
-        )
-        transaction.commit()
-    return entry

@@ -25,11 +25,11 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import words
 from cyberbrief.services import sitting
 from cyberbrief.services.checking import Checked, check_materials
+from cyberbrief.services.entering import WHOLE, Copy
 from cyberbrief.services.gathering import for_brief
 from cyberbrief.services.reading import kept_or_wrong
-from cyberbrief.services.releasing import Released, release
+from cyberbrief.services.releasing import Released, in_word, release
 from cyberbrief.services.workspace import Workspace
-from cyberbrief.word import writer
 
 __all__ = ["check", "export"]
 
@@ -57,13 +57,15 @@ def check(workspace: Workspace, dossier: RecordId, variant: str, progress: Progr
     return _bound([check_materials(one, chosen) for one in gathered], chosen)
 
 
-def export(
+def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     workspace: Workspace,
     dossier: RecordId,
     variant: str,
     out: Path,
     *,
     overwrite: bool = False,
+    recipient: str = "",
+    copy: Copy = WHOLE,
     progress: Progress | None = None,
 ) -> Released:
     """Write every brief of a dossier in a variant as one Word document.
@@ -75,7 +77,19 @@ def export(
     watched = progress or Silent()
     watched.report(0, 0, words("Final check"))
     checked = check(workspace, dossier, variant, watched)
-    return release(workspace, checked, out, writer.write, overwrite=overwrite, progress=watched, filed_under=dossier)
+    form = in_word(checked.variant)
+    return release(
+        workspace,
+        checked,
+        out,
+        form.write,
+        overwrite=overwrite,
+        recipient=recipient,
+        progress=watched,
+        filed_under=dossier,
+        copy=copy,
+        marks=form.marks,
+    )
 
 
 def _when(brief: Brief) -> tuple[bool, str, str]:

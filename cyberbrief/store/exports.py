@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from cyberbrief.domain.record import RecordId
 from cyberbrief.host.clock import iso
 from cyberbrief.host.identifiers import new_id
-from cyberbrief.store.rows import EXPORT, TREE
+from cyberbrief.store.rows import COPY, EXPORT, TREE
 from cyberbrief.store.values import instant_of
 
 
@@ -60,6 +60,7 @@ class Exports:
     def withdraw(self, export_id: str) -> None:
         """Take back an entry, and the tree that was kept for it, when the file did not leave after all."""
         tree = self._connection.execute(select(EXPORT.c.tree).where(EXPORT.c.id == export_id)).scalar()
+        self._connection.execute(delete(COPY).where(COPY.c.export == export_id))
         self._connection.execute(delete(EXPORT).where(EXPORT.c.id == export_id))
         self._connection.execute(delete(TREE).where(TREE.c.id == tree))
 
@@ -68,10 +69,11 @@ class Exports:
         rows = self._connection.execute(
             select(EXPORT).where(EXPORT.c.brief == brief).order_by(EXPORT.c.instant.desc(), EXPORT.c.id.desc())
         )
-        return [_export(row) for row in rows]
+        return [export_of(row) for row in rows]
 
 
-def _export(row: Row[Any]) -> Export:
+def export_of(row: Row[Any]) -> Export:
+    """Return the entry that a row holds."""
     return Export(
         id=row.id,
         brief=row.brief,

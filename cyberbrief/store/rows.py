@@ -127,6 +127,22 @@ EXPORT: Final = Table(
     Index(None, "brief", "instant"),
 )
 
+# The very copy that left: its token stands in the marks of its paragraphs, `blocks` says what each of them held.
+COPY: Final = Table(
+    "copy",
+    METADATA,
+    Column("export", Text, ForeignKey("export.id"), primary_key=True, nullable=False),
+    _words("token"),
+    _words("form"),
+    _words("name"),
+    _number("number"),
+    _number("counted"),
+    _words("marking"),
+    _words("revisions"),
+    _words("blocks"),
+    Index(None, "token"),
+)
+
 # A pack, table or paper that came in or was sent; `step` is the import, `undone_by` the step that undid it.
 PACK: Final = Table(
     "pack",

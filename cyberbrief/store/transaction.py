@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, RootTransaction
 
+from cyberbrief.store.copies import Copies
 from cyberbrief.store.exchanges import Exchanges
 from cyberbrief.store.exports import Exports
 from cyberbrief.store.history import History
@@ -27,6 +28,7 @@ class Transaction:
         self.titles = Titles(connection)
         self.trees = Trees(connection)
         self.exports = Exports(connection)
+        self.copies = Copies(connection)
         self.exchanges = Exchanges(connection)
 
     def commit(self) -> None:

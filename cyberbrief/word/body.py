@@ -121,7 +121,7 @@ class Body:
         place = self.setting.bookmarks.around(f"{BOOKMARK}{self.headings}", number + words)
         bidi = "<w:bidi/>" if self.setting.turned(block.passage) else ""
         style = self.setting.style(f"heading {level}")
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{place}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{self.setting.marked(block.passage, place)}</w:p>'
 
     def _listing(self, block: Listing) -> str:
         if not block.items:

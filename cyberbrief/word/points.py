@@ -86,7 +86,7 @@ def _with_topic(topic: Passage | None, passage: Passage) -> Passage:
     wide = language.partition("-")[0].lower() in _FULL_WIDTH_STOP
     stop = "" if words[-1] in _STOPS else ("。" if wide else ".")
     gap = "" if wide else " "
-    return Passage((Run(f"{words}{stop}{gap}", bold=True), *passage.runs), language)
+    return Passage((Run(f"{words}{stop}{gap}", bold=True), *passage.runs), language, (*topic.sources, *passage.sources))
 
 
 def _label(setting: Setting, point: SpokenPoint) -> str:

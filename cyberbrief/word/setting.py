@@ -18,6 +18,7 @@ from cyberbrief.word.languages import (
     word_language,
 )
 from cyberbrief.word.layout import Layout
+from cyberbrief.word.marks import Marks
 from cyberbrief.word.markup import UNUSUAL, text_elements
 from cyberbrief.word.notes import Notes
 from cyberbrief.word.numbering import Numbering
@@ -62,6 +63,7 @@ class Setting:
     bookmarks: Bookmarks
     numbering: Numbering = field(default_factory=Numbering)
     from_the_right: bool = False
+    marks: Marks | None = None
     # Made on first use: how a paragraph of a style begins, and lines of the program's own words.
     _own_language: tuple[str, str] = field(init=False, repr=False)
     _openings: dict[str, str] = field(default_factory=dict, init=False, repr=False)
@@ -93,7 +95,16 @@ class Setting:
             runs = self._careful_runs(passage, turned=turned)
             if turned:
                 before = f"{before}{_turned_bar(name)}<w:bidi/>"
-        return f"{opening}{before}{after}</w:pPr>{lead}{runs}{tail}</w:p>"
+        content = f"{lead}{runs}{tail}"
+        if self.marks is not None and passage.sources:
+            content = self.marked(passage, content)
+        return f"{opening}{before}{after}</w:pPr>{content}</w:p>"
+
+    def marked(self, passage: Passage, content: str) -> str:
+        """Return a paragraph's finished runs under a mark of its own, where the file has marks and a record says it."""
+        if self.marks is None or not passage.sources or not content:
+            return content
+        return self.bookmarks.around(self.marks.next(passage.sources), content)
 
     def numbered(self, number: str, passage: Passage) -> str:
         """Return a paragraph with its number hung before it."""

@@ -19,6 +19,7 @@ from cyberbrief.word.body import Body
 from cyberbrief.word.bookmarks import Bookmarks
 from cyberbrief.word.languages import is_written_from_the_right
 from cyberbrief.word.layout import layout_of
+from cyberbrief.word.marks import Marks
 from cyberbrief.word.notes import Notes, footnotes_part, passages_of
 from cyberbrief.word.numbering import numbering_part
 from cyberbrief.word.package import assembled
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
 _NOTE_REFERENCE = "footnote reference"
 
 
-def write(document: Document, standing: Standing, progress: Progress) -> bytes:
+def write(document: Document, standing: Standing, progress: Progress, marks: Marks | None = None) -> bytes:
     """Return a document as the bytes of a `.docx`; equal input gives equal bytes.
+
+    With `marks` each paragraph that says words of a record stands under one, by which it is known again.
 
     Raises:
         CancelledError: the progress said so; there is nothing to clear away.
@@ -44,7 +47,7 @@ def write(document: Document, standing: Standing, progress: Progress) -> bytes:
     bookmarks = Bookmarks()
     notes = Notes(styles[_NOTE_REFERENCE], passages_of(document.notes), bookmarks)
     turned = is_written_from_the_right(document.language)
-    setting = Setting(layout, document.language, styles, notes, bookmarks, from_the_right=turned)
+    setting = Setting(layout, document.language, styles, notes, bookmarks, from_the_right=turned, marks=marks)
 
     body = Body(setting).written(document, standing, progress)
     mark_every_page(package, setting, document, standing)

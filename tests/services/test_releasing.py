@@ -17,7 +17,17 @@ from cyberbrief.domain.position import RungKind
 from cyberbrief.domain.progress import CancelledError, Silent
 from cyberbrief.host.files import stage
 from cyberbrief.host.refusal import DiskFullError, FolderMissingError, NotAFileError, TargetExistsError
-from cyberbrief.services import accepting, checking, clearing, editing, previewing, reading, releasing, sitting
+from cyberbrief.services import (
+    accepting,
+    checking,
+    clearing,
+    editing,
+    entering,
+    previewing,
+    reading,
+    releasing,
+    sitting,
+)
 from cyberbrief.services.clearing import Said
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.exports import Export
@@ -252,7 +262,8 @@ def test_a_name_that_was_taken_meanwhile_is_left_to_its_owner(
     checked = checking.final_check(opened, small.brief.id, "full")
     data = b"PK of ours"
     staged = stage(out, data, overwrite=False)
-    entry = releasing._keep_record(opened, checked, data, "")
+    ready = entering.Ready(checked, releasing.standing_of(opened, checked), data)
+    entry = entering.enter(opened, ready, entering.Leaving("docx", out.name))
     assert len(exports(opened)) == len(trees(opened)) == 1
     out.write_bytes(OLD)
     with pytest.raises(TargetExistsError):

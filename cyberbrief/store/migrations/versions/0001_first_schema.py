@@ -182,6 +182,13 @@ def leaving() -> None:
         of_record("export", "brief"),
     )
     index("export", "brief", "instant")
+    op.create_table(
+        "copy",
+        *keyed("copy", "export"),
+        *columns("token form name number# counted# marking revisions blocks"),
+        sa.ForeignKeyConstraint(["export"], ["export.id"], name="fk_copy_export_export"),
+    )
+    index("copy", "token")
 
 
 def exchanging() -> None:
