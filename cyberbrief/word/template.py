@@ -44,12 +44,12 @@ _DOCUMENT_RELATIONS = (
     f'<Relationship Id="rId3" Type="{_OFFICE}/fontTable" Target="fontTable.xml"/>'
     f'<Relationship Id="rId4" Type="{_OFFICE}/theme" Target="theme/theme1.xml"/></Relationships>'
 )
-_CORE = (
+CORE = (
     f'{DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
     'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>'
 )
-_APPLICATION = (
+APPLICATION = (
     f'{DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>CyberBrief</Application></Properties>"
 )
@@ -78,8 +78,8 @@ def template_package(layout: Layout, language: str) -> bytes:
         "word/settings.xml": _settings(language),
         "word/fontTable.xml": _fonts(),
         "word/theme/theme1.xml": theme_part(),
-        "docProps/core.xml": _CORE,
-        "docProps/app.xml": _APPLICATION,
+        "docProps/core.xml": CORE,
+        "docProps/app.xml": APPLICATION,
     }
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
