@@ -34,7 +34,8 @@ class Session:
 
     `tell` shows an error calmly, `saved` and `not_saved` say that something was written or could not be, `go` walks to
     a place and `dossier` names the dossier that the window is in ("" for none yet). Once it has `ended`, by the lock,
-    no result is handed on. `say` tells a line in passing, `sight` what is in sight, for path, status line and banners.
+    no result is handed on. `say` tells a line in passing, `sight` what a part of the window shows, for path, status
+    line and banners; of a part that is not visible it counts for nothing.
     `owe` notes what could not be written, and how, so that it is tried again before the lock falls, until it is `paid`.
     `open_beside` opens another window on the same store, at a place where one is named; `enter` goes into a dossier, to
     a place in it. `bring_back` locks the store, puts a copy in its place and asks for the passphrase again.
@@ -53,7 +54,7 @@ class Session:
     dossier: Callable[[], RecordId]
     ended: Callable[[], bool] = lambda: False
     say: Callable[[str], None] = lambda _words: None
-    sight: Callable[[Sight], None] = lambda _sight: None
+    sight: Callable[[QWidget, Sight], None] = lambda _part, _sight: None
     not_saved: Callable[[Exception], None] = lambda _error: None
     owe: Callable[[Hashable, Callable[[], object]], None] = lambda _what, _job: None
     paid: Callable[[Hashable], None] = lambda _what: None

@@ -286,8 +286,10 @@ class Workbench(QObject):
 
         self.session.read(lambda: glance(self._workspace, asked), take)
 
-    def _see(self, sight: Sight) -> None:
+    def _see(self, part: QWidget, sight: Sight) -> None:
         """Show what is in sight: where one is, quiet facts, and the highest marking among them."""
+        if not part.isVisible():
+            return  # a page behind the one in front, whose banner would say too little of what is shown
         window, scheme = self._around.window, self._workspace.scheme
         window.show_path(*sight.path)
         highest = scheme.highest(sight.markings)

@@ -132,7 +132,7 @@ def a_desk(workspace: Workspace, small: SmallDossier, qtbot: QtBot, theme: Theme
         go=lambda place: made[0].go(place),  # noqa: PLW0108  # the desk is made after its session
         dossier=lambda: small.dossier.id,
         say=said.append,
-        sight=sights.append,
+        sight=lambda part, sight: sights.append(sight) if part.isVisible() else None,
     )
     made.append(Desk(session, window, small, said=said, errors=errors, sights=sights))
     window.show()

@@ -17,6 +17,7 @@ from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.open_store import OpenStore
 from cyberbrief.gui.places import Place
+from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
 from cyberbrief.gui.window import Window
 from cyberbrief.gui.workbench import Surroundings, Workbench
@@ -99,6 +100,21 @@ def test_parties_are_counted_as_their_rooms_list_them(
     adding.add_plain(opened, "stance", stance)
     qtbot.waitUntil(lambda: count(bench, "counterparts") == str(here + 1), timeout=LONG)
     assert len(parties(opened, small.dossier.id).parties) == here + 1
+
+
+def test_the_banner_is_of_the_page_in_front(
+    bench: Workbench, opened: Workspace, small: SmallDossier, qtbot: QtBot
+) -> None:
+    window = bench._around.window
+    editing.edit_plain(opened, small.position.id, {"marking": "restricted"})
+    window.go(Place("trust"))
+    settle(bench, qtbot)
+    behind = window.page
+    assert behind is not None
+    window.go(Place("positions", small.position.id))
+    qtbot.waitUntil(lambda: [one.words for one in window._banners] == ["RESTRICTED", "RESTRICTED"], timeout=LONG)
+    bench.session.sight(behind, Sight())
+    assert [one.words for one in window._banners] == ["RESTRICTED", "RESTRICTED"]
 
 
 def test_a_room_beside_another_lights_it(bench: Workbench, qtbot: QtBot) -> None:

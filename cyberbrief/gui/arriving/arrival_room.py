@@ -313,7 +313,7 @@ class ArrivalRoom(QStackedWidget):
             shown = [self._outlook.near[one.id] for one in records if one.id in self._outlook.near]
             markings = (*markings, *markings_of([*ours, *shown]))
             facts = (tr("Nothing is imported yet"), tr_counted(len(records), "{n} record", "{n} records"))
-        self._session.sight(Sight(path, facts, markings))
+        self._session.sight(self, Sight(path, facts, markings))
 
     # --------------------------------------------------------------------------------------------------- the import
 

@@ -219,7 +219,7 @@ class BriefsRoom(QStackedWidget):
         markings = tuple(Marking(one.marking, one.caveats) for one in self.briefs.shown)
         path = (tr("New brief"),) if self.currentWidget() is self.new else ()
         if self.isVisible() and self.list.currentWidget() is self.briefs:
-            self._session.sight(Sight(path, (), markings))
+            self._session.sight(self, Sight(path, (), markings))
 
     def _changed(self, _changed: object) -> None:
         if self.isVisible() and self.list.currentWidget() is self.briefs:
@@ -266,7 +266,7 @@ class BriefsRoom(QStackedWidget):
             else tr("{variant}: no entry withheld", variant=variant)
         )
         facts = (standing, held, tr_counted(self.page.preview.pages, "{n} page", "{n} pages"))
-        self._session.sight(Sight((view.brief.title_text,), facts, _markings(view)))
+        self._session.sight(self, Sight((view.brief.title_text,), facts, _markings(view)))
 
 
 def _told(says: str) -> tuple[str, str, str]:

@@ -103,7 +103,7 @@ class SideBySideRoom(ScrollPage):
         if self.isVisible():
             names = tuple(one.name for one in found.parties)
             path = (tr("{one} and {other}", one=names[0], other=", ".join(names[1:])),) if len(names) > 1 else names
-            self._session.sight(Sight(path, (), markings_of((*found.near.values(), *found.parties))))
+            self._session.sight(self, Sight(path, (), markings_of((*found.near.values(), *found.parties))))
 
     def _fill(self) -> None:
         found = self._found

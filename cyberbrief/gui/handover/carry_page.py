@@ -140,8 +140,7 @@ class CarryPage(ScrollPage):
         self.previous.set_key(wanted if wanted in self._offers else next(iter(self._offers), ""))
         self._show_offer()
         self.title.setFocus()
-        if self.isVisible():
-            self._session.sight(Sight(markings=markings_of(one.dossier for one in offers)))
+        self._session.sight(self, Sight(markings=markings_of(one.dossier for one in offers)))
 
     def _show_offer(self) -> None:
         offer = self._offers.get(self.previous.key())

@@ -141,8 +141,7 @@ class HandoverPage(ScrollPage):
                 first.setFocus()
 
     def _tell(self) -> None:
-        if self.isVisible():
-            self._session.sight(Sight(markings=self._markings))
+        self._session.sight(self, Sight(markings=self._markings))
 
     def _few(self, card: Card) -> FewOfMany[Line | str]:
         held = QVBoxLayout()

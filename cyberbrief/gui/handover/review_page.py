@@ -108,8 +108,7 @@ class ReviewPage(Surface):
             )
         self._words.setText(words)
         self._show(found.doubts)
-        if self.isVisible():
-            self._session.sight(Sight(markings=markings_of((found.dossier, *(one.record for one in found.doubts)))))
+        self._session.sight(self, Sight(markings=markings_of((found.dossier, *(one.record for one in found.doubts)))))
 
     def _show(self, doubts: Sequence[Doubt]) -> None:
         self._doubts = {f"{one.why.value} {one.record.id}": one for one in doubts}

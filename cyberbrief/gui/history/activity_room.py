@@ -103,8 +103,7 @@ class ActivityRoom(Surface):
         self._read = read
         self._make_chips()
         self._fill()
-        if self.isVisible():
-            self._session.sight(Sight(markings=markings_of(read.records)))
+        self._session.sight(self, Sight(markings=markings_of(read.records)))
 
     def _shown(self) -> list[Happened]:
         return [

@@ -302,4 +302,4 @@ class HistoryRoom(ScrollPage):
 
     def _tell_sight(self, markings: tuple[Marking, ...]) -> None:
         if self.isVisible() and self._seen is not None:
-            self._session.sight(Sight((self._seen.title,), (), markings))
+            self._session.sight(self, Sight((self._seen.title,), (), markings))

@@ -118,8 +118,7 @@ class BinRoom(QStackedWidget):
         self._wanted = ""
         self.setCurrentIndex(1 if found or self.everywhere.isChecked() else 0)
         self._tell_chosen()
-        if self.isVisible():
-            self._session.sight(Sight(markings=markings_of(one.record for one in found)))
+        self._session.sight(self, Sight(markings=markings_of(one.record for one in found)))
 
     def _fill(self) -> None:
         wanted = folded(self.search.text()).split()

@@ -82,7 +82,7 @@ class DossierRoom(QStackedWidget):
         self._part = ""
         if self.isVisible():
             record = loaded.record
-            self._session.sight(Sight((), facts_of(record), markings_of(loaded.near.values())))
+            self._session.sight(self, Sight((), facts_of(record), markings_of(loaded.near.values())))
 
     def _history(self) -> None:
         if self.isVisible():

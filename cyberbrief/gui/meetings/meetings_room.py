@@ -69,7 +69,7 @@ class MeetingsRoom(RecordRoom):
         if self.isVisible():
             near = self.keeper.loaded.near.values() if self.keeper.loaded is not None else ()
             markings = (*markings_of((*shown_of(view), *near)), *self.list.markings())
-            self._session.sight(Sight((view.meeting.title_text,), facts_of(view.meeting), markings))
+            self._session.sight(self, Sight((view.meeting.title_text,), facts_of(view.meeting), markings))
 
     def _choose(self, item: RecordId) -> None:
         if self._made is not None:

@@ -151,7 +151,7 @@ class OverviewPage(ScrollPage):
             return
 
         if self._seen is not None and self._still_holds(dossier):
-            self._session.sight(Sight((), (_clocks(self._seen.overview.dossier),), self._seen.markings))
+            self._session.sight(self, Sight((), (_clocks(self._seen.overview.dossier),), self._seen.markings))
             self._fill(self._seen)
             return
         under_way = self._reading is not None and self._reading.running
@@ -226,8 +226,7 @@ class OverviewPage(ScrollPage):
         """Show what can be said at once, then have the final check look."""
         if seen is None or dossier != self._session.dossier() or asked != self._asked:
             return
-        if self.isVisible():
-            self._session.sight(Sight((), (_clocks(seen.overview.dossier),), seen.markings))
+        self._session.sight(self, Sight((), (_clocks(seen.overview.dossier),), seen.markings))
         here = self._found is not None and self._found.dossier.id == dossier and self._found.checked
         if not here:
             self._fill(seen)

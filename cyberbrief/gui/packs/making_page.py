@@ -98,7 +98,7 @@ class MakingPage(ScrollPage):
         workspace, chosen = self._session.workspace, records_of(place)
         pack = place.record if place.part == CHANGED else ""
         dossier = place.record if place.record and not pack else self._session.dossier()
-        self._session.sight(Sight())
+        self._session.sight(self, Sight())
         self.outcome.hide()
         self._accepted = ()
 
@@ -208,8 +208,7 @@ class MakingPage(ScrollPage):
         self._looked, self._shown = looked, looked.number
         workspace, seen = self._session.workspace, looked.seen
         self.view.show_preview(seen, workspace.scheme, self._accepted)
-        if self.isVisible():
-            self._session.sight(Sight(markings=(seen.marking,)))
+        self._session.sight(self, Sight(markings=(seen.marking,)))
         self._offer()
 
     def _offer(self) -> None:

@@ -115,7 +115,7 @@ class PacksPage(ScrollPage):
     def _show(self, read: _Read) -> None:
         if self.isVisible():
             markings = tuple(dict.fromkeys(one.marking for one in read.logged if one.marking is not None))
-            self._session.sight(Sight(markings=markings))
+            self._session.sight(self, Sight(markings=markings))
         self._few.show_lines(read.logged)
         self.empty.setVisible(not read.logged)
         for button in (self.make, self.take):

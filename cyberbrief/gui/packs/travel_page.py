@@ -136,8 +136,7 @@ class TravelPage(ScrollPage):
         if seen is not None:
             workspace = self._session.workspace
             self.view.show_preview(seen, workspace.scheme, self._accepted)
-            if self.isVisible():
-                self._session.sight(Sight(markings=(seen.marking,)))
+            self._session.sight(self, Sight(markings=(seen.marking,)))
         self._offer()
 
     def _take_back(self, phrase: str) -> None:

@@ -129,7 +129,7 @@ class ListRoom(QStackedWidget):
         if self.isVisible():
             record = loaded.record
             markings = (*markings_of(loaded.near.values()), *self.list.markings())
-            self._session.sight(Sight((title_of(record, loaded.near),), facts_of(record), markings))
+            self._session.sight(self, Sight((title_of(record, loaded.near),), facts_of(record), markings))
 
     def _prepare(self, kind: str, then: Callable[[], None]) -> None:
         """Make the page of a kind, over as many turns of the event loop as it takes, and then go on."""

@@ -270,7 +270,7 @@ class RegistersRoom(Surface):
             record = self.pane.keeper.record if self.pane.isVisible() else None
             path = (record.title_text,) if record is not None else ()
             facts = (tr("Enter changes a cell, and opens the entry on its title"),)
-            self._session.sight(Sight(path, facts, markings_of(self._entries.near().values())))
+            self._session.sight(self, Sight(path, facts, markings_of(self._entries.near().values())))
 
     # ---------------------------------------------------------------------------------------------------- changed
 

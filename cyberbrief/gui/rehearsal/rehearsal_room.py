@@ -67,7 +67,7 @@ class RehearsalRoom(QStackedWidget):
             self.page.show_script(script, with_held_back=held_back, capacity=place.part)
             self.setCurrentWidget(self.page)
             self.page.setFocus()
-        self._session.sight(Sight((script.title,), (), markings_of(script.shown)))
+        self._session.sight(self, Sight((script.title,), (), markings_of(script.shown)))
 
     def _leave(self) -> None:
         back = self._session.actions["back"]

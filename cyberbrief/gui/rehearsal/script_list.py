@@ -82,4 +82,4 @@ class ScriptList(Surface):
         if choices:
             self.rows.set_key(choices[0].record.id)
         self.rows.setFocus()
-        self._session.sight(Sight((), (), markings_of(one.record for one in choices)))
+        self._session.sight(self, Sight((), (), markings_of(one.record for one in choices)))

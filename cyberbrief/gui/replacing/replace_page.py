@@ -137,7 +137,7 @@ class ReplacePage(Surface):
         self._sought = sought
         self.list.show_changes(rows, left_out)
         self._offer_kinds(found)
-        self._session.sight(Sight((), (), markings_of(one.record for one in found.found)))
+        self._session.sight(self, Sight((), (), markings_of(one.record for one in found.found)))
         shown = self.list if rows else self._nothing if wanted.find.strip() else self._teaches
         self._stack.setCurrentWidget(shown)
         self._count()

@@ -137,8 +137,7 @@ class SearchRoom(Surface):
         if found is not None:
             self.filters.show_found(found)
         self._count.setText(self._count_words(found))
-        if self.isVisible():
-            self._session.sight(Sight(markings=answer.markings))
+        self._session.sight(self, Sight(markings=answer.markings))
         words = self.field.text().strip()
         self._stack.setCurrentWidget(self.rows if hits else self._nothing if words else self._words)
 

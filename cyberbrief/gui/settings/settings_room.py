@@ -70,4 +70,4 @@ class SettingsRoom:
         self._pages.setCurrentWidget(section)
         section.notice.hide()
         section.look()
-        self._session.sight(Sight(path=(tr(title),)))
+        self._session.sight(self._pages, Sight(path=(tr(title),)))

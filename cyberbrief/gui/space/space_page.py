@@ -127,8 +127,7 @@ class NegotiationSpace(ScrollPage):
         position = page.position
         paragraphs = f" · {position.paragraphs}" if position.paragraphs else ""
         self._topic.setText(f"{position.title_text}{paragraphs}")
-        if self.isVisible():
-            self._session.sight(Sight((position.title_text,), (tr("Estimates are this desk’s own"),), page.markings))
+        self._session.sight(self, Sight((position.title_text,), (tr("Estimates are this desk’s own"),), page.markings))
         if facing is None or not position.outcomes:
             self._show_part(self._nobody if position.outcomes else self._empty)
             return

@@ -178,7 +178,7 @@ class StanceMatrix(ScrollPage):
             tr("{parties} × {positions}", parties=parties, positions=positions),
             tr("As of {day}", day=day_words(page.day)),
         )
-        self._session.sight(Sight((), facts, page.markings))
+        self._session.sight(self, Sight((), facts, page.markings))
 
     # ------------------------------------------------------------------------------------------------- what one does
 

@@ -64,7 +64,7 @@ class TrustPage(ScrollPage):
 
     def open(self) -> None:
         """Come here."""
-        self._session.sight(Sight())
+        self._session.sight(self, Sight())
         self._read()
 
     def ask_for_card(self) -> None:
