@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from cyberbrief import console, import_verbs, pack_verbs, paper_verbs
+from cyberbrief import console, import_verbs, pack_verbs, paper_verbs, template_verbs
 from cyberbrief.console import JSON, PASSPHRASE, STORE, on_store, within
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
@@ -313,6 +313,7 @@ def clear(
     ),
     click.option("--overwrite", is_flag=True, help="Replace a file of that name."),
     click.option("--copies", type=int, default=None, help="Write so many counted copies, each with its number."),
+    click.option("--to", "readers", multiple=True, help="For whom it is; of several readers each has a file."),
 )
 def export(
     store: Path,
@@ -322,8 +323,11 @@ def export(
     out: Path | None,
     overwrite: bool,
     copies: int | None,
+    readers: tuple[str, ...],
 ) -> None:
     """Write a brief for a variant as a Word document."""
+    if copies is not None and readers:
+        raise WrongUseError("Copies are counted or go to readers by name, not both.", "Leave out --copies or --to.")
     variant = Machine().export_variant if variant is None else variant
     if not variant:
         raise WrongUseError("No version is named.", "Add --variant, or choose a version in the settings.")
@@ -333,12 +337,13 @@ def export(
     def job(opened: Workspace) -> None:
         chosen = reading.record(opened, reading.id_as_kept(opened, brief), Brief.KIND)
         file = file_names.suggested_file(opened, Machine(), chosen.id, variant) if out is None else out
-        if copies is None:
-            every: tuple[releasing.Released, ...] = (
-                releasing.export(opened, chosen.id, variant, file, overwrite=overwrite),
-            )
-        else:
+        every: tuple[releasing.Released, ...]
+        if copies is not None:
             every = releasing.export_copies(opened, chosen.id, variant, file, copies, overwrite=overwrite)
+        elif readers:
+            every = releasing.export_for(opened, chosen.id, variant, file, readers, overwrite=overwrite)
+        else:
+            every = (releasing.export(opened, chosen.id, variant, file, overwrite=overwrite),)
         released = every[0]
         for one in every:
             console.say(str(one.path))
@@ -379,6 +384,7 @@ def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading v
 pack_verbs.add_to(cyberbrief)
 import_verbs.add_to(cyberbrief)
 paper_verbs.add_to(cyberbrief)
+template_verbs.add_to(cyberbrief)
 
 
 def main() -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from cyberbrief.compose.digest import digest
 from cyberbrief.compose.document import Document
 from cyberbrief.compose.gate import Gate
 from cyberbrief.compose.held_back import accepted_phrases, allowed_texts, withheld_texts
@@ -22,11 +20,10 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import counted, words
 from cyberbrief.host.clock import now
-from cyberbrief.host.files import Staged, remove_leftovers, stage
-from cyberbrief.host.refusal import UnconfirmedError
 from cyberbrief.services import sitting
-from cyberbrief.services.checking import Checked, Finding, final_check
-from cyberbrief.services.entering import PRINT, WHOLE, Copy, Leaving, Ready, enter, withdraw
+from cyberbrief.services.checking import Checked, final_check
+from cyberbrief.services.delivering import STEPS, Outgoing, Released, deliver, refuse_own_files
+from cyberbrief.services.entering import PRINT, WHOLE, Copy, Leaving, Ready, enter
 from cyberbrief.services.file_names import file_for
 from cyberbrief.services.marking_blocks import blocks_of, marks_for
 from cyberbrief.services.workspace import Workspace
@@ -35,19 +32,27 @@ from cyberbrief.word.leak_check import Leak, WithheldText, find_leaks
 from cyberbrief.word.marks import Marks
 from cyberbrief.word.phrases import words_of
 
-_STEPS = 5
+__all__ = [
+    "WHOLE",
+    "Copy",
+    "LeakError",
+    "Released",
+    "WordForm",
+    "Writing",
+    "export",
+    "export_copies",
+    "export_for",
+    "in_word",
+    "prepare",
+    "readers_named",
+    "refuse_own_files",
+    "release",
+    "release_on_paper",
+    "standing_of",
+]
+
 _MOST_COPIES = 200
 Writing = Callable[[Document, Standing, Progress], bytes]
-
-
-class Released(NamedTuple):
-    """A file that left, and what the final check said of it."""
-
-    path: Path
-    draft: bool
-    digest: str
-    findings: tuple[Finding, ...]
-    withheld: int
 
 
 class WordForm(NamedTuple):
@@ -90,7 +95,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
         WrongUseError: no such brief or variant.
     """
     watched = progress or Silent()
-    watched.report(0, _STEPS, words("Final check"))
+    watched.report(0, STEPS, words("Final check"))
     sitting.seal(workspace)
     checked = final_check(workspace, brief, variant)
     form = in_word(checked.variant)
@@ -208,7 +213,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
         workspace, checked, write, progress=progress, in_pixels=in_pixels, painted=painted, copy=copy, marks=marks
     )
     leaving = Leaving(_form(out), out.name, recipient, filed_under)
-    return deliver(workspace, ready, out, leaving, overwrite=overwrite, progress=progress)
+    return deliver(workspace, Outgoing(ready, out, leaving), overwrite=overwrite, progress=progress)
 
 
 def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it leaves
@@ -233,40 +238,15 @@ def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it le
     """
     _refuse_blocked(checked)
     proceed(progress)
-    progress.report(1, _STEPS, words("Writing the document"))
+    progress.report(1, STEPS, words("Writing the document"))
     document = checked.composition.document
     standing = standing_of(workspace, checked, copy)
     data = write(document, standing, progress)
     proceed(progress)
-    progress.report(2, _STEPS, words("Looking for withheld words in the file"))
+    progress.report(2, STEPS, words("Looking for withheld words in the file"))
     _refuse_leaks(checked, "\n".join((text_of(document), painted)).encode() if in_pixels else data)
     blocks = blocks_of(data, marks, checked.materials) if marks is not None else ()
     return Ready(checked, standing, data, copy, marks.token if marks is not None else "", blocks)
-
-
-def deliver(  # all that is to be known of a file that leaves
-    workspace: Workspace, ready: Ready, out: Path, leaving: Leaving, *, overwrite: bool = False, progress: Progress
-) -> Released:
-    """Let a paper leave as a file: entered in the register first, then given its name.
-
-    Raises:
-        RefusedError: the target exists, cannot be written or is the store itself; nothing was written.
-    """
-    proceed(progress)
-    progress.report(3, _STEPS, words("Writing the file"))
-    refuse_own_files(workspace, out)
-    staged = stage(out, ready.data, overwrite=overwrite)
-    remove_leftovers(staged.target.parent)
-    try:
-        entry = enter(workspace, ready, leaving)
-    except BaseException:
-        staged.discard()
-        raise
-    _give_name(workspace, staged, entry)
-    progress.report(_STEPS, _STEPS, words("Done"))
-    checked = ready.checked
-    bound, withheld = digest(checked.composition.document), len(checked.composition.ledger)
-    return Released(out, ready.standing.draft, bound, checked.findings, withheld)
 
 
 def release_on_paper(
@@ -286,10 +266,13 @@ def release_on_paper(
     return enter(workspace, ready, Leaving(PRINT, "", recipient))
 
 
-def in_word(variant: Variant) -> WordForm:
+def in_word(variant: Variant, worn: Worn | None = None) -> WordForm:
     """Return how a Word file of a variant is written: its paragraphs are marked where it stays with the delegation."""
     marks = marks_for(variant)
-    return WordForm(functools.partial(writer.write, marks=marks), marks)
+    write = functools.partial(writer.write, marks=marks)
+    if worn is not None and worn.template is not None:
+        write = functools.partial(writer.write, marks=marks, template=worn.template)
+    return WordForm(write, marks, worn.name if worn is not None else "")
 
 
 def _form(out: Path) -> str:
@@ -339,17 +322,6 @@ def _lines(checked: Checked) -> tuple[ClearanceLine, ...]:
     return tuple(ClearanceLine(line.office, line.words) for line in checked.trail.lines)
 
 
-def refuse_own_files(workspace: Workspace, out: Path) -> None:
-    """Refuse to write over the store or what opens it, whatever the file is called."""
-    own = workspace.path.resolve()
-    try:
-        target = out.resolve()
-    except (OSError, ValueError):
-        return  # no file has such a name, which staging says better
-    if target.parent == own.parent and target.name.startswith(own.name):
-        raise RefusedError("That is the name of the store, or of a file that belongs to it.", "Choose another name.")
-
-
 def _refuse_leaks(checked: Checked, data: bytes) -> None:
     held = withheld_texts(checked.materials, checked.variant)
     if not held:
@@ -367,15 +339,3 @@ def _refuse_leaks(checked: Checked, data: bytes) -> None:
 
 def _joined(text: str) -> str:
     return f" {' '.join(words_of(text))} "
-
-
-def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
-    """Let the file take its name; where that fails nothing left, and the register of exports says so."""
-    try:
-        staged.commit()
-    except UnconfirmedError:
-        raise
-    except BaseException:
-        with contextlib.suppress(RefusedError):
-            withdraw(workspace, entry)
-        raise

@@ -21,6 +21,7 @@ from cyberbrief.services import (
     accepting,
     checking,
     clearing,
+    delivering,
     editing,
     entering,
     previewing,
@@ -267,7 +268,7 @@ def test_a_name_that_was_taken_meanwhile_is_left_to_its_owner(
     assert len(exports(opened)) == len(trees(opened)) == 1
     out.write_bytes(OLD)
     with pytest.raises(TargetExistsError):
-        releasing._give_name(opened, staged, entry)
+        delivering._give_name(opened, staged, entry)
     assert (out.read_bytes(), left_beside(out.parent)) == (OLD, [])
     assert (exports(opened), trees(opened)) == ([], [])
 
