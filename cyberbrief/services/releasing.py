@@ -266,13 +266,10 @@ def release_on_paper(
     return enter(workspace, ready, Leaving(PRINT, "", recipient))
 
 
-def in_word(variant: Variant, worn: Worn | None = None) -> WordForm:
+def in_word(variant: Variant) -> WordForm:
     """Return how a Word file of a variant is written: its paragraphs are marked where it stays with the delegation."""
     marks = marks_for(variant)
-    write = functools.partial(writer.write, marks=marks)
-    if worn is not None and worn.template is not None:
-        write = functools.partial(writer.write, marks=marks, template=worn.template)
-    return WordForm(write, marks, worn.name if worn is not None else "")
+    return WordForm(functools.partial(writer.write, marks=marks), marks)
 
 
 def _form(out: Path) -> str:
