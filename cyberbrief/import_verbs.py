@@ -21,6 +21,7 @@ from cyberbrief.services.workspace import Workspace
 
 _FILE = click.Path(path_type=Path)
 _FINDINGS, _NOT_VERIFIED = 1, 3
+_NEW = "new"
 _LETTING_MORE = frozenset({Outcome.LOWERED, Outcome.WIDENED})  # never taken without being asked for by name
 
 
@@ -42,7 +43,11 @@ def add_to(group: click.Group) -> None:
     click.option("--unverified", is_flag=True, help="Import though the fingerprint of the sender was not compared."),
     click.option("--pack-passphrase-file", default=None, type=_FILE, help="The passphrase that the sender told you."),
     click.option("--level", "levels", multiple=True, help="THEIRS=OURS: what a level of another marking scheme is."),
-    click.option("--dossier", default="", help="Into which dossier the rows of a list go."),
+    click.option(
+        "--dossier",
+        default="",
+        help="Into which dossier rows of a list go, or of a pack without one; or “new”.",
+    ),
     click.option("--kind", default="", help="What the rows of a list are, such as counterpart; guessed without it."),
     JSON,
 )
@@ -76,7 +81,7 @@ def import_file(  # noqa: PLR0913  # each is an option of the verb
         received = receiving.pack(opened, file, passphrase=word) if is_pack else _listed(opened, file, dossier, kind)
         if received.seen is not None and not unverified:
             _refuse_unverified(received.seen.pack)
-        found = importing.preview(opened, received.lines, received.source, _levels(levels))
+        found = importing.preview(opened, received.lines, received.source, _levels(levels), _home(opened, dossier))
         if found.pack.asking and accept is None:
             _say_import(found, "", as_json=as_json)
             console.warn("Both sides changed these. Say --accept theirs, ours or none. Nothing was imported.")
@@ -90,10 +95,18 @@ def import_file(  # noqa: PLR0913  # each is an option of the verb
             raise SystemExit(_FINDINGS)
         step = importing.accept(opened, found, decisions)
         _say_import(found, step, as_json=as_json)
+        _say_home(opened, found)
         if left:
             console.warn(f"Left as ours, since theirs is marked lower or shared more widely: {left} (--accept-wider).")
 
     within(store, passphrase_file, job)
+
+
+def _home(opened: Workspace, dossier: str) -> str | None:
+    """Return where records go that came without their dossier, as `importing.preview` takes it."""
+    if not dossier:
+        return None
+    return "" if dossier == _NEW else reading.id_as_kept(opened, dossier)
 
 
 def _refuse_unverified(seen: OpenedPack) -> None:
@@ -142,7 +155,8 @@ def _say_import(found: importing.Preview, step: str, *, as_json: bool) -> None:
     asking = [(record, ".".join(value.where)) for record, value in found.pack.asking]
     faults = [(record, ".".join(fault.where), fault.why.label) for record, fault in found.pack.faults]
     if as_json:
-        said = {"step": step, "counts": counts, "asking": asking, "faults": faults}
+        home = found.placed.home.dossier if found.placed is not None and found.placed.records else ""
+        said = {"step": step, "counts": counts, "asking": asking, "faults": faults, "dossier": home}
         console.say_json(said)
         return
     for fate, count in found.pack.counts.items():
@@ -153,3 +167,13 @@ def _say_import(found: importing.Preview, step: str, *, as_json: bool) -> None:
         console.warn(f"both changed: {console.on_one_line(titles[record])}, {where or 'the record'}")
     for record, where, why in faults:
         console.warn(f"left out: {console.on_one_line(titles[record])}, {where or 'the record'}: {why}")
+
+
+def _say_home(opened: Workspace, found: importing.Preview) -> None:
+    """Say where those records went that came without their dossier; nothing where it was not made."""
+    placed = found.placed
+    home = reading.many(opened, [placed.home.dossier]).get(placed.home.dossier) if placed and placed.records else None
+    if placed is not None and home is not None:
+        new = "a new dossier" if placed.home.title else "the dossier"
+        title = console.on_one_line(home.title_text)
+        console.warn(f"{placed.records} records came without their dossier, and are in {new} “{title}” ({home.id}).")

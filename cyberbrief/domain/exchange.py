@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from cyberbrief.domain.pack import LineId, PackId, PackMarking
 from cyberbrief.domain.plain import Plain
@@ -19,6 +19,9 @@ from cyberbrief.domain.record import Element, Record, RecordId, declarations
 from cyberbrief.domain.shared import Line, SharedElement, SharedRecord
 
 Holder = Record | Element
+MADE_HERE: Final = (
+    ""  # in the place of a line: what was made here for what came (a dossier that came without its title)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +91,11 @@ def common(line: Line, source: Source, known: Sequence[Exchanged]) -> SharedReco
         found = [one for one in by_line.values() if one.line in generation]
         if found:
             return found[-1].record
-    last = next((one for one in reversed(known) if one.source.peer == source.peer and not one.sent), None)
-    return last.record if last is not None and last.source.created <= source.created else None
+    came = [one for one in known if one.line != MADE_HERE]
+    last = next((one for one in reversed(came) if one.source.peer == source.peer and not one.sent), None)
+    if last is not None:
+        return last.record if last.source.created <= source.created else None
+    return next((one.record for one in reversed(known) if one.line == MADE_HERE), None)
 
 
 def ancestors(line: Line, source: Source, known: Sequence[Exchanged]) -> frozenset[LineId]:
@@ -142,7 +148,7 @@ def _generations(line: Line, lineage: Mapping[LineId, tuple[LineId, ...]]) -> It
 
 def heads(known: Sequence[Exchanged], audience: Reach, readers: frozenset[str]) -> tuple[Exchanged, ...]:
     """Return what our state of a record was written on, as far as the readers of a pack may be told."""
-    told = {one.line: one for one in known if one.may_be_named_to(audience, readers)}
+    told = {one.line: one for one in known if one.line != MADE_HERE and one.may_be_named_to(audience, readers)}
     older = frozenset[LineId]().union(*(one.ancestors for one in told.values()))
     return tuple(one for one in told.values() if one.line not in older)
 

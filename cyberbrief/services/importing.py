@@ -9,13 +9,23 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cyberbrief.domain.canonical import canonical
-from cyberbrief.domain.decisions import Decisions, decided, decided_pack, outcome
-from cyberbrief.domain.edits import Act, Kept, Revision
-from cyberbrief.domain.exchange import Exchanged, Source, ancestors, common, going_out, heads, overlaid, record_ids
+from cyberbrief.domain.decisions import Decided, Decisions, decided, decided_pack, outcome
+from cyberbrief.domain.dossier import Dossier
+from cyberbrief.domain.exchange import (
+    MADE_HERE,
+    Exchanged,
+    Source,
+    ancestors,
+    common,
+    going_out,
+    heads,
+    overlaid,
+    record_ids,
+)
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.merge import links_of, merge_pack
 from cyberbrief.domain.merge_rules import Terms
@@ -29,11 +39,12 @@ from cyberbrief.packs.fingerprint import fingerprint
 from cyberbrief.packs.limits import MOST_PARENTS
 from cyberbrief.packs.payload import hash_of
 from cyberbrief.packs.record_line import plain_line
-from cyberbrief.services import editing, performing, trusting
+from cyberbrief.services import editing, performing, placing, trusting
 from cyberbrief.services.checking_input import means_something
 from cyberbrief.services.other_scheme import mapped
 from cyberbrief.services.performing import Hand
-from cyberbrief.services.steps import UNDO
+from cyberbrief.services.placing import Placed
+from cyberbrief.services.unmade import unmade
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
 
@@ -45,6 +56,7 @@ class Preview(NamedTuple):
     source: Source
     lines: tuple[Line, ...]
     known: Mapping[RecordId, Sequence[Exchanged]]
+    placed: Placed | None = None
 
 
 class Outgoing(NamedTuple):
@@ -78,31 +90,37 @@ def line_of(record: SharedRecord, parents: tuple[LineId, ...] = ()) -> Line:
 
 
 def preview(
-    workspace: Workspace, lines: Iterable[Line], source: Source, levels: Mapping[str, str] | None = None
+    workspace: Workspace,
+    lines: Iterable[Line],
+    source: Source,
+    levels: Mapping[str, str] | None = None,
+    home: RecordId | None = None,
 ) -> Preview:
     """Return what an import would make of our records; nothing is changed.
 
-    `levels` says what the markings of another scheme are in ours (`other_scheme.levels_asked` names them).
+    `levels` says what the markings of another scheme are in ours (`other_scheme.levels_asked` names them), `home` into
+    which dossier those go that came without theirs ("" for a new one; without it as `placing` suggests).
 
     Raises:
-        OtherSchemeError: a level of another scheme is mapped to none of ours.
+        OtherSchemeError: a level of another scheme is mapped to none of ours. BlockedError: there is no such dossier.
     """
-    came = mapped(workspace, lines, source, levels or {})
-    cleared = [_with_known_codes(line.record) for line in came]
-    ids = record_ids(came)
+    told = mapped(workspace, lines, source, levels or {})
     with workspace.store.reading() as transaction:
+        came, where = placing.placed(transaction, told, source, home)
+        cleared = [_with_known_codes(line.record) for line in came]
+        ids = record_ids(came)
         ours = transaction.records.all_of(ids)
         known = transaction.exchanges.of_records(ids)
         links = frozenset[RecordId]().union(*(links_of(record) for record, _ in cleared))
         there = frozenset(transaction.records.kinds_of(links))
-        undone = _undone(transaction, ours.values())
+        undone = unmade(transaction, ours.values())
     bases = {line.record.id: common(line, source, known.get(line.record.id, ())) for line in came}
     found = {one: base for one, base in bases.items() if base is not None}
     terms = Terms(workspace.scheme, source.audience, there, undone)
     merged = merge_pack(found, [record for record, _ in cleared], ours, terms)
     pairs = zip(merged.records, cleared, strict=True)
     records = tuple(dataclasses.replace(one, faults=one.faults + faults) for one, (_, faults) in pairs)
-    return Preview(MergedPack(records), source, came, known)
+    return Preview(MergedPack(records), source, came, known, where)
 
 
 def wider(seen: Preview, decisions: Decisions) -> tuple[str, ...]:
@@ -120,12 +138,14 @@ def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
     Raises:
         ChangedSinceError: a record was changed since it was seen; nothing was changed.
         WrongUseError: a value of one's own is none that its field can hold; nothing was changed.
+        BlockedError: records would stand in a dossier that is not here; nothing was changed.
     """
-    made = decided_pack(seen.pack, decisions)
+    made = _decided(seen, decisions)
     note = _note(seen.source)
     ours = _is_of_our_desk(workspace, seen.source)
-    origins = {} if ours else {record.id: seen.source.name for record in seen.pack.records if record.fresh}
+    origins = {} if ours else _origins(seen)
     with workspace.store.writing() as transaction:
+        placing.refuse_homeless(transaction, seen.lines, made.edits)
         step = ""
         if made.theirs:
             hand = Hand(seen.source.name, origins)
@@ -133,7 +153,7 @@ def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
         if made.ours:
             step = performing.stage(workspace, transaction, made.ours, note, Hand(step=step))
         taken = {edit.record for edit in made.edits}
-        rows = [row for row in _rows(seen) if row.record.id in taken or not _is_declined(seen, row.record.id)]
+        rows = [row for row in _rows(seen, taken) if row.record.id in taken or not _is_declined(seen, row.record.id)]
         if step or rows:
             transaction.exchanges.enter(seen.source, rows, now(), sent=False, step=step)
         transaction.commit()
@@ -186,27 +206,50 @@ def taken(workspace: Workspace) -> tuple[TakenPack, ...]:
 # -------------------------------------------------------------------------------------------------------------- inside
 
 
+def _decided(seen: Preview, decisions: Decisions) -> Decided:
+    """Return the edits of an import, the dossier first that has to be made for what came without its own."""
+    found = decided_pack(seen.pack, decisions)
+    home = seen.placed.home.dossier if seen.placed is not None else ""
+    came = next((one for one in seen.pack.records if one.id == home), None)
+    if came is not None and (came.id, ()) in decisions:
+        return found
+    record = outcome(came, decisions) if came is not None and not came.refused else None
+    first = placing.made(seen.placed, record if isinstance(record, Dossier) else None, seen.lines, found.edits)
+    return dataclasses.replace(found, theirs=(*first, *found.theirs))
+
+
 def _is_of_our_desk(workspace: Workspace, source: Source) -> bool:
     """Say whether we signed it ourselves, as in a travel store: then no record of it is of another origin."""
     held = trusting.own(workspace) if source.key else None
     return held is not None and held.card.signing == source.key
 
 
+def _origins(seen: Preview) -> dict[RecordId, str]:
+    """Return from whom each record comes that is new to us."""
+    new = [record.id for record in seen.pack.records if record.fresh]
+    made = [seen.placed.home.dossier] if seen.placed is not None and seen.placed.home.title else []
+    return dict.fromkeys((*new, *made), seen.source.name)
+
+
 def _note(source: Source) -> Words:
     return words("Imported from {name}: {title}", name=source.name, title=source.title)
 
 
-def _rows(seen: Preview) -> list[Exchanged]:
-    """Return what is known to both from now on, of every line that is new to us."""
+def _rows(seen: Preview, taken: Collection[RecordId]) -> list[Exchanged]:
+    """Return what is known to both from now on, of every line that is new to us; `taken` are the records changed."""
     refused = {record.id for record in seen.pack.records if record.refused}
+    home = seen.placed.home.dossier if seen.placed is not None and seen.placed.home.dossier in taken else ""
     rows: list[Exchanged] = []
     for line in seen.lines:
         known = seen.known.get(line.record.id, ())
         if line.record.id in refused or any(one.line == line.id or line.id in one.ancestors for one in known):
             continue
         record = overlaid(common(line, seen.source, known), line.record)
+        if line.record.id == home:
+            record, home = placing.known_of_home(seen.placed, record) or record, ""
         rows.append(Exchanged(line.id, ancestors(line, seen.source, known), record, seen.source, sent=False))
-    return rows
+    made = placing.known_of_home(seen.placed) if home else None
+    return rows if made is None else [*rows, Exchanged(MADE_HERE, frozenset(), made, seen.source, sent=False)]
 
 
 def _is_declined(seen: Preview, record: RecordId) -> bool:
@@ -220,20 +263,3 @@ def _with_known_codes(record: SharedRecord) -> tuple[SharedRecord, tuple[Fault, 
     wrong = [name for name, value in record.values.items() if not means_something(name, value)] if kind else []
     values = {name: value for name, value in record.values.items() if name not in wrong}
     return dataclasses.replace(record, values=values), tuple(Fault((name,), Why.WRONG) for name in wrong)
-
-
-def _undone(transaction: Transaction, ours: Iterable[Kept]) -> frozenset[RecordId]:
-    """Return the records that lie in the bin only because their making was undone."""
-    binned = [kept.record.id for kept in ours if kept.deleted]
-    return frozenset(one for one in binned if _is_undone(transaction.history.of_record(one)))
-
-
-def _is_undone(revisions: Sequence[Revision]) -> bool:
-    if not revisions:
-        return True
-    last = revisions[-1]
-    if last.edit.act is not Act.DELETED or not last.note.startswith(UNDO):
-        return False
-    step = last.note.removeprefix(UNDO)
-    first = next((place for place, one in enumerate(revisions) if one.step == step), None)
-    return first is not None and _is_undone(revisions[:first])

@@ -15,6 +15,7 @@ from typing import Final
 
 from cyberbrief.domain.arrival import Arrival
 from cyberbrief.domain.decisions import outcome
+from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.exchange import Source
 from cyberbrief.domain.links import targets_of
@@ -31,7 +32,7 @@ from cyberbrief.packs.age import is_closed
 from cyberbrief.packs.errors import WrongPackPassphraseError
 from cyberbrief.packs.fingerprint import fingerprint, in_digits, in_words
 from cyberbrief.packs.limits import LARGEST_CARD, LARGEST_FILE
-from cyberbrief.services import arriving, importing, inspecting, other_scheme, reading, undoing
+from cyberbrief.services import arriving, importing, inspecting, other_scheme, placing, reading, undoing
 from cyberbrief.services.arriving import Opened, Picked
 from cyberbrief.services.importing import Preview
 from cyberbrief.services.inspecting import Seen
@@ -84,10 +85,14 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What would become of our records, with the records whose names are needed to show it."""
+    """What would become of our records, with the records whose names are needed to show it.
+
+    `homes` are the dossiers of ours, with their titles, where new records came without theirs and go into one of them.
+    """
 
     preview: Preview
     near: Mapping[RecordId, Record] = field(default_factory=dict)
+    homes: tuple[tuple[RecordId, str], ...] = ()
 
     @property
     def dossiers(self) -> tuple[RecordId, ...]:
@@ -175,20 +180,23 @@ def outlook(
     received: Received,
     levels: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    home: RecordId | None = None,
 ) -> Outlook:
-    """Return what an import would make of our records.
+    """Return what an import would make of our records; `levels` and `home` as `importing.preview` takes them.
 
     Raises:
         OtherSchemeError: a level of another scheme is mapped to none of ours. CancelledError: the user asked to stop.
     """
     watch = progress or Silent()
-    seen = importing.preview(workspace, received.lines, received.source, levels)
+    seen = importing.preview(workspace, received.lines, received.source, levels, home)
     proceed(watch)
     shown = dict(_shown(seen.pack))
     states = [*shown.values(), *(one.ours.record for one in seen.pack.records if one.ours is not None)]
     links = {link for record in states for link in targets_of(record)} - shown.keys()
     proceed(watch)
-    return Outlook(seen, {**reading.many(workspace, links), **shown})
+    near = {**reading.many(workspace, links), **_made(seen), **shown}
+    near = {key: placing.as_made(seen.placed, one) if isinstance(one, Dossier) else one for key, one in near.items()}
+    return Outlook(seen, near, _homes(workspace) if seen.placed is not None and seen.placed.records else ())
 
 
 def undo(workspace: Workspace, step: str) -> Undone | None:
@@ -208,6 +216,17 @@ def refusal_of_card(path: Path) -> RefusedError:
         words("“{name}” is the card of a desk, not a pack.", name=path.name),
         "Put it into the trust book (cyberbrief trust STORE CARD), or import it under “Trusted desks”.",
     )
+
+
+def _made(seen: Preview) -> dict[RecordId, Record]:
+    """Return the dossier that would be made for what came without its own."""
+    if seen.placed is None or not seen.placed.home.title:
+        return {}
+    return {seen.placed.home.dossier: Dossier(id=seen.placed.home.dossier)}
+
+
+def _homes(workspace: Workspace) -> tuple[tuple[RecordId, str], ...]:
+    return tuple((one.id, one.title_text) for one in reading.records(workspace, Dossier.KIND))
 
 
 def _shown(pack_: MergedPack) -> Iterator[tuple[RecordId, Record]]:

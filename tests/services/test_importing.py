@@ -200,7 +200,9 @@ def test_packs_that_arrive_the_wrong_way_round_end_the_same(desk: Callable[[str]
     seen = b.take(first)
     assert next(one for one in seen.pack.records if one.id == P).fate is Fate.SAME
     assert b.position().objective == "Later."
-    assert seen.pack.counts[Fate.NEW] == len(MATERIAL) - 1
+    assert seen.pack.counts[Fate.NEW] == len(MATERIAL) - 2  # it stood in a dossier called after the pack meanwhile
+    assert not seen.pack.asking
+    assert reading.record(b.store, SMALL.dossier.id).title_text == SMALL.dossier.title
 
 
 def test_an_import_is_undone_and_done_again_as_one_step(desk: Callable[[str], Desk]) -> None:

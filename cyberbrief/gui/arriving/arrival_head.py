@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cyberbrief.domain.desk import TrustState
 from cyberbrief.domain.pack import Manifest
+from cyberbrief.gui.arriving.home_choice import HomeChoice
 from cyberbrief.gui.arriving.looks import STATES
 from cyberbrief.gui.arriving.review import Review
 from cyberbrief.gui.days import day_words, instant_words
@@ -19,7 +20,7 @@ from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Ground, Surface, clear
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
-from cyberbrief.services.receiving import Received
+from cyberbrief.services.receiving import Outlook, Received
 
 _TILE = 28
 _MOST_FAULTS = 3
@@ -50,6 +51,7 @@ class ArrivalHead(Surface):
         self.in_spite.ticked.connect(lambda _on: self.say())
         self.trust = Button(theme, tr("Trusted desks"), role=ButtonRole.LINK)
         self.trust.clicked.connect(self.trust_wanted)
+        self.home = HomeChoice(theme)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(SPACE.inside)
         self._folds: list[QWidget] = []
@@ -78,10 +80,10 @@ class ArrivalHead(Surface):
         top.addLayout(buttons)
         self.column.addLayout(top)
 
-    def show_arrival(self, received: Received, review: Review) -> None:
+    def show_arrival(self, received: Received, review: Review, outlook: Outlook) -> None:
         """Show what came."""
         self._review = review
-        for part in (self.in_spite, self.trust, self.more):
+        for part in (self.in_spite, self.trust, self.more, self.home):
             part.setParent(None)
         clear(self._facts)
         self._folds = []
@@ -90,6 +92,11 @@ class ArrivalHead(Surface):
             self._show_list(received)
         else:
             self._show_pack(received)
+        placed = outlook.preview.placed
+        if placed is not None and placed.records:
+            self.home.show_placed(placed, outlook.homes)
+            self._facts.addWidget(self.home)
+            self.home.show()
         self.say()
 
     def fold(self, folded: bool) -> None:  # one thing that is on or off

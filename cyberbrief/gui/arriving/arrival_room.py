@@ -84,6 +84,7 @@ class ArrivalRoom(QStackedWidget):
         self._received: Received | None = None
         self._outlook: Outlook | None = None
         self._levels: Mapping[str, str] = {}
+        self._home: RecordId | None = None
         self._step, self._dossier = "", ""
         self._unkept = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -106,6 +107,7 @@ class ArrivalRoom(QStackedWidget):
         self.page.decided.connect(self._decided)
         self.page.head.import_wanted.connect(self._ask_and_import)
         self.page.head.leave_wanted.connect(self.leave)
+        self.page.head.home.chosen.connect(self._move_to)
         self.page.head.trust_wanted.connect(lambda: self._session.go(Place("trust")))
         self.done.undo_wanted.connect(self._undo)
         self.done.dossier_wanted.connect(lambda: self._session.enter(self._dossier, None))
@@ -142,7 +144,7 @@ class ArrivalRoom(QStackedWidget):
         """Open a file."""
         self.keep()
         self._cancel()
-        self._path, self._received, self._opened, self._outlook = path, None, None, None
+        self._path, self._received, self._opened, self._outlook, self._home = path, None, None, None, None
         workspace = self._session.workspace
 
         def look(progress: Progress) -> _Looked:
@@ -211,14 +213,21 @@ class ArrivalRoom(QStackedWidget):
         if received is None:
             return
         self._levels = levels
+        home = self._home
 
         def look(progress: Progress) -> _Found:
-            found = receiving.outlook(workspace, received, levels, progress)
+            found = receiving.outlook(workspace, received, levels, progress, home)
             pack = found.preview.pack
             before = kept if kept is not None else deciding.kept(workspace, received.source.pack, pack)
             return _Found(found, Review(pack, before))
 
         self._run(look, self._compared)
+
+    def _move_to(self, home: str) -> None:
+        """Let what came without its dossier go into another one; what was decided stays."""
+        self._home = home
+        review = self.page.review
+        self._compare(self._levels, dict(review.decisions) if review is not None else {})
 
     def keep(self) -> None:
         """Keep what was decided so far in the store, so that neither the lock nor a crash loses it."""
@@ -248,7 +257,7 @@ class ArrivalRoom(QStackedWidget):
             return
         self._outlook = found.outlook
         self.setCurrentWidget(self.page)
-        self.page.show_review(received, found.review, found.outlook.near)
+        self.page.show_review(received, found.review, found.outlook)
         self._sight()
 
     # ----------------------------------------------------------------------------------------------- the background

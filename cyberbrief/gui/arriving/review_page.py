@@ -16,7 +16,7 @@ from cyberbrief.gui.parts.surface import Ground, Line, Surface
 from cyberbrief.gui.record_titles import Near
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import widths_for
-from cyberbrief.services.receiving import Received
+from cyberbrief.services.receiving import Outlook, Received
 
 _LOW = 480  # pixels at 100 % below which the head shows less
 
@@ -64,12 +64,12 @@ class ReviewPage(Surface):
     def _by_hand(self, _place: int, _handle: int) -> None:
         self._moved = True
 
-    def show_review(self, received: Received, review: Review, near: Near) -> None:
+    def show_review(self, received: Received, review: Review, outlook: Outlook) -> None:
         """Show what came, beginning with the first record that asks."""
-        self.review, self._near = review, near
+        self.review, self._near = review, outlook.near
         self._source = received.source.name
-        self.head.show_arrival(received, review)
-        self.records.show_review(review, near)
+        self.head.show_arrival(received, review, outlook)
+        self.records.show_review(review, outlook.near)
         first = self.records.first()
         self.records.go_to(first)
         self.show_record(first)
