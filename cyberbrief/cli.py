@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from cyberbrief import console, import_verbs, pack_verbs, paper_verbs
+from cyberbrief import console, import_verbs, pack_verbs, paper_verbs, template_verbs, word_verbs
 from cyberbrief.console import JSON, PASSPHRASE, STORE, on_store, within
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
@@ -384,6 +384,8 @@ def schema(kind: str, as_json: bool) -> None:  # noqa: ARG001  # every reading v
 pack_verbs.add_to(cyberbrief)
 import_verbs.add_to(cyberbrief)
 paper_verbs.add_to(cyberbrief)
+word_verbs.add_to(cyberbrief)
+template_verbs.add_to(cyberbrief)
 
 
 def main() -> None:

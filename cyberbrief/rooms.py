@@ -21,17 +21,18 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
 from cyberbrief.gui.space.rooms import rooms as space
 from cyberbrief.gui.stances.rooms import rooms as stances
+from cyberbrief.gui.templates.rooms import rooms as templates
 from cyberbrief.gui.trust.rooms import rooms as trust
 from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
     *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs),
-    *(library, packs, trust, arriving, search, replacing, history, handover, settings, rehearsal),
+    *(library, packs, trust, templates, arriving, search, replacing, history, handover, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),
     *("concerns", "registers", "briefs", "amendments", "commissions", "dossier", "references", "all-counterparts"),
-    *("packs", "trust"),
+    *("packs", "trust", "templates"),
 )
 
 

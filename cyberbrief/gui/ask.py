@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
+from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
@@ -89,6 +90,30 @@ class Ask:
         dialog.accepted.connect(lambda: then(field.text().strip()))
         self._show(dialog)
         field.setFocus()
+        return dialog
+
+    def choose(
+        self,
+        question: str,
+        label: str,
+        choices: Sequence[tuple[str, str]],
+        do: str,
+        then: Callable[[str], object],
+        chosen: str = "",
+    ) -> QDialog:
+        """Ask for one of a few; `choices` are pairs of key and words, and the key is handed on."""
+        dialog = self._message(question, "", "help", Ink.TEXT_2)
+        field = ChoiceField(self._theme, label, choices)
+        field.set_key(chosen)
+        button = Button(self._theme, do, role=ButtonRole.PRIMARY)
+        body = dialog.layout()
+        if body is not None:
+            body.addWidget(FieldBlock(label, field))
+        self._buttons(dialog, button, tr("Cancel"))
+        button.setDefault(True)
+        dialog.accepted.connect(lambda: then(field.key()))
+        self._show(dialog)
+        button.setFocus()
         return dialog
 
     def say(self, happened: str, remedy: str, *, wrong: bool = True) -> QDialog:

@@ -39,6 +39,7 @@ class Ready:
     copy: Copy = WHOLE
     token: str = ""
     blocks: tuple[MarkedBlock, ...] = ()
+    template: str = ""
 
 
 class Leaving(NamedTuple):
@@ -74,6 +75,7 @@ def enter(workspace: Workspace, ready: Ready, leaving: Leaving) -> str:
             instant=instant,
             recipient=leaving.recipient,
             draft=ready.standing.draft,
+            template=ready.template,
         )
         transaction.copies.keep(
             entry,

@@ -18,7 +18,7 @@ from cyberbrief.domain.meeting import Meeting
 from cyberbrief.domain.progress import Progress, Silent
 from cyberbrief.domain.record import DossierRecord, Record, RecordId
 from cyberbrief.domain.words import words
-from cyberbrief.services import sitting
+from cyberbrief.services import house_templates, sitting
 from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.entering import WHOLE, Copy
 from cyberbrief.services.gathering import for_brief
@@ -80,6 +80,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     overwrite: bool = False,
     recipient: str = "",
     copy: Copy = WHOLE,
+    template: str = "",
     progress: Progress | None = None,
 ) -> Released:
     """Write one item as a Word document; it leaves as DRAFT, since no office clears an item alone.
@@ -94,7 +95,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
         with workspace.store.reading() as transaction:
             variant = usual_variant(kept_or_wrong(transaction, record).record.KIND)
     checked = check(workspace, record, variant, dossier)
-    form = in_word(checked.variant)
+    form = in_word(checked.variant, house_templates.worn(workspace, template))
     return release(
         workspace,
         checked,
@@ -106,6 +107,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
         filed_under=record,
         copy=copy,
         marks=form.marks,
+        template=form.template,
     )
 
 

@@ -20,11 +20,12 @@ from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import counted, words
 from cyberbrief.host.clock import now
-from cyberbrief.services import sitting
+from cyberbrief.services import house_templates, sitting
 from cyberbrief.services.checking import Checked, final_check
 from cyberbrief.services.delivering import STEPS, Outgoing, Released, deliver, refuse_own_files
 from cyberbrief.services.entering import PRINT, WHOLE, Copy, Leaving, Ready, enter
 from cyberbrief.services.file_names import file_for
+from cyberbrief.services.house_templates import Worn
 from cyberbrief.services.marking_blocks import blocks_of, marks_for
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.word import writer
@@ -56,10 +57,11 @@ Writing = Callable[[Document, Standing, Progress], bytes]
 
 
 class WordForm(NamedTuple):
-    """What writes a Word file, and the marks that it sets."""
+    """What writes a Word file, the marks that it sets, and what the template is called that it takes."""
 
     write: Writing
     marks: Marks | None
+    template: str = ""
 
 
 class LeakError(RefusedError):
@@ -83,9 +85,10 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     overwrite: bool = False,
     recipient: str = "",
     copy: Copy = WHOLE,
+    template: str = "",
     progress: Progress | None = None,
 ) -> Released:
-    """Write a brief for a variant as a Word document.
+    """Write a brief for a variant as a Word document, in the template that is named, else in its own.
 
     What is not cleared leaves as DRAFT. The old file, if any, stands until the new one is complete.
 
@@ -98,7 +101,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     watched.report(0, STEPS, words("Final check"))
     sitting.seal(workspace)
     checked = final_check(workspace, brief, variant)
-    form = in_word(checked.variant)
+    form = in_word(checked.variant, house_templates.worn(workspace, template, checked.materials.brief.template))
     return release(
         workspace,
         checked,
@@ -108,6 +111,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
         recipient=recipient,
         copy=copy,
         marks=form.marks,
+        template=form.template,
         progress=watched,
     )
 
@@ -201,6 +205,7 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
     painted: str = "",
     copy: Copy = WHOLE,
     marks: Marks | None = None,
+    template: str = "",
 ) -> Released:
     """Write what was composed and checked in any form, look for leaks in it, and enter it in the register of exports.
 
@@ -210,7 +215,15 @@ def release(  # noqa: PLR0913  # all that is to be known of a file that leaves
         BlockedError, RefusedError: as `export`.
     """
     ready = prepare(
-        workspace, checked, write, progress=progress, in_pixels=in_pixels, painted=painted, copy=copy, marks=marks
+        workspace,
+        checked,
+        write,
+        progress=progress,
+        in_pixels=in_pixels,
+        painted=painted,
+        copy=copy,
+        marks=marks,
+        template=template,
     )
     leaving = Leaving(_form(out), out.name, recipient, filed_under)
     return deliver(workspace, Outgoing(ready, out, leaving), overwrite=overwrite, progress=progress)
@@ -226,6 +239,7 @@ def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it le
     painted: str = "",
     copy: Copy = WHOLE,
     marks: Marks | None = None,
+    template: str = "",
 ) -> Ready:
     """Write what was composed and checked, and look for leaks in it; nothing leaves yet.
 
@@ -246,7 +260,7 @@ def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it le
     progress.report(2, STEPS, words("Looking for withheld words in the file"))
     _refuse_leaks(checked, "\n".join((text_of(document), painted)).encode() if in_pixels else data)
     blocks = blocks_of(data, marks, checked.materials) if marks is not None else ()
-    return Ready(checked, standing, data, copy, marks.token if marks is not None else "", blocks)
+    return Ready(checked, standing, data, copy, marks.token if marks is not None else "", blocks, template)
 
 
 def release_on_paper(
@@ -266,10 +280,13 @@ def release_on_paper(
     return enter(workspace, ready, Leaving(PRINT, "", recipient))
 
 
-def in_word(variant: Variant) -> WordForm:
+def in_word(variant: Variant, worn: Worn | None = None) -> WordForm:
     """Return how a Word file of a variant is written: its paragraphs are marked where it stays with the delegation."""
     marks = marks_for(variant)
-    return WordForm(functools.partial(writer.write, marks=marks), marks)
+    write = functools.partial(writer.write, marks=marks)
+    if worn is not None and worn.template is not None:
+        write = functools.partial(writer.write, marks=marks, template=worn.template)
+    return WordForm(write, marks, worn.name if worn is not None else "")
 
 
 def _form(out: Path) -> str:

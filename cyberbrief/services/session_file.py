@@ -23,7 +23,7 @@ from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import words
-from cyberbrief.services import sitting
+from cyberbrief.services import house_templates, sitting
 from cyberbrief.services.checking import Checked, check_materials
 from cyberbrief.services.entering import WHOLE, Copy
 from cyberbrief.services.gathering import for_brief
@@ -66,6 +66,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     overwrite: bool = False,
     recipient: str = "",
     copy: Copy = WHOLE,
+    template: str = "",
     progress: Progress | None = None,
 ) -> Released:
     """Write every brief of a dossier in a variant as one Word document.
@@ -77,7 +78,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     watched = progress or Silent()
     watched.report(0, 0, words("Final check"))
     checked = check(workspace, dossier, variant, watched)
-    form = in_word(checked.variant)
+    form = in_word(checked.variant, house_templates.worn(workspace, template))
     return release(
         workspace,
         checked,
@@ -89,6 +90,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
         filed_under=dossier,
         copy=copy,
         marks=form.marks,
+        template=form.template,
     )
 
 

@@ -15,7 +15,8 @@ LIBRARIES = {
     "bibtexparser": ("cyberbrief/tables/",),
     "click": (
         *("cyberbrief/cli.py", "cyberbrief/console.py", "cyberbrief/import_verbs.py"),
-        *("cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py"),
+        *("cyberbrief/pack_verbs.py", "cyberbrief/paper_verbs.py", "cyberbrief/template_verbs.py"),
+        "cyberbrief/word_verbs.py",
     ),
     "confusable_homoglyphs": ("cyberbrief/packs/",),
     "cryptography": ("cyberbrief/vault/", "cyberbrief/packs/"),

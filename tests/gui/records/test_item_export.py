@@ -21,6 +21,7 @@ def test_a_position_is_written_from_its_page(qtbot: QtBot, desk: Desk, tmp_path:
     desk.show(RecordRoom(desk.session, room).panes())
     desk.come(qtbot, Place("positions", desk.small.position.id))
     desk.session.actions["export-item"].trigger()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(QFileDialog)))
     dialog = next(one for one in desk.window.findChildren(QFileDialog))
     assert "Delegation brief" in dialog.selectedFiles()[0]
     dialog.reject()
