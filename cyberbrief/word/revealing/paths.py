@@ -6,9 +6,10 @@ import re
 from urllib.parse import unquote
 
 _PATH = re.compile(
-    r"[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|file:/|/(?:home|Users|Volumes|mnt|media|tmp|var|private|root)/|%USERPROFILE%|~/",
+    r"(?<![A-Za-z])[A-Za-z]:[\\/]|\\\\[\w.$-]+\\|file:/|/(?:home|Users|Volumes|mnt|media|tmp|var|private|root)/|%USERPROFILE%|~/",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?|mailto|tel|ftp):", re.IGNORECASE)
 _INSIDE = re.compile(
     r"https?://(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?=[:/]|$)"
@@ -18,10 +19,11 @@ _INSIDE = re.compile(
 
 
 def names_a_path(text: str) -> bool:
-    """Whether a text names a folder or a server of somebody's own."""
-    return bool(_PATH.search(text) or _PATH.search(unquote(text)))
+    """Whether a text names a folder or a server of somebody's own; addresses of the web are none."""
+    plain = _ADDRESS.sub("", text)
+    return bool(_PATH.search(plain) or _PATH.search(unquote(plain)))
 
 
 def leads_inside(address: str) -> bool:
     """Whether an address leads to a file, or to a server that the public does not reach."""
-    return names_a_path(address) or bool(_INSIDE.match(address)) or not _WEB.match(address)
+    return bool(_INSIDE.match(address)) or not _WEB.match(address)

@@ -55,7 +55,8 @@ def _is_picture(file: OpenedFile, name: str) -> bool:
 
 def _hit(name: str, one: Told, cut: Callable[[], None]) -> Hit:
     where = words("{picture}: {what}", picture=name.rpartition("/")[2], what=_WHAT[one.what])
-    return Hit(Sort.PHOTO, where, one.said, cut, weight=Weight.ORDINARY if one.what in _ORDINARY else Weight.TELLING)
+    said = words("{n:,} bytes", n=int(one.said)) if one.what == "appended" else one.said
+    return Hit(Sort.PHOTO, where, said, cut, weight=Weight.ORDINARY if one.what in _ORDINARY else Weight.TELLING)
 
 
 def _putter(file: OpenedFile, name: str, clean: bytes) -> Callable[[], None]:

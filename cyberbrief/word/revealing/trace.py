@@ -179,7 +179,7 @@ class Hit:
 
     def trace(self) -> Trace:
         """Return it as it is shown."""
-        said = " ".join(self.said.split())
+        said = self.said if isinstance(self.said, Words) else " ".join(self.said.split())
         short = said if len(said) <= _LONGEST else said[:_LONGEST] + "…"
         return Trace(self.sort, self.weight, self.where, short, self.by, self.at, self.fate, self.why)
 

@@ -1,0 +1,94 @@
+"""What is planted in a Word file is found and told, and is gone from the scrubbed copy; its words stay as they are."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from lxml import etree
+
+from cyberbrief.word.file_text import texts_in
+from cyberbrief.word.revealing.revealed import reveal
+from cyberbrief.word.revealing.scrubbed import scrub
+from cyberbrief.word.revealing.settled import Way
+from cyberbrief.word.revealing.trace import Fate, Revealed, Sort
+from tests.word.revealing.planting import BODY, PLANTS, SAID, SECRET, Planted, planted, zipped_with
+
+
+def sorts(found: Revealed) -> set[Sort]:
+    return {group.sort for group in found.groups}
+
+
+def said(found: Revealed, sort: Sort) -> list[str]:
+    return [trace.said for group in found.groups if group.sort is sort for trace in group.traces]
+
+
+def holds(data: bytes, words: str) -> bool:
+    """Whether words stand anywhere in a file, also where they were cut over runs or written in two bytes a letter."""
+    plain = words.casefold()
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        raw = b"".join(archive.read(name) for name in archive.namelist())
+    return any(plain in text.text.casefold() for text in texts_in(data)) or words.encode() in raw
+
+
+def test_a_file_that_tells_nothing_is_said_to_tell_nothing() -> None:
+    data = planted()
+    assert reveal(data).groups == ()
+    assert scrub(data, Way.ACCEPT).data == data
+
+
+@pytest.mark.parametrize("plant", PLANTS.values(), ids=PLANTS)
+def test_what_is_planted_is_found_and_told(plant: Planted) -> None:
+    found = reveal(planted(plant.plant))
+    assert any(plant.said in words for words in said(found, plant.sort)), found
+
+
+@pytest.mark.parametrize("plant", PLANTS.values(), ids=PLANTS)
+def test_what_is_planted_is_gone_from_the_scrubbed_copy(plant: Planted) -> None:
+    made = scrub(planted(plant.plant), Way.ACCEPT)
+    fates = {trace.fate for group in made.left.groups for trace in group.traces}
+    assert fates <= {Fate.LEFT}
+    assert all(trace.why for group in made.left.groups for trace in group.traces)
+    assert (plant.sort in sorts(made.left)) is plant.stays
+    if plant.said and not plant.stays and not plant.said.endswith("bytes"):
+        assert not holds(made.data, plant.said)
+    if not plant.stays:
+        assert not holds(made.data, SECRET)
+    assert holds(made.data, SAID)
+
+
+@pytest.mark.parametrize("plant", PLANTS.values(), ids=PLANTS)
+def test_a_scrubbed_copy_is_sound_and_scrubbed_again_is_itself(plant: Planted) -> None:
+    made = scrub(planted(plant.plant), Way.REJECT)
+    assert scrub(made.data, Way.REJECT).data == made.data
+    with zipfile.ZipFile(BytesIO(made.data)) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        for name in names:
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(archive.read(name))
+        body = archive.read(BODY)
+    assert body.count(b'fldCharType="begin"') == body.count(b'fldCharType="end"')
+    assert body.count(b"<w:bookmarkStart") == body.count(b"<w:bookmarkEnd")
+
+
+def test_all_at_once_is_found_and_gone() -> None:
+    chosen = [one for name, one in PLANTS.items() if name in {"author", "comment", "hidden text", "variable", "macros"}]
+    data = planted(*(one.plant for one in chosen))
+    assert {one.sort for one in chosen} <= sorts(reveal(data))
+    assert scrub(data, Way.ACCEPT).left.groups == ()
+
+
+def test_a_remark_of_the_packaging_is_told_and_goes() -> None:
+    data = zipped_with(planted(), SECRET.encode())
+    assert said(reveal(data), Sort.DATA) == [SECRET]
+    assert scrub(data, Way.KEEP).data == planted()
+
+
+def test_kept_changes_stay_and_their_authors_go() -> None:
+    made = scrub(planted(PLANTS["who changed"].plant, PLANTS["deleted words"].plant), Way.KEEP)
+    assert sorts(made.left) == {Sort.INSERTED, Sort.DELETED}
+    assert b"B. Reviewer" not in made.data
+    assert not holds(made.data, "B. Reviewer")
+    assert not holds(made.data, "2031-04-02")
