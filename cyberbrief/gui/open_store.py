@@ -157,6 +157,7 @@ class OpenStore(QObject):
         if kind not in _DONE_BY_A_PERSON:
             return False
         self.workspace.session.touch()
+        self.background.sweeper.touch()
         if kind != QEvent.Type.MouseButtonPress or not isinstance(event, QMouseEvent):
             return False
         window = next((one for one in QApplication.topLevelWidgets() if one.windowHandle() is watched), None)

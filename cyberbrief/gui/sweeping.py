@@ -4,7 +4,8 @@ Python takes apart what nobody holds any more in whichever thread happens to all
 is taken apart by a worker. So Python's own sweeping rests while there is a worker, and the event loop sweeps instead.
 
 To look at everything that is held takes a tenth of a second, most of it for the program itself. So what stands when a
-store is opened is passed over until the store is closed, and the oldest generation is looked at once a minute at most.
+store is opened is passed over until the store is closed, and the oldest generation is looked at once a minute at most,
+while nobody is doing anything.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # milliseconds
 _OLDEST, _OLDEST_EVERY = 2, 60.0  # seconds
+_REST = 3.0  # seconds without a key or a click, after which a stop of a tenth of a second is not felt
 # Seconds after which the worker hands over to the window's thread, which asks for it at every event: with Python's own
 # five thousandths a page of a hundred parts waits for half a second.
 _HANDING_OVER = 0.0005
@@ -30,11 +32,15 @@ class Sweeper(QObject):
         gc.disable()
         self._usual = sys.getswitchinterval()
         sys.setswitchinterval(_HANDING_OVER)
-        self._swept = time.monotonic()
+        self._swept = self._touched = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.sweep)
         self._timer.start()
+
+    def touch(self) -> None:
+        """Note that somebody is doing something."""
+        self._touched = time.monotonic()
 
     def sweep(self) -> None:
         """Sweep the oldest generation that is due."""
@@ -52,6 +58,7 @@ class Sweeper(QObject):
         """Look at everything again: what was held for a store that is closed goes with it."""
         gc.unfreeze()
         self._swept = time.monotonic() - _OLDEST_EVERY
+        self._touched = time.monotonic() - _REST
 
     def stop(self) -> None:
         """Leave the garbage to Python again, when no worker runs any more."""
@@ -64,7 +71,7 @@ class Sweeper(QObject):
         if generation < _OLDEST:
             return True
         now = time.monotonic()
-        if now - self._swept < _OLDEST_EVERY:
+        if now - self._swept < _OLDEST_EVERY or now - self._touched < _REST:
             return False
         self._swept = now
         return True

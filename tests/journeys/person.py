@@ -11,7 +11,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -38,6 +48,7 @@ from cyberbrief.vault.keys import Argon2Cost
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 LONG = 30_000
+_SHORT = 1_000  # milliseconds; what waits longer is a message that will go away
 LEFT = Qt.MouseButton.LeftButton
 W = TypeVar("W", bound=QWidget)
 
@@ -167,7 +178,17 @@ class Person:
 
     def settles(self) -> None:
         """Wait until all that was typed and asked for is done."""
-        self._until(self._is_settled, lambda: "work is still under way")
+        self._until(lambda: self.looks(self._is_settled), lambda: "work is still under way")
+
+    def rests(self) -> None:
+        """Wait until nothing moves, and what waits for a short pause in the work has had it."""
+        self.settles()
+        wait_until(lambda: self.looks(self._is_at_rest))
+        self.settles()
+
+    def looks(self, at: Callable[[], bool]) -> bool:
+        """Look at all parts of the window; whoever measures takes the time of it out."""
+        return at()
 
     def closes(self) -> None:
         """Close the window, and wait until it is gone."""
@@ -185,6 +206,13 @@ class Person:
         window = self.program.window
         drafts, turns = window.findChildren(Draft), window.findChildren(Turns)
         return not any(one.waiting for one in drafts) and not any(one.waiting for one in turns)
+
+    def _is_at_rest(self) -> bool:
+        window = self.program.window
+        glides = window.findChildren(QVariantAnimation)
+        timers = window.findChildren(QTimer)
+        waiting = any(one.isSingleShot() and one.isActive() and one.interval() <= _SHORT for one in timers)
+        return not waiting and not any(one.state() is QVariantAnimation.State.Running for one in glides)
 
     def _root(self) -> QWidget:
         """Return what takes mouse and keyboard now: a small window, a question, else the window itself."""

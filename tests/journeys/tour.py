@@ -7,9 +7,8 @@ At every stop the walk pauses until all is read and laid out; whoever walks it l
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cyberbrief.domain.kinds import KINDS
@@ -170,22 +169,12 @@ def _workbench(person: Person) -> Workbench:
 
 def pause(person: Person) -> None:
     """Wait until all is read, laid out, and what waits for a short pause in the work has had it."""
-    person.settles()
-    wait_until(partial(_rests, person))
-    person.settles()
+    person.rests()
     for _depth in range(_NESTED):
         QCoreApplication.processEvents()
 
 
-def _rests(person: Person) -> bool:
-    window = person.program.window
-    glides = any(one.state() is QVariantAnimation.State.Running for one in window.findChildren(QVariantAnimation))
-    timers = window.findChildren(QTimer)
-    return not glides and not any(one.isSingleShot() and one.isActive() and one.interval() <= _SHORT for one in timers)
-
-
 _NESTED = 4  # layouts that tell the ones around them that they have grown
-_SHORT = 1000  # milliseconds; what waits longer is a message that will go away
 
 
 def before_a_store(person: Person) -> Iterator[str]:
