@@ -24,16 +24,26 @@ if TYPE_CHECKING:
 
 def mark_every_page(package: Package, setting: Setting, document: Document, standing: Standing) -> None:
     """Put banner and foot into each header and footer that any page of the package may show."""
-    banner = _banner(setting, document)
-    released = setting.line("Release", document.release_words) if document.release_words else ""
-    foot = _foot(setting, document, standing)
+    head = head_of(setting, document)
+    foot = foot_of(setting, document, standing)
     for section in package.sections:
         for header in _headers(section):
             header.is_linked_to_previous = False
-            _fill(header, banner + released)
+            _fill(header, head)
         for footer in _footers(section):
             footer.is_linked_to_previous = False
-            _fill(footer, foot + banner)
+            _fill(footer, foot)
+
+
+def head_of(setting: Setting, document: Document) -> str:
+    """Return what stands at the head of every page: the marking, and to whom it may be given."""
+    released = setting.line("Release", document.release_words) if document.release_words else ""
+    return _banner(setting, document) + released
+
+
+def foot_of(setting: Setting, document: Document, standing: Standing, *, paged: bool = True) -> str:
+    """Return what stands at the foot of every page; `paged` with its number, where no template says it."""
+    return _foot(setting, document, standing, paged=paged) + _banner(setting, document)
 
 
 def _headers(section: Section) -> Iterator[_Header]:
@@ -69,7 +79,7 @@ def _banner(setting: Setting, document: Document) -> str:
     return setting.line("Banner", document.banner.words, run=colour)
 
 
-def _foot(setting: Setting, document: Document, standing: Standing) -> str:
+def _foot(setting: Setting, document: Document, standing: Standing, *, paged: bool) -> str:
     """Return who drafted it and when on one side; draft, number and page on the other."""
     bidi = "<w:bidi/>" if is_written_from_the_right(setting.language) else ""
     rule = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="{RULE}"/></w:pBdr>'
@@ -80,7 +90,7 @@ def _foot(setting: Setting, document: Document, standing: Standing) -> str:
     left = setting.words(standing.foot_words)
     # The mark behind keeps a number that ends an English phrase at its end, in a line from right to left.
     end = setting.words("\u200e") if bidi else ""
-    page = f"{setting.words('Page ')}{_field('PAGE')}{setting.words(' of ')}{_field('NUMPAGES')}{end}"
+    page = f"{setting.words('Page ')}{_field('PAGE')}{setting.words(' of ')}{_field('NUMPAGES')}{end}" if paged else ""
     tab = "<w:r><w:tab/></w:r>"
     style = f'<w:pStyle w:val="{setting.style("footer")}"/>'
     if setting.layout.pocket:  # a small page has no room for both on one line
@@ -88,7 +98,7 @@ def _foot(setting: Setting, document: Document, standing: Standing) -> str:
             f"<w:p><w:pPr>{style}{rule}{bidi}</w:pPr>{left}</w:p>"
             f"<w:p><w:pPr>{style}{bidi}</w:pPr>{stands}{tab}{page}</w:p>"
         )
-    gap = setting.words(" · ") if stands else ""
+    gap = setting.words(" · ") if stands and page else ""
     return f"<w:p><w:pPr>{style}{rule}{bidi}</w:pPr>{left}{tab}{stands}{gap}{page}</w:p>"
 
 

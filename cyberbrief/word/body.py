@@ -14,7 +14,6 @@ from cyberbrief.compose.document import (
     Heading,
     LadderTable,
     Listing,
-    ListItem,
     Manner,
     Numbered,
     Paragraph,
@@ -29,7 +28,6 @@ from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.contents import BOOKMARK, contents_of
 from cyberbrief.word.grid import grid_of
 from cyberbrief.word.ladder import ladder_of
-from cyberbrief.word.numbering import LEVELS
 from cyberbrief.word.points import pause_of, point_of, spoken_of
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.tables import facts_of, table_of
@@ -127,9 +125,13 @@ class Body:
         if not block.items:
             return ""
         style = "List Number" if block.ordered else "List Bullet"
-        number = self.setting.numbering.next_ordered() if block.ordered else 1
+        lists = self.setting.numbering
+        number = lists.next_ordered() if block.ordered else None
         return "".join(
-            [self.setting.paragraph(style, item.passage, before=_place(item, number)) for item in block.items]
+            [
+                self.setting.paragraph(style, item.passage, before=lists.place(item.level, number))
+                for item in block.items
+            ]
         )
 
     def _clearances(self, standing: Standing) -> str:
@@ -153,8 +155,3 @@ def _leads_into(block: Paragraph, behind: object) -> bool:
     if isinstance(behind, SpokenPoint):
         return block.manner is Manner.LEAD
     return isinstance(behind, _LED_INTO) and block.manner in _EXPLAINS
-
-
-def _place(item: ListItem, number: int) -> str:
-    level = min(max(item.level, 0), LEVELS - 1)
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'

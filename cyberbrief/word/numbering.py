@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from cyberbrief.word.layout import Layout
 from cyberbrief.word.markup import DECLARATION, NAMESPACES
 
-BULLETS = 1
-POINTS = 2
-_FIRST_ORDERED = 3
+_ORDERED = 2  # the third of our definitions, from the first on
 LEVELS = 9
 _SIGNS = ("•", "–", "▪")
 _FORMATS = (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{}."))
@@ -17,14 +15,42 @@ _FORMATS = (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{}.")
 
 @dataclass(slots=True)
 class Numbering:
-    """The lists that one document has used so far."""
+    """The lists that one document has used so far, counted on from those of its template.
 
+    `theirs` is the list that a template's own style of bullets gives, with so many levels; `counted` the definition
+    of its numbers.
+    """
+
+    first: int = 1
+    first_definition: int = 0
+    theirs: int = 0
+    levels: int = 0
+    counted: int | None = None
     ordered: int = 0
+
+    @property
+    def bullets(self) -> int:
+        """The list of bullets."""
+        return self.first
+
+    @property
+    def points(self) -> int:
+        """The list of the signs before points."""
+        return self.first + 1
 
     def next_ordered(self) -> int:
         """Return the number of a new ordered list, which starts at 1."""
         self.ordered += 1
-        return _FIRST_ORDERED + self.ordered - 1
+        return self.points + self.ordered
+
+    def place(self, level: int, number: int | None) -> str:
+        """Return where an item stands: in the ordered list of that number, or among bullets."""
+        level = min(max(level, 0), LEVELS - 1)
+        if number is None:
+            if self.theirs and level == 0:
+                return ""
+            number = self.theirs if level < self.levels else self.bullets
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
 def _level(place: int, layout: Layout, numbered: str, text: str, *, font: str = "") -> str:
@@ -45,8 +71,8 @@ def _definition(number: int, levels: str) -> str:
     )
 
 
-def numbering_part(layout: Layout, ordered: int) -> bytes:
-    """Return the numbering part: bullets, the signs of points, and so many ordered lists, each from 1."""
+def numbering_part(layout: Layout, lists: Numbering) -> bytes:
+    """Return the numbering part: bullets, the signs of points, and as many ordered lists as were used, each from 1."""
     places = range(LEVELS)
     signs, font = (("▸", "–", "•"), "Segoe UI Symbol") if layout.pocket else (_SIGNS, "Arial")
     bullets = "".join(_level(place, layout, "bullet", signs[place % len(signs)], font=font) for place in places)
@@ -55,15 +81,20 @@ def numbering_part(layout: Layout, ordered: int) -> bytes:
     for place in places:
         kind, text = _FORMATS[place % len(_FORMATS)]
         numbers.append(_level(place, layout, kind, text.format(place + 1)))
-    definitions = _definition(0, bullets) + _definition(1, points) + _definition(2, "".join(numbers))
+    first = lists.first_definition
+    definitions = "".join(
+        _definition(number, levels) for number, levels in enumerate((bullets, points, "".join(numbers)), first)
+    )
     plain = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number - 1}"/></w:num>' for number in (BULLETS, POINTS)
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/></w:num>'
+        for definition, number in enumerate((lists.bullets, lists.points), first)
     )
     restart = "".join(
         f'<w:lvlOverride w:ilvl="{place}"><w:startOverride w:val="1"/></w:lvlOverride>' for place in places
     )
-    lists = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="2"/>{restart}</w:num>'
-        for number in range(_FIRST_ORDERED, _FIRST_ORDERED + ordered)
+    counted = first + _ORDERED if lists.counted is None else lists.counted
+    ordered = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{counted}"/>{restart}</w:num>'
+        for number in range(lists.points + 1, lists.points + 1 + lists.ordered)
     )
-    return f"{DECLARATION}<w:numbering {NAMESPACES}>{definitions}{plain}{lists}</w:numbering>".encode()
+    return f"{DECLARATION}<w:numbering {NAMESPACES}>{definitions}{plain}{ordered}</w:numbering>".encode()

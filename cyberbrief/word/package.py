@@ -13,6 +13,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP can say; the moment of
 _FIRST = "[Content_Types].xml"
 BODY = "word/document.xml"
 _OPENING = b"<w:body>"
+PLACE = "the body"  # a comment of these words, where a shell wants the body in its midst
+_PLACE = f"<!--{PLACE}-->".encode()
 
 
 def assembled(shell: bytes, body: str, parts: Mapping[str, bytes]) -> bytes:
@@ -36,5 +38,8 @@ def assembled(shell: bytes, body: str, parts: Mapping[str, bytes]) -> bytes:
 
 
 def _with_body(document: bytes, body: str) -> bytes:
+    if _PLACE in document:
+        head, _, tail = document.partition(_PLACE)
+        return b"".join((head, body.encode(), tail))
     head, opening, tail = document.partition(_OPENING)
     return b"".join((head, opening, body.encode(), tail))

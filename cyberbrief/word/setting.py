@@ -18,6 +18,7 @@ from cyberbrief.word.languages import (
     word_language,
 )
 from cyberbrief.word.layout import Layout
+from cyberbrief.word.look import OURS, Look
 from cyberbrief.word.marks import Marks
 from cyberbrief.word.markup import UNUSUAL, text_elements
 from cyberbrief.word.notes import Notes
@@ -64,6 +65,7 @@ class Setting:
     numbering: Numbering = field(default_factory=Numbering)
     from_the_right: bool = False
     marks: Marks | None = None
+    look: Look = OURS
     # Made on first use: how a paragraph of a style begins, and lines of the program's own words.
     _own_language: tuple[str, str] = field(init=False, repr=False)
     _openings: dict[str, str] = field(default_factory=dict, init=False, repr=False)
@@ -94,7 +96,7 @@ class Setting:
             turned = runs_from_the_right(passage.plain, passage.language, self.language)
             runs = self._careful_runs(passage, turned=turned)
             if turned:
-                before = f"{before}{_turned_bar(name)}<w:bidi/>"
+                before = f"{before}{_turned_bar(name) if self.look.bars or name != 'Quote' else ''}<w:bidi/>"
         content = f"{lead}{runs}{tail}"
         if self.marks is not None and passage.sources:
             content = self.marked(passage, content)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cyberbrief.domain.talking_point import Handling
-from cyberbrief.word.colours import GREY, HANDLINGS, INK, NAVY, PALE, RED, RULE, WHITE
+from cyberbrief.word.colours import GREY, HANDLINGS, PALE, RED, RULE
 from cyberbrief.word.languages import (
     FALLBACK_LANGUAGE,
     east_asian_font,
@@ -15,15 +15,15 @@ from cyberbrief.word.languages import (
     word_language,
 )
 from cyberbrief.word.layout import Layout
+from cyberbrief.word.look import OURS, Look
 from cyberbrief.word.markup import DECLARATION, NAMESPACES
-from cyberbrief.word.numbering import BULLETS, POINTS
+from cyberbrief.word.numbering import Numbering
 from cyberbrief.word.table_styles import table_styles
 
 SAID_IN_ORDER = frozenset({Handling.TO_MAKE})  # has a sign before it, not a bar beside it
 CONTINUED_POINT = "Point Continued"
 _BOLD = "<w:b/><w:bCs/>"
 _ITALIC = "<w:i/><w:iCs/>"
-_HEADING_FONT = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/>'
 _STAY = "<w:keepNext/><w:keepLines/>"
 
 
@@ -85,10 +85,10 @@ def _rule(edge: str, colour: str, weight: int) -> str:
     return f'<w:pBdr><w:{edge} w:val="single" w:sz="{weight}" w:space="4" w:color="{colour}"/></w:pBdr>'
 
 
-def _headings(layout: Layout) -> Iterator[_Style]:
+def _headings(layout: Layout, look: Look) -> Iterator[_Style]:
     before = (layout.after * 2, layout.after * 2, layout.after, layout.after)
     for level, size in enumerate(layout.headings):
-        manner = f"{_HEADING_FONT}{_BOLD}{_ITALIC if level == 3 else ''}{_colour(NAVY)}{_size(size)}"  # noqa: PLR2004 — the fourth
+        manner = f"{look.heading_font}{_BOLD}{_ITALIC if level == 3 else ''}{_colour(look.accent)}{_size(size)}"  # noqa: PLR2004 — the fourth
         outline = f'<w:outlineLvl w:val="{level}"/>'
         yield _Style(
             f"heading {level + 1}",
@@ -98,11 +98,11 @@ def _headings(layout: Layout) -> Iterator[_Style]:
         )
 
 
-def _opening(layout: Layout) -> Iterator[_Style]:
+def _opening(layout: Layout, look: Look) -> Iterator[_Style]:
     yield _Style(
         "Title",
         f"{_STAY}{_space(160 if not layout.pocket else 40, 60, 240)}",
-        f"{_HEADING_FONT}{_BOLD}{_colour(INK)}{_size(layout.title)}",
+        f"{look.heading_font}{_BOLD}{_colour(look.ink)}{_size(layout.title)}",
         following="Subtitle",
     )
     yield _Style("Subtitle", _space(0, layout.after, 252), f"{_colour(GREY)}{_size(22 if not layout.pocket else 18)}")
@@ -113,44 +113,47 @@ def _opening(layout: Layout) -> Iterator[_Style]:
         _size(20 if not layout.pocket else 16),
     )
     yield _Style(
-        "Letterhead Last", f"<w:keepNext/>{_rule('bottom', NAVY, 12)}{_space(0, 120, 252)}", based_on="Letterhead"
+        "Letterhead Last",
+        f"<w:keepNext/>{_rule('bottom', look.accent, 12)}{_space(0, 120, 252)}",
+        based_on="Letterhead",
     )
+    yield _Style("Letterhead Number", f'{_space(0, 60, 252)}<w:jc w:val="end"/>', based_on="Letterhead")
     yield _Style(
         "TOC Heading",
         f"{_STAY}{_space(240, 60, 252)}",
-        f"{_HEADING_FONT}{_BOLD}{_colour(NAVY)}{_size(layout.headings[1])}",
+        f"{look.heading_font}{_BOLD}{_colour(look.accent)}{_size(layout.headings[1])}",
     )
     entry = '<w:ind w:left="{}"/>'
     yield _Style("toc 1", f"{_space(0, 30, 252)}", _size(layout.table))
     yield _Style("toc 2", f"{_space(0, 30, 252)}{entry.format(layout.step)}", _size(layout.table))
 
 
-def _running(layout: Layout) -> Iterator[_Style]:
+def _running(layout: Layout, look: Look, lists: Numbering) -> Iterator[_Style]:
     yield _Style("Body Text")
     yield _Style("Lead", "<w:keepLines/>")
     indent = f'<w:ind w:left="{layout.step}" w:right="{layout.step}"/>'
     yield _Style(
         "Quote",
         f"<w:pBdr>{BARS['Quote']}</w:pBdr>{indent}",
-        f"{_ITALIC}{_colour(INK)}",
+        f"{_ITALIC}{_colour(look.ink)}",
     )
     yield _Style("Small", _space(0, 40, 252), f"{_colour(GREY)}{_size(layout.small)}")
-    yield _Style("Label", f"<w:keepNext/>{_space(layout.after, 20, 252)}", f"{_BOLD}{_colour(NAVY)}")
+    yield _Style("Label", f"<w:keepNext/>{_space(layout.after, 20, 252)}", f"{_BOLD}{_colour(look.accent)}")
     hung = '<w:tabs><w:tab w:val="left" w:pos="{0}"/></w:tabs>{1}<w:ind w:left="{0}" w:hanging="{0}"/>'
     yield _Style("Numbered", hung.format(layout.step + 100, _space(0, layout.after, layout.line)))
     yield _Style(
         "Stamp",
         f'{_STAY}{_space(0, layout.after, 252)}<w:jc w:val="end"/>',
-        f"{_BOLD}<w:caps/>{_colour(NAVY)}{_size(layout.table)}",
+        f"{_BOLD}<w:caps/>{_colour(look.accent)}{_size(layout.table)}",
     )
     yield _Style("Centred", f'{_STAY}{_space(0, 40, 252)}<w:jc w:val="center"/>')
     yield _Style("caption", f"{_STAY}{_space(layout.after, 60, 252)}", f"{_colour(GREY)}{_size(layout.table)}")
     close = f"{_space(0, layout.after // 2)}"
-    yield _Style("List Bullet", f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>{close}')
+    yield _Style("List Bullet", f'<w:numPr><w:numId w:val="{lists.bullets}"/></w:numPr>{close}')
     yield _Style("List Number", close)
 
 
-def _points(layout: Layout) -> Iterator[_Style]:
+def _points(layout: Layout, lists: Numbering) -> Iterator[_Style]:
     indent = '<w:ind w:left="227"/>'
     # One style for what all points share; on pocket cards nothing is kept from breaking over two small pages.
     keep = "" if layout.pocket else "<w:keepLines/>"
@@ -158,7 +161,7 @@ def _points(layout: Layout) -> Iterator[_Style]:
     yield _Style(CONTINUED_POINT, '<w:ind w:left="340"/>', based_on="Point")
     for handling in HANDLINGS:
         if handling in SAID_IN_ORDER:
-            sign = f'<w:numPr><w:numId w:val="{POINTS}"/></w:numPr>'
+            sign = f'<w:numPr><w:numId w:val="{lists.points}"/></w:numPr>'
             yield _Style(point_style(handling), f'{sign}<w:ind w:left="340" w:hanging="340"/>', based_on="Point")
         else:
             yield _Style(
@@ -169,9 +172,9 @@ def _points(layout: Layout) -> Iterator[_Style]:
     yield _Style("Pause", _space(120, 120, 240), f"{_colour(PALE)}{_size(layout.small)}")
 
 
-def _tables(layout: Layout) -> Iterator[_Style]:
+def _tables(layout: Layout, look: Look) -> Iterator[_Style]:
     yield _Style("Table Text", _space(0, 30, 252), _size(layout.table))
-    yield _Style("Table Heading", "<w:keepNext/>", f"{_BOLD}{_colour(WHITE)}", based_on="Table Text")
+    yield _Style("Table Heading", "<w:keepNext/>", f"{_BOLD}{_colour(look.on_heads)}", based_on="Table Text")
     yield _Style("Table Quote", "", _ITALIC, based_on="Table Text")
     yield _Style("Table Declared", "", f"{_BOLD}{_colour(RED)}", based_on="Table Text")
     yield _Style("Table End", _space(0, layout.after, 240), _size(8), shown=False)
@@ -190,9 +193,13 @@ def _edges(layout: Layout) -> Iterator[_Style]:
     yield _Style("footnote text", _space(0, 20, 240), _size(layout.small))
 
 
-def _paragraph_styles(layout: Layout) -> Iterator[_Style]:
-    for family in (_headings, _opening, _running, _points, _tables, _edges):
-        yield from family(layout)
+def _paragraph_styles(layout: Layout, look: Look, lists: Numbering) -> Iterator[_Style]:
+    yield from _headings(layout, look)
+    yield from _opening(layout, look)
+    yield from _running(layout, look, lists)
+    yield from _points(layout, lists)
+    yield from _tables(layout, look)
+    yield from _edges(layout)
 
 
 def _element(style: _Style) -> str:
@@ -225,27 +232,27 @@ def _defaults(layout: Layout, language: str) -> str:
     )
 
 
-def _character_styles() -> str:
+def _character_styles(look: Look) -> str:
     return (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
-        f'<w:basedOn w:val="DefaultParagraphFont"/><w:rPr>{_colour(NAVY)}</w:rPr></w:style>'
+        f'<w:basedOn w:val="DefaultParagraphFont"/><w:rPr>{_colour(look.accent)}</w:rPr></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
     )
 
 
-def styles_part(layout: Layout, language: str) -> bytes:
+def styles_part(layout: Layout, language: str, look: Look = OURS, lists: Numbering | None = None) -> bytes:
     """Return the styles of a template for this page, with the document's language as the default."""
-    paragraphs = "".join(_element(style) for style in _paragraph_styles(layout))
+    paragraphs = "".join(_element(style) for style in _paragraph_styles(layout, look, lists or Numbering()))
     normal = (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        f"<w:pPr><w:widowControl/></w:pPr><w:rPr>{_colour(INK)}</w:rPr></w:style>"
+        f"<w:pPr><w:widowControl/></w:pPr><w:rPr>{_colour(look.ink)}</w:rPr></w:style>"
     )
     return (
         f"{DECLARATION}<w:styles {NAMESPACES}>{_defaults(layout, language)}{normal}{paragraphs}"
-        f"{_character_styles()}{table_styles()}</w:styles>"
+        f"{_character_styles(look)}{table_styles(look)}</w:styles>"
     ).encode()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cyberbrief.word.colours import INK, NAVY, RULE, SHADE
+from cyberbrief.word.colours import RULE, SHADE
+from cyberbrief.word.look import Look
 
 LADDER = "Ladder"
 TABLE = "Brief Table"
@@ -32,15 +33,15 @@ def _style(name: str, borders: str, parts: str = "", *, vertical: int = 57, hori
     )
 
 
-def table_styles() -> str:
+def table_styles(look: Look) -> str:
     """Return the table styles, the one that Word starts from first."""
     plain = (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         f"{_MARGINS.format(v=0, h=108)}</w:tblPr></w:style>"
     )
-    ruled = _line("top") + _line("bottom", 6, INK) + _line("insideH")
-    header = _HEADER_ROW.format(fill=NAVY)
+    ruled = _line("top") + _line("bottom", 6, look.ink) + _line("insideH")
+    header = _HEADER_ROW.format(fill=look.accent)
     first_column = (
         '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>'
         f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr></w:tblStylePr>'

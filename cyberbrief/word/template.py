@@ -75,8 +75,8 @@ def template_package(layout: Layout, language: str) -> bytes:
         "word/_rels/document.xml.rels": _DOCUMENT_RELATIONS,
         "word/document.xml": _document(layout, language),
         "word/styles.xml": styles_part(layout, language),
-        "word/settings.xml": _settings(language),
-        "word/fontTable.xml": _fonts(),
+        "word/settings.xml": settings_part(language),
+        "word/fontTable.xml": fonts_part(),
         "word/theme/theme1.xml": theme_part(),
         "docProps/core.xml": CORE,
         "docProps/app.xml": APPLICATION,
@@ -89,30 +89,36 @@ def template_package(layout: Layout, language: str) -> bytes:
 
 
 def _document(layout: Layout, language: str) -> str:
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{section_of(layout, language)}</w:body></w:document>"
+
+
+def section_of(layout: Layout, language: str) -> str:
+    """Return the properties of a section with our own page."""
     turned = "<w:bidi/>" if is_written_from_the_right(language) else ""
     lying = ' w:orient="landscape"' if layout.width > layout.height else ""
     return (
-        f"{DECLARATION}<w:document {NAMESPACES}><w:body><w:sectPr>"
-        f'<w:pgSz w:w="{layout.width}" w:h="{layout.height}"{lying}/>'
+        f'<w:sectPr><w:pgSz w:w="{layout.width}" w:h="{layout.height}"{lying}/>'
         f'<w:pgMar w:top="{layout.top}" w:right="{layout.side}" w:bottom="{layout.bottom}" w:left="{layout.side}" '
-        f'w:header="{layout.edge}" w:footer="{layout.edge}" w:gutter="0"/>{turned}'
-        "</w:sectPr></w:body></w:document>"
+        f'w:header="{layout.edge}" w:footer="{layout.edge}" w:gutter="0"/>{turned}</w:sectPr>'
     )
 
 
-def _settings(language: str) -> str:
-    tag = word_language(language)
+def settings_part(language: str, *, page: str = "", text: str = "", theme: str = "") -> str:
+    """Return the settings; `page`, `text` and `theme` are finished elements of a house template's, in their places."""
+    theme = theme or f'<w:themeFontLang w:val="{word_language(language)}"/>'
     return (
         f"{DECLARATION}<w:settings {NAMESPACES}>"
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        f'<w:zoom w:percent="100"/>{page}<w:defaultTabStop w:val="720"/>{text}'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
-        f'w:val="15"/></w:compat><w:themeFontLang w:val="{tag}"/><w:decimalSymbol w:val="."/>'
+        f'w:val="15"/></w:compat>{theme}<w:decimalSymbol w:val="."/>'
         '<w:listSeparator w:val=","/></w:settings>'
     )
 
 
-def _fonts() -> str:
+def fonts_part() -> str:
+    """Return the table of our fonts, with what stands in for each."""
     fonts = "".join(
         f'<w:font w:name="{name}"><w:altName w:val="{instead}"/><w:family w:val="{family}"/>'
         '<w:pitch w:val="variable"/></w:font>'

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from cyberbrief.compose.document import Document
 from cyberbrief.compose.standing import Standing
-from cyberbrief.word.colours import NAVY, RED
+from cyberbrief.word.colours import RED
 from cyberbrief.word.languages import is_written_from_the_right
 from cyberbrief.word.setting import Setting
 
-_STATE = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/>'
-
 
 def title_block_of(setting: Setting, document: Document, standing: Standing) -> str:
-    """Return the letterhead, the title and the line under it."""
-    title = setting.line("Title", document.title)
-    subtitle = setting.line("Subtitle", document.subtitle) if document.subtitle.strip() else ""
+    """Return the letterhead, the title and the line under it, but for what the template prints of them itself."""
+    front = setting.look.front
+    title = "" if front.title else setting.line("Title", document.title)
+    subtitle = setting.line("Subtitle", document.subtitle) if document.subtitle.strip() and not front.meeting else ""
     return _letterhead(setting, document, standing) + title + subtitle
 
 
 def _letterhead(setting: Setting, document: Document, standing: Standing) -> str:
-    sender = document.letterhead
-    state = f'{_STATE}<w:b/><w:bCs/><w:caps/><w:color w:val="{NAVY}"/>'
+    sender, font, front = document.letterhead, setting.look.heading_font, setting.look.front
+    if front.letterhead:  # the template has one of its own: what is left is the number
+        number = "" if front.reference else _number(setting, document, standing)
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{setting.style("Letterhead Number")}"/></w:pPr>{number}</w:p>'
+            if number
+            else ""
+        )
+    state = f'{font}<w:b/><w:bCs/><w:caps/><w:color w:val="{setting.look.accent}"/>'
     number = _number(setting, document, standing)
     lines = [
         (_words(setting, sender.state, state), _words(setting, sender.desk)),
-        (_words(setting, sender.ministry, _STATE), number),
+        (_words(setting, sender.ministry, font), number),
     ]
     if setting.layout.pocket:  # a small page has one line: the desk and the number
         lines = [(_words(setting, sender.desk or sender.ministry), number)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.banner import mark_every_page
 from cyberbrief.word.body import Body
 from cyberbrief.word.bookmarks import Bookmarks
+from cyberbrief.word.house.ground import ground_for
+from cyberbrief.word.house.template import HouseTemplate
 from cyberbrief.word.languages import is_written_from_the_right
-from cyberbrief.word.layout import layout_of
+from cyberbrief.word.layout import Layout, layout_of
 from cyberbrief.word.marks import Marks
 from cyberbrief.word.notes import Notes, footnotes_part, passages_of
 from cyberbrief.word.numbering import numbering_part
@@ -33,27 +36,58 @@ if TYPE_CHECKING:
 _NOTE_REFERENCE = "footnote reference"
 
 
-def write(document: Document, standing: Standing, progress: Progress, marks: Marks | None = None) -> bytes:
+def write(
+    document: Document,
+    standing: Standing,
+    progress: Progress,
+    marks: Marks | None = None,
+    template: HouseTemplate | None = None,
+) -> bytes:
     """Return a document as the bytes of a `.docx`; equal input gives equal bytes.
 
-    With `marks` each paragraph that says words of a record stands under one, by which it is known again.
+    With `marks` each paragraph that says words of a record stands under one, by which it is known again. With a
+    `template` it wears a ministry's letterhead, page and styles; without one, ours.
 
     Raises:
         CancelledError: the progress said so; there is nothing to clear away.
+        RefusedError: the template cannot be used.
     """
+    if template is not None:
+        ground = ground_for(document, standing, template)
+        setting = _setting(document, ground.grafted.layout, ground.grafted.ids, marks)
+        setting.look, setting.numbering = ground.grafted.look, ground.lists
+        body = Body(setting).written(document, standing, progress)
+        package = docx.Document(BytesIO(ground.package(setting, document, standing)))
+        if ground.own_page:
+            mark_every_page(package, setting, document, standing)
+        return _finished(package, setting, document, standing, progress, body, ground.numbering())
     layout = layout_of(document)
     package = docx.Document(BytesIO(template_package(layout, document.language)))
-    styles = _ids_by_name(package)
+    setting = _setting(document, layout, _ids_by_name(package), marks)
+    body = Body(setting).written(document, standing, progress)
+    mark_every_page(package, setting, document, standing)
+    return _finished(package, setting, document, standing, progress, body, numbering_part(layout, setting.numbering))
+
+
+def _setting(document: Document, layout: Layout, styles: Mapping[str, str], marks: Marks | None) -> Setting:
     bookmarks = Bookmarks()
     notes = Notes(styles[_NOTE_REFERENCE], passages_of(document.notes), bookmarks)
     turned = is_written_from_the_right(document.language)
-    setting = Setting(layout, document.language, styles, notes, bookmarks, from_the_right=turned, marks=marks)
+    return Setting(layout, document.language, styles, notes, bookmarks, from_the_right=turned, marks=marks)
 
-    body = Body(setting).written(document, standing, progress)
-    mark_every_page(package, setting, document, standing)
+
+def _finished(
+    package: Package,
+    setting: Setting,
+    document: Document,
+    standing: Standing,
+    progress: Progress,
+    body: str,
+    numbering: bytes,
+) -> bytes:
     set_properties(package, document, standing)
     parts = {
-        "word/numbering.xml": numbering_part(layout, setting.numbering.ordered),
+        "word/numbering.xml": numbering,
         "word/footnotes.xml": footnotes_part(_footnotes(setting)),
         "docProps/custom.xml": custom_part(document, standing),
     }

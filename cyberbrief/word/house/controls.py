@@ -47,6 +47,7 @@ class Found:
     fields: list[tuple[TemplateField, str, bool]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     place: bool = False
+    made: list[Element] = field(default_factory=list)  # controls made here of something else
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ def settle_fields(root: Element, found: Found, say: Callable[[Words], None]) -> 
         control = _field_of(kind, name)
         if control is not None:
             found.fields.append((control, name or kind, True))
-            _as_control(done, control)
+            _as_control(done, _made(found, control.value, name or kind))
             continue
         _tell(kind, name, found, say)
         gone = [*done.runs, *(done.shown if kind in _EMPTIED else ())]
@@ -109,10 +110,8 @@ def _settle_simple(simple: Element, found: Found, say: Callable[[Words], None]) 
         drop(simple) if kind in _EMPTIED else unwrap(simple)
         return
     found.fields.append((control, name or kind, True))
-    made = _control(control.value)
-    content = made.find(f"{W}sdtContent")
-    if content is not None:
-        content.extend(list(simple))
+    made = _made(found, control.value, name or kind)
+    made[-1].extend(list(simple))
     parent = simple.getparent()
     if parent is not None:
         parent.replace(simple, made)
@@ -169,7 +168,7 @@ def _closed(root: Element) -> Iterator[_Open]:
             drop(run)
 
 
-def _as_control(done: _Open, control: TemplateField) -> None:
+def _as_control(done: _Open, made: Element) -> None:
     first = done.runs[0]
     parent = first.getparent()
     if parent is None:
@@ -180,11 +179,8 @@ def _as_control(done: _Open, control: TemplateField) -> None:
         manner = first.find(f"{W}rPr")
         if manner is not None:
             shown[0].append(deepcopy(manner))
-    made = _control(control.value)
-    content = made.find(f"{W}sdtContent")
-    if content is not None:
-        parent.insert(parent.index(first), made)
-        content.extend(shown)
+    parent.insert(parent.index(first), made)
+    made[-1].extend(shown)
     for run in (*done.runs, *(each for each in done.shown if each not in shown)):
         _drop_run(run)
 
@@ -202,12 +198,13 @@ def _drop_run(run: Element) -> None:
         drop(paragraph)
 
 
-def _control(tag: str) -> Element:
+def _made(found: Found, tag: str, name: str) -> Element:
+    """Return a new control, whose content comes last."""
     made = element("sdt")
     manner = element("sdtPr")
-    manner.append(element("tag", val=tag))
-    made.append(manner)
-    made.append(element("sdtContent"))
+    manner.extend([element("alias", val=name), element("tag", val=tag)])
+    made.extend([manner, element("sdtContent")])
+    found.made.append(made)
     return made
 
 
@@ -215,6 +212,8 @@ def settle_controls(root: Element, found: Found, say: Callable[[Words], None]) -
     """Leave of each content control its field's tag; galleries, groups and pictures become what they hold."""
     for control in reversed(list(root.iter(f"{W}sdt"))):
         manner, content = control.find(f"{W}sdtPr"), control.find(f"{W}sdtContent")
+        if any(control is each for each in found.made):
+            continue
         if content is None:
             drop(control)
             continue
@@ -279,7 +278,7 @@ def settle_place(body: Element, found: Found) -> None:
             continue
         found.place = True
         end = next((each for each in body.iter(f"{W}bookmarkEnd") if each.get(f"{W}id") == mark.get(f"{W}id")), None)
-        made = _control(PLACE)
+        made = _made(found, PLACE, PLACE)
         body.insert(body.index(paragraph), made)
         for each in _until(paragraph, end):
             body.remove(each)

@@ -15,6 +15,7 @@ from cyberbrief.word.house.parts import Kept, parts_of
 from cyberbrief.word.house.pictures import TYPES, printable
 from cyberbrief.word.house.style_sheet import StyleSheet, is_on
 from cyberbrief.word.markup import DECLARATION, NAMESPACES
+from cyberbrief.word.template import fonts_part
 from cyberbrief.word.theme import theme_part
 
 if TYPE_CHECKING:
@@ -195,11 +196,11 @@ def _theme(file: Opened) -> Element:
     return root
 
 
-def _fonts(file: Opened) -> Element | None:
-    """Return the table of fonts without the fonts themselves."""
+def _fonts(file: Opened) -> Element:
+    """Return the table of fonts without the fonts themselves; ours where the template has none."""
     name = file.of_kind("fontTable")
     if not name:
-        return None
+        return tree_of(fonts_part().encode())
     fonts = file.tree(name)
     clean(fonts, file.leave_out)
     for one in list(fonts.iter()):

@@ -89,7 +89,7 @@ NAMES: Final[Mapping[TemplateRole, str]] = {
         "درجة السرية, التصنيف, סיווג, 密级, 密級, 機密区分, 보안 등급"
     ),
     TemplateRole.LADDER: (
-        "ladder, house table, brief table, ministry table, tabelle, haustabelle, tabelle haus, tableau, "
+        "ladder, table, house table, brief table, ministry table, tabelle, haustabelle, tabelle haus, tableau, "
         "tableau maison, "
         "tabla, tabella, tabela, tabel, tablo, таблица, таблиця, جدول, טבלה, 表格, 表格样式, 表, 표"
     ),

@@ -34,7 +34,7 @@ class Kept:
     styles: Element
     numbering: Element | None
     theme: Element
-    fonts: Element | None
+    fonts: Element
     settings: Element
     edges: dict[str, Element]
     pictures: dict[str, bytes]
@@ -44,9 +44,8 @@ class Kept:
 
 def parts_of(kept: Kept) -> dict[str, bytes]:
     """Return the package of a template, part by part."""
-    trees = {"document": kept.document, "styles": kept.styles, "settings": kept.settings}
+    trees = {"document": kept.document, "styles": kept.styles, "settings": kept.settings, "fontTable": kept.fonts}
     trees |= {"numbering": kept.numbering} if kept.numbering is not None else {}
-    trees |= {"fontTable": kept.fonts} if kept.fonts is not None else {}
     parts = {
         "[Content_Types].xml": _types(kept, trees),
         "_rels/.rels": _relations(

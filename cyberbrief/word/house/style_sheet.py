@@ -57,6 +57,11 @@ class StyleSheet:
         self.root = root
         self._theme = theme
 
+    def forget(self) -> None:
+        """Look everything up anew, after styles were added."""
+        for name in ("by_id", "_by_name", "default"):
+            self.__dict__.pop(name, None)
+
     @cached_property
     def by_id(self) -> dict[str, Element]:
         """Return the styles by id."""
