@@ -1,5 +1,5 @@
 # Every task of the house, as short commands. On Windows and without make: see README.md.
-.PHONY: setup run test check coverage bench pictures translations packs pins
+.PHONY: setup run test check coverage bench pictures documents translations packs pins
 
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -37,6 +37,10 @@ bench:
 # Every screen in every look, as pictures in pictures/ to be looked at (ten minutes; LOOKS="light dark" for some).
 pictures: setup
 	@$(PY) -m tests.journeys.pictures $(LOOKS)
+
+# Every kind of document in every language, as Word files, PDF and pages in documents/, through every validator: a table.
+documents: setup
+	@$(PY) -m tests.documents.every
 
 # After a change of words on screen: bring resources/i18n up to date; what is new is named, to be translated there.
 translations: setup

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes .venv with what is pinned in requirements/, and sees to the Debian packages that Python packages stand on.
+# Makes .venv with what is pinned in requirements/, installs the validator of Word files where npm is there, and sees to
+# the Debian packages that Python packages stand on.
 # Run it again at any time: it does what is left to do. `PYTHON=/path/to/python` chooses the interpreter.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -105,6 +106,23 @@ install_python() {
 for list in "${pinned[@]}"; do
     install_python "$list"
 done
+
+# Microsoft's own validator of Word files comes through npm; without npm the tests that ask it say so and are passed over.
+install_validator() {
+    local pinned="requirements/validator" folder=".validator"
+    command -v npm >/dev/null || return 0
+    cmp --silent "$pinned/package-lock.json" "$folder/installed" && return 0
+    echo "Installing what $pinned pins ..."
+    rm -rf "$folder"
+    mkdir "$folder"
+    cp "$pinned"/package*.json "$folder/"
+    if npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error; then
+        cp "$pinned/package-lock.json" "$folder/installed"
+    else
+        echo "It could not be installed; the tests that ask it will be passed over."
+    fi
+}
+install_validator
 
 if [[ ! -x $venv/bin/cyberbrief ]]; then
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .

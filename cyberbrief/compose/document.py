@@ -147,6 +147,7 @@ class Pause:
     """A pause in a speaking note."""
 
     WORDS: ClassVar[str] = "— pause —"
+    HEAD: ClassVar[tuple[str, str]] = ("What to say", "Time")  # above what is read aloud, and the pauses in it
 
 
 _GLYPHS = {
@@ -239,6 +240,8 @@ class Fact:
 class Facts:
     """Labelled facts, as in a profile."""
 
+    HEAD: ClassVar[tuple[str, str]] = ("About", "Details")
+
     rows: tuple[Fact, ...]
 
 
@@ -290,6 +293,7 @@ class GridFoot:
 class StanceGrid:
     """Parties against issues: who stands where, in bands, and what follows for each issue."""
 
+    PARTY: ClassVar[str] = "Party"
     COUNTS: ClassVar[str] = "With us · open · against"
 
     issues: tuple[Passage, ...]

@@ -41,9 +41,15 @@ _READABLE = 4.5  # contrast on white that small text needs (WCAG 2.2, 1.4.3)
 def on_paper(colour: str) -> str:
     """Return a marking's colour as six digits; ink where it could not be read on white paper."""
     found = _HEXADECIMAL.fullmatch(colour)
-    if found is None or 1.05 / (_luminance(found[1]) + 0.05) < _READABLE:
+    if found is None or contrast(found[1], WHITE) < _READABLE:
         return INK
     return found[1].upper()
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how well a colour stands out from another, from 1 to 21; each is six digits."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def _luminance(digits: str) -> float:

@@ -37,17 +37,20 @@ def grid_of(setting: Setting, block: StanceGrid) -> str:
     for band in block.bands:
         if band.title is not None:
             title = paragraphs(setting, (band.title,), keep=True)
-            rows.append(row(cell(total, title, span=len(widths), fill=_BAND)))
+            first, *others = widths
+            blank = "".join(cell(width, "", fill=_BAND) for width in others)
+            rows.append(row(cell(first, title, fill=_BAND) + blank))
         rows.extend(_row(setting, one, widths) for one in band.rows)
     rows.extend(_foot(setting, one, widths, keep=one is not block.foot[-1]) for one in block.foot)
     named = [block_row.name for band in block.bands for block_row in band.rows]
     described = ", ".join(issue.plain for issue in block.issues)
-    return table(setting, TABLE, widths, "".join(rows), turned=are_turned(setting, named), described=described)
+    turned = are_turned(setting, named)
+    return table(setting, TABLE, widths, "".join(rows), turned=turned, titled="Who stands where", described=described)
 
 
 def _head(setting: Setting, block: StanceGrid, widths: list[int]) -> str:
     upright = len(block.issues) >= _UPRIGHT_FROM
-    cells = [cell(widths[0], "")]
+    cells = [cell(widths[0], setting.line("Table Heading", StanceGrid.PARTY))]
     titles = [cell(widths[1], paragraphs(setting, (one,), "Table Heading")) for one in block.issues]
     cells += [_upright(title) for title in titles] if upright else titles
     cells.append(cell(widths[-1], setting.line("Table Heading", StanceGrid.COUNTS)))

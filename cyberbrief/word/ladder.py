@@ -65,14 +65,11 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
     if block.no_agreement:
         rows.append(_no_agreement(setting, block.no_agreement, widths))
     said = [passage for step in block.steps for passage in step.paragraphs]
-    return caption + table(
-        setting,
-        LADDER,
-        widths,
-        "".join(rows),
-        turned=are_turned(setting, said),
-        described=block.caption.plain or "Ladder",
-    )
+    look = {
+        "titled": block.caption.plain.strip() or "Ladder",
+        "described": f"Steps from the opening down: {', '.join(step.title for step in block.steps)}",
+    }
+    return caption + table(setting, LADDER, widths, "".join(rows), turned=are_turned(setting, said), **look)
 
 
 def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int], *, keep: bool) -> str:
@@ -106,5 +103,8 @@ def _terms(setting: Setting, step: LadderStep) -> str:
 
 def _no_agreement(setting: Setting, passages: Sequence[Passage], widths: Sequence[int]) -> str:
     label = setting.line("Table Text", LadderTable.NO_AGREEMENT, bold=True)
-    said = cell(sum(widths[1:]), paragraphs(setting, passages), span=len(widths) - 1, fill=SHADE)
-    return row(cell(widths[0], label, borders=_bar(GREY), fill=SHADE) + said, length=len(said))
+    said = cell(widths[1], paragraphs(setting, passages), fill=SHADE)
+    # A cell for each column, though nothing stands in them: who hears a table is lost where cells are merged.
+    nothing = setting.line("Table Text", LadderTable.NOTHING)
+    others = "".join(cell(width, nothing, fill=SHADE) for width in widths[2:])
+    return row(cell(widths[0], label, borders=_bar(GREY), fill=SHADE) + said + others, length=len(said))

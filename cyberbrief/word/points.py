@@ -10,7 +10,7 @@ from cyberbrief.word.colours import HANDLINGS, PALE
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.styles import CONTINUED_POINT, point_style
 from cyberbrief.word.table_styles import SPOKEN
-from cyberbrief.word.tables import are_turned, cell, row, table, widths_of
+from cyberbrief.word.tables import are_turned, cell, head_cells, row, table, widths_of
 
 # In its type a quarter of what fills a page of small type fills one.
 _LARGE = 4
@@ -43,10 +43,12 @@ def point_of(setting: Setting, point: SpokenPoint) -> str:
 def spoken_of(setting: Setting, blocks: Sequence[SpokenPoint | Pause]) -> str:
     """Return what is read aloud, in large type, with the time of each point beside it."""
     widths = widths_of(setting.layout.text_width, _SPOKEN_SHARES)
-    rows = "".join(_spoken_row(setting, block, widths) for block in blocks)
+    head = row(head_cells(setting, Pause.HEAD, widths, "Table Label"), head=True)
+    rows = head + "".join(_spoken_row(setting, block, widths) for block in blocks)
     said = [passage for block in blocks if isinstance(block, SpokenPoint) for passage in block.paragraphs]
     turned = are_turned(setting, said)
-    return table(setting, SPOKEN, widths, rows, turned=turned, first="none", described="What to say, with its time")
+    look = {"titled": "What to say, with its time", "described": "In the order in which it is said"}
+    return table(setting, SPOKEN, widths, rows, turned=turned, **look)
 
 
 def pause_of(setting: Setting) -> str:
@@ -56,7 +58,7 @@ def pause_of(setting: Setting) -> str:
 
 def _spoken_row(setting: Setting, block: SpokenPoint | Pause, widths: Sequence[int]) -> str:
     if isinstance(block, Pause):
-        return row(cell(sum(widths), pause_of(setting), span=2))
+        return row(cell(widths[0], pause_of(setting)) + cell(widths[1], ""))
     colour = HANDLINGS[block.handling]
     making = block.handling is Handling.TO_MAKE
     label = "" if making else _label(setting, block)

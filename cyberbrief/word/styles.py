@@ -175,6 +175,7 @@ def _points(layout: Layout, lists: Numbering) -> Iterator[_Style]:
 def _tables(layout: Layout, look: Look) -> Iterator[_Style]:
     yield _Style("Table Text", _space(0, 30, 252), _size(layout.table))
     yield _Style("Table Heading", "<w:keepNext/>", f"{_BOLD}{_colour(look.on_heads)}", based_on="Table Text")
+    yield _Style("Table Label", "<w:keepNext/>", f"{_colour(GREY)}{_size(layout.small - 2)}", based_on="Table Text")
     yield _Style("Table Quote", "", _ITALIC, based_on="Table Text")
     yield _Style("Table Declared", "", f"{_BOLD}{_colour(RED)}", based_on="Table Text")
     yield _Style("Table End", _space(0, layout.after, 240), _size(8), shown=False)

@@ -55,13 +55,14 @@ def widths_of(total: int, shares: Sequence[int]) -> list[int]:
 def table(setting: Setting, style: str, widths: Sequence[int], rows: str, *, turned: bool = False, **look: str) -> str:
     """Return a table of finished rows, and the small paragraph that must stand behind it.
 
-    `look` may hold `described`, the alternative text, and `first`, which of row and column has its own manner.
+    Its first row is its head. `look` may hold `titled` and `described`, the alternative text, and `first`: "column"
+    where the first one names its rows.
     """
     visual = "<w:bidiVisual/>" if turned else ""
     first = look.get("first", "row")
-    shown = f'w:firstRow="{int(first == "row")}" w:lastRow="0" w:firstColumn="{int(first == "column")}"'
-    described = look.get("described", "")
-    alternative = f'<w:tblCaption w:val="{escaped(described)}"/>' if described else ""
+    shown = f'w:firstRow="1" w:lastRow="0" w:firstColumn="{int(first == "column")}"'
+    told = (("tblCaption", look.get("titled", "")), ("tblDescription", look.get("described", "")))
+    alternative = "".join(f'<w:{name} w:val="{escaped(words)}"/>' for name, words in told if words)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{setting.style(style)}"/>{visual}'
@@ -72,7 +73,7 @@ def table(setting: Setting, style: str, widths: Sequence[int], rows: str, *, tur
     )
 
 
-_LOOKS = {"row": "0620", "column": "0680", "none": "0600"}
+_LOOKS = {"row": "0620", "column": "06A0"}
 
 
 def are_turned(setting: Setting, passages: Sequence[Passage]) -> bool:
@@ -88,11 +89,9 @@ def are_turned(setting: Setting, passages: Sequence[Passage]) -> bool:
     return turned
 
 
-def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int]) -> str:
+def head_cells(setting: Setting, titles: Sequence[str], widths: Sequence[int], style: str = "Table Heading") -> str:
     """Return the cells of a head."""
-    return "".join(
-        cell(width, setting.line("Table Heading", title)) for title, width in zip(titles, widths, strict=True)
-    )
+    return "".join(cell(width, setting.line(style, title)) for title, width in zip(titles, widths, strict=True))
 
 
 def paragraphs(setting: Setting, passages: Sequence[Passage], style: str = "Table Text", *, keep: bool = False) -> str:
@@ -118,14 +117,11 @@ def table_of(setting: Setting, block: Table) -> str:
     rows.extend(
         _row_of(setting, cells, widths, keep=stays_with_next(place, many)) for place, cells in enumerate(block.rows)
     )
-    return caption + table(
-        setting,
-        TABLE,
-        widths,
-        "".join(rows),
-        turned=are_turned(setting, passages),
-        described=block.caption.plain if block.caption else ", ".join(column.title for column in block.columns),
-    )
+    columns = ", ".join(column.title for column in block.columns)
+    titled = block.caption.plain if block.caption else columns
+    turned = are_turned(setting, passages)
+    described = f"A row for each of {many}: {columns}"
+    return caption + table(setting, TABLE, widths, "".join(rows), turned=turned, titled=titled, described=described)
 
 
 def _row_of(setting: Setting, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool) -> str:
@@ -144,11 +140,12 @@ def facts_of(setting: Setting, block: Facts) -> str:
         return ""
     widths = widths_of(setting.layout.text_width, _FACT_SHARES)
     passages = [passage for fact in block.rows for passage in fact.paragraphs]
-    rows = []
+    rows = [row(head_cells(setting, Facts.HEAD, widths, "Table Label"), head=True)]
     for place, fact in enumerate(block.rows):
         said = paragraphs(setting, fact.paragraphs)
         label = setting.line("Table Text", fact.label, bold=True, keep=stays_with_next(place, len(block.rows)))
         rows.append(row(plain_cells(widths, (label, said)), length=len(said)))
     described = ", ".join(fact.label for fact in block.rows)
     turned = are_turned(setting, passages)
-    return table(setting, FACTS, widths, "".join(rows), turned=turned, first="column", described=described)
+    look = {"first": "column", "titled": Facts.HEAD[1], "described": described}
+    return table(setting, FACTS, widths, "".join(rows), turned=turned, **look)

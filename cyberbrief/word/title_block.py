@@ -6,6 +6,7 @@ from cyberbrief.compose.document import Document
 from cyberbrief.compose.standing import Standing
 from cyberbrief.word.colours import RED
 from cyberbrief.word.languages import is_written_from_the_right
+from cyberbrief.word.outline import is_without_headings
 from cyberbrief.word.setting import Setting
 
 
@@ -13,6 +14,8 @@ def title_block_of(setting: Setting, document: Document, standing: Standing) -> 
     """Return the letterhead, the title and the line under it, but for what the template prints of them itself."""
     front = setting.look.front
     title = "" if front.title else setting.line("Title", document.title)
+    if is_without_headings(document):  # then it is the one heading that there is
+        title = title.replace("</w:pPr>", '<w:outlineLvl w:val="0"/></w:pPr>', 1)
     subtitle = setting.line("Subtitle", document.subtitle) if document.subtitle.strip() and not front.meeting else ""
     return _letterhead(setting, document, standing) + title + subtitle
 

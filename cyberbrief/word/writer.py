@@ -25,6 +25,7 @@ from cyberbrief.word.layout import Layout, layout_of
 from cyberbrief.word.marks import Marks
 from cyberbrief.word.notes import Notes, footnotes_part, passages_of
 from cyberbrief.word.numbering import numbering_part
+from cyberbrief.word.outline import without_gaps
 from cyberbrief.word.package import assembled
 from cyberbrief.word.properties import custom_part, set_properties
 from cyberbrief.word.setting import Setting
@@ -52,6 +53,7 @@ def write(
         CancelledError: the progress said so; there is nothing to clear away.
         RefusedError: the template cannot be used.
     """
+    document = without_gaps(document)
     if template is not None:
         ground = ground_for(document, standing, template)
         setting = _setting(document, ground.grafted.layout, ground.grafted.ids, marks)

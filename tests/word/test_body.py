@@ -46,7 +46,7 @@ _FRONT = 3  # letterhead of two lines and a title
     "block, expected",
     [
         (Heading(said("One"), 1, "1."), [("Heading1", "1. One")]),
-        (Heading(said("Deep"), 9), [("Heading4", "Deep")]),
+        (Heading(said("Deep"), 9), [("Heading1", "Deep")]),
         (Paragraph(said("Words")), [("BodyText", "Words")]),
         (Paragraph(said("Ask"), Manner.LEAD), [("Lead", "Ask")]),
         (Paragraph(said("Said"), Manner.QUOTE), [("Quote", "Said")]),
@@ -59,7 +59,14 @@ _FRONT = 3  # letterhead of two lines and a title
         (Facts(()), []),
         (
             Facts((Fact("Role", (said("Head"), said("since May"))),)),
-            [("TableText", "Role"), ("TableText", "Head"), ("TableText", "since May"), ("TableEnd", "")],
+            [
+                ("TableLabel", "About"),
+                ("TableLabel", "Details"),
+                ("TableText", "Role"),
+                ("TableText", "Head"),
+                ("TableText", "since May"),
+                ("TableEnd", ""),
+            ],
         ),
         (
             Table((Column("A", 1), Column("B", 2)), ((Cell((said("a"),)), Cell(())),), said("Both")),
@@ -148,12 +155,13 @@ def test_what_is_read_aloud_has_large_type_and_its_time_beside_it() -> None:
     parts = opened(with_blocks(*points()[:3], Pause(), Paragraph(said("Then sit.")), large=True))
     table = next(parts.body.iter(W + "tbl"))
     rows = [[words_of(cell) for cell in row.iter(W + "tc")] for row in table.iter(W + "tr")]
-    assert rows[0] == [
+    assert rows[0] == ["What to say", "Time"]
+    assert rows[1] == [
         "Health.  Hospitals in four regions were struck last year. No one in this room defends that.",
         "0:45–0:52",
     ]
-    assert rows[2][0].startswith("If raised · Tavolia:  “A list invites")
-    assert rows[3] == ["— pause —"]
+    assert rows[3][0].startswith("If raised · Tavolia:  “A list invites")
+    assert rows[4] == ["— pause —", ""]
     styles = parts.xml["word/styles.xml"]
     (spoken,) = (style for style in styles.iter(W + "style") if style.get(W + "styleId") == "Spoken")
     assert value_at(spoken, "rPr/sz") == "36"
@@ -234,8 +242,8 @@ def test_no_row_is_left_alone_on_a_page(rows: int, kept: list[int]) -> None:
         (Column("A", 1), Column("B", 1)), tuple((Cell((said("a"),)), Cell((said("b"),))) for _ in range(rows))
     )
     facts = Facts(tuple(Fact("Label", (said("Said"),)) for _ in range(rows)))
-    for block, head in ((table, 1), (facts, 0)):
-        written = list(opened(with_blocks(block)).body.iter(W + "tr"))[head:]
+    for block in (table, facts):
+        written = list(opened(with_blocks(block)).body.iter(W + "tr"))[1:]
         firsts = [next(row.iter(W + "p")) for row in written]
         assert [place for place, one in enumerate(firsts) if one.find(f"{W}pPr/{W}keepNext") is not None] == kept
 

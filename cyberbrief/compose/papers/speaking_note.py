@@ -27,7 +27,7 @@ from cyberbrief.domain.position import Position
 from cyberbrief.domain.talking_point import Handling, TalkingPoint
 
 _FITS, _JUST, _OVER = "Fits", "Just fits", "Too long"
-_ALLOTTED = (Column("Capacity", 34), Column("We have", 18), Column("This takes", 26), Column("", 22))
+_ALLOTTED = (Column("Capacity", 34), Column("We have", 18), Column("This takes", 26), Column("In the time", 22))
 _BEHIND = (Handling.IF_RAISED, Handling.IF_PRESSED)
 
 
