@@ -16,6 +16,7 @@ from cyberbrief.gui.positions.rooms import rooms as positions
 from cyberbrief.gui.registers.rooms import rooms as registers
 from cyberbrief.gui.rehearsal.rooms import rooms as rehearsal
 from cyberbrief.gui.replacing.rooms import rooms as replacing
+from cyberbrief.gui.revealing.rooms import rooms as revealing
 from cyberbrief.gui.search.rooms import rooms as search
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.settings.rooms import rooms as settings
@@ -27,7 +28,7 @@ from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
     *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs),
-    *(library, packs, trust, templates, arriving, search, replacing, history, handover, settings, rehearsal),
+    *(library, packs, trust, templates, arriving, revealing, search, replacing, history, handover, settings, rehearsal),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),

@@ -110,6 +110,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
     Action("export-item", "Export this to Word …", "export", Where.RECORD),
     Action("keep-outline", "Keep this outline …", "save", Where.BRIEF),
+    Action("revealing", "What a Word file reveals …", "eye", Where.BRIEF),
     Action("export-session", "Export the whole session …", "export", Where.BRIEF),
     Action("check", "Final check", "check-circle", Where.BRIEF, ("F7",)),
     Action("shortcuts", "Keyboard shortcuts", "keyboard", Where.HELP, ("F1",)),

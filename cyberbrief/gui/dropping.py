@@ -11,12 +11,38 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.places import Place
 
 ARRIVAL = "arrival"  # the room of what arrives
-_PATTERNS = "*.cbpack *.csv *.tsv *.xlsx *.ris *.bib *.json *.vcf"
+REVEALING = "revealing"  # the room of what a Word file reveals
+WORD_FILES = frozenset({".docx", ".dotx", ".docm", ".dotm", ".doc", ".odt", ".rtf"})
+_WORD_PATTERNS = "*.docx *.dotx *.docm *.dotm"
+TRUST = "trust"  # the room of trusted desks
+CARD = "card"  # the part of that room's place whose record is the file of a card to be put into the book
+_CARD_ENDING = ".cbcard"
+_PATTERNS = "*.cbpack *.cbcard *.csv *.tsv *.xlsx *.ris *.bib *.json *.vcf"
 
 
 def arrival_of(path: Path) -> Place:
-    """Return the place where a file is seen before anything of it is imported."""
-    return Place(ARRIVAL, str(path))
+    """Return the place where a file is seen before anything of it is imported; a card goes to the trusted desks."""
+    return card_place(path) if path.suffix.lower() == _CARD_ENDING else Place(ARRIVAL, str(path))
+
+
+def card_place(path: Path | None) -> Place:
+    """Return the place where the card in a file is put into the book; without a file that of all desks."""
+    return Place(TRUST) if path is None else Place(TRUST, str(path), CARD)
+
+
+def reveal_of(path: Path) -> Place:
+    """Return the place where one sees what a Word file reveals."""
+    return Place(REVEALING, str(path))
+
+
+def reveal_of_brief(brief: str, variant: str) -> Place:
+    """Return the place where one sees what a brief would reveal if it left now in a variant."""
+    return Place(REVEALING, brief, variant)
+
+
+def place_of_dropped(path: Path) -> Place:
+    """Return the place to which a file leads that is dropped on the window."""
+    return reveal_of(path) if path.suffix.lower() in WORD_FILES else arrival_of(path)
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -25,6 +51,11 @@ def dropped_file(data: QMimeData) -> Path | None:
         return None
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 and len(data.urls()) == 1 else None
+
+
+def word_kinds() -> Sequence[tuple[str, str]]:
+    """Return what a dialog offers where a Word file is to be chosen."""
+    return [(tr("Word documents"), _WORD_PATTERNS), (tr("All files"), "*")]
 
 
 def file_kinds() -> Sequence[tuple[str, str]]:

@@ -16,7 +16,7 @@ from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.changes import Changes
-from cyberbrief.gui.dropping import arrival_of, file_kinds
+from cyberbrief.gui.dropping import file_kinds, place_of_dropped
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.kind_signs import KIND_SIGNS, place_of
 from cyberbrief.gui.language import later, tr, tr_counted
@@ -259,7 +259,7 @@ class Workbench(QObject):
 
     def _take_in(self, path: Path) -> None:
         """Show what a file brings, before anything of it is imported."""
-        self._around.window.go(arrival_of(path))
+        self._around.window.go(place_of_dropped(path))
 
     def _begin(self) -> None:
         self._around.window.show_marking("", "")

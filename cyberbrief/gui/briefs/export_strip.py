@@ -17,6 +17,7 @@ from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_all, missing_offices
 from cyberbrief.gui.briefs.outcome_row import OutcomeRow
 from cyberbrief.gui.days import today
+from cyberbrief.gui.dropping import reveal_of, reveal_of_brief
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, IconButton
 from cyberbrief.gui.parts.choice_field import CheckField
@@ -48,6 +49,7 @@ class ExportStrip(Surface):
         theme = self._session.theme
         self.boxes = {name: CheckField(theme, tr(variant.title)) for name, variant in VARIANTS.items()}
         self.choose = Button(theme, tr("Choose where …"), "export")
+        self.reveal = Button(theme, tr("What would it reveal?"), "eye")
         self.progress = ProgressStrip(theme)
         self._standing = Label("", TypeRole.CAPTION, Ink.TEXT_2, wrap=True)
         self._results = QVBoxLayout()
@@ -56,6 +58,7 @@ class ExportStrip(Surface):
         for box in self.boxes.values():
             box.ticked.connect(lambda _on: self._look())
         self.choose.clicked.connect(self._ask_where)
+        self.reveal.clicked.connect(self._ask_what_it_reveals)
         self.progress.cancelled.connect(self.stop)
         builder.shown.connect(self._show)
         builder.turned.connect(self._turned)
@@ -123,7 +126,7 @@ class ExportStrip(Surface):
         column.setSpacing(SPACE.grid)
         column.addLayout(head)
         column.addWidget(flow(*self.boxes.values(), spacing=SPACE.gutter))
-        line = row(self.choose, spacing=SPACE.narrow, stretch=False)
+        line = row(self.choose, self.reveal, spacing=SPACE.narrow, stretch=False)
         line.addWidget(self._standing, 1)
         column.addLayout(line)
         column.addWidget(self.progress)
@@ -154,6 +157,12 @@ class ExportStrip(Surface):
         else:
             words = tr("{variant} is cleared and leaves without DRAFT.", variant=title)
         self._standing.setText(words)
+
+    def _ask_what_it_reveals(self) -> None:
+        """Go where one sees what the pages that are shown would tell as a file."""
+        if self._builder.view is not None:
+            leave_all(self.window())
+            self._session.go(reveal_of_brief(self._builder.id, self._builder.variant))
 
     def _ask_where(self) -> None:
         view, chosen = self._builder.view, self._chosen()
@@ -203,6 +212,7 @@ class ExportStrip(Surface):
             made = OutcomeRow(self._session.theme, outcome)
             made.jumped.connect(self.jumped)
             made.opened.connect(self.open_path)
+            made.asked.connect(lambda path: self._session.go(reveal_of(path)))
             self._results.addWidget(made)
         first = self.rows()
         if first:

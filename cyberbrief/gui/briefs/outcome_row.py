@@ -19,9 +19,10 @@ _SHOWN = 5
 
 
 class OutcomeRow(QFrame):
-    """`opened(Path)` for the file or its folder, `jumped(Finding)` to what has to be mended."""
+    """`opened(Path)` for the file or its folder, `asked(Path)` for what it reveals, `jumped(Finding)` to be mended."""
 
     opened = Signal(object)
+    asked = Signal(object)
     jumped = Signal(object)
 
     def __init__(self, theme: Theme, outcome: Outcome) -> None:
@@ -29,7 +30,7 @@ class OutcomeRow(QFrame):
         self._theme = theme
         self.outcome = outcome
         self.buttons: list[Button] = []
-        written = outcome.path is not None
+        written = outcome.path is not None or outcome.printed
         meaning = Meaning.ERROR if not written else Meaning.NOTE if outcome.draft else Meaning.GOOD
         set_look(self, part="notice", tone=meaning.name.lower())
         self._words = QVBoxLayout()
@@ -56,16 +57,21 @@ class OutcomeRow(QFrame):
 
     def _written(self, layout: QHBoxLayout) -> None:
         path = self.outcome.path
-        if path is None:
-            return
         title = tr(VARIANTS[self.outcome.variant].title)
         standing = draft_words(self.outcome.missing) if self.outcome.draft else tr("Cleared")
+        if path is None:
+            self._say(tr("{variant} went to the printer", variant=title), standing)
+            return
         self._say(tr("{variant} is written", variant=title), f"{path.name} · {standing}")
         for words, icon, target in ((tr("Open the file"), "open", path), (tr("Show in folder"), "folder", path.parent)):
             button = Button(self._theme, words, icon)
             button.clicked.connect(lambda _on=False, target=target: self.opened.emit(target))
             self.buttons.append(button)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        reveal = Button(self._theme, tr("What does it reveal?"), "eye")
+        reveal.clicked.connect(lambda _on=False: self.asked.emit(path))
+        self.buttons.append(reveal)
+        layout.addWidget(reveal, 0, Qt.AlignmentFlag.AlignTop)
 
     def _not_written(self) -> None:
         outcome = self.outcome

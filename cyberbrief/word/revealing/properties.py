@@ -86,7 +86,9 @@ def _extended(file: OpenedFile, *, ours: bool) -> Iterator[Hit]:
     for name in file.related("extended-properties", ""):
         for one in _filled(file, name):
             key, said = _local(one), _said(one)
-            sort, weight, where = _EXTENDED.get(key, (Sort.WRITTEN_WITH, Weight.ORDINARY, words("{name}", name=key)))
+            sort, weight, where = _EXTENDED.get(
+                key, (Sort.WRITTEN_WITH, Weight.ORDINARY, words("Property {name}", name=key))
+            )
             if ours and key == "Application":
                 yield Hit(Sort.OUR_PROPERTY, words("Program"), said, why=_FOR_SYSTEMS, weight=Weight.OURS)
                 continue
