@@ -217,7 +217,8 @@ def resolved(value: MergedValue, decision: Decision | None) -> object:
     if decision is None or value.field is None:
         return value.value
     if decision.way is Way.OWN:
-        return _checked(value.field, decision.value)
+        own = _checked(value.field, decision.value)
+        return _whole(value, own) if value.field.kind is TextKind.ELEMENTS else own
     if decision.way is Way.THEIRS:
         return value.theirs
     if decision.way is Way.BOTH:
@@ -247,6 +248,12 @@ def _both_orders(value: MergedValue) -> object:
     base, ours, theirs = value.base, value.ours, value.theirs
     assert isinstance(base, tuple) and isinstance(ours, tuple) and isinstance(theirs, tuple)  # noqa: S101, PT018  # ids
     return both_orders(base, ours, theirs)
+
+
+def _whole(value: MergedValue, own: Any) -> object:  # noqa: ANN401  # ids
+    """Return an order of one's own with what it does not name at its end: an order takes nothing away."""
+    rest: Any = _both(value)
+    return tuple(dict.fromkeys((*own, *(rest or ()))))
 
 
 def _checked(field: FieldDeclaration, value: object) -> object:

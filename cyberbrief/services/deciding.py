@@ -13,7 +13,7 @@ from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.domain.merged import MergedPack, MergedValue, Where
 from cyberbrief.domain.pack import PackId
 from cyberbrief.domain.plain import Plain, value_from_plain, value_to_plain
-from cyberbrief.domain.record import RecordId, TextKind
+from cyberbrief.domain.record import FieldDeclaration, RecordId, TextKind
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.settings import Settings
 
@@ -64,8 +64,16 @@ def _plain(key: tuple[RecordId, Where], decision: Decision, value: MergedValue |
     record, where = key
     told: dict[str, Plain] = {"record": record, "where": list(where), "way": str(decision.way)}
     if decision.way is Way.OWN and value is not None and value.field is not None:
-        told["value"] = value_to_plain(value.field, decision.value)
+        told["value"] = _plain_value(value.field, decision.value)
     return told
+
+
+def _plain_value(field: FieldDeclaration, value: object) -> Plain:
+    """Return a value of one's own in plain form; that of a list is an order of ids."""
+    if field.kind is TextKind.ELEMENTS and isinstance(value, tuple):
+        order: list[Plain] = [str(one) for one in value]
+        return order
+    return value_to_plain(field, value)
 
 
 def _decision(told: Mapping[str, Any], value: MergedValue | None) -> Decision | None:
@@ -73,8 +81,11 @@ def _decision(told: Mapping[str, Any], value: MergedValue | None) -> Decision | 
         way = Way.named(str(told.get("way", "")))
         if way is not Way.OWN:
             return Decision(way)
-        if value is None or value.field is None or value.field.kind is TextKind.ELEMENTS:
+        if value is None or value.field is None:
             return None
+        if value.field.kind is TextKind.ELEMENTS:
+            order = told.get("value")
+            return Decision(way, tuple(map(str, order))) if isinstance(order, list) else None
         return Decision(way, value_from_plain(value.field, told.get("value"), value.field.label, lambda: ""))
     except (CyberBriefError, ValueError, KeyError):
         return None

@@ -79,7 +79,7 @@ def as_made(seen: Placed | None, record: Dossier) -> Dossier:
     """Return a dossier that came without its title as it is made here; any other as it is."""
     if seen is None or not seen.home.title or record.id != seen.home.dossier:
         return record
-    return dataclasses.replace(record, **{_TITLE: seen.home.title})
+    return dataclasses.replace(record, title=seen.home.title)
 
 
 def made(seen: Placed | None, came: Dossier | None, lines: Iterable[Line], edits: Iterable[Edit]) -> tuple[Edit, ...]:

@@ -36,9 +36,9 @@ def desks(tmp_path: Path) -> dict[str, Path]:
         entry = trusting.add_card(opened[one], held.card)
         trusting.verify(opened[one], entry.fingerprint, entry.words)
     adding.add(opened["vendria"], (*SMALL.records, SECOND))
-    for one in opened.values():
-        one.lock()
-    return {name: one.path for name, one in opened.items()}
+    for made in opened.values():
+        made.lock()
+    return {name: made.path for name, made in opened.items()}
 
 
 def a_desk(folder: Path, name: str) -> Workspace:

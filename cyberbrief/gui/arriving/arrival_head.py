@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cyberbrief.domain.desk import TrustState
 from cyberbrief.domain.pack import Manifest
 from cyberbrief.gui.arriving.home_choice import HomeChoice
-from cyberbrief.gui.arriving.looks import STATES
 from cyberbrief.gui.arriving.review import Review
 from cyberbrief.gui.days import day_words, instant_words
 from cyberbrief.gui.language import tr, tr_counted
@@ -20,6 +19,7 @@ from cyberbrief.gui.parts.notice import Glyph
 from cyberbrief.gui.parts.surface import Ground, Surface, clear
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
+from cyberbrief.gui.trust_signs import state_tag
 from cyberbrief.services.receiving import Outlook, Received
 
 _TILE = 28
@@ -167,9 +167,8 @@ class ArrivalHead(Surface):
         good = standing.state is TrustState.VERIFIED
         self._sign.show_icon("shield-check" if good else "shield-alert", Ink.GOOD if good else Ink.WARNING)
         self.title.setText(tr("Pack from {desk}", desk=manifest.issuer.title))
-        look = STATES[standing.state]
         signed = tr("signed {when} · unchanged on the way", when=instant_words(manifest.created))
-        line = [Tag(self._theme, tr(look.word), look.meaning, look.icon), Label(signed, TypeRole.BODY, Ink.TEXT_2)]
+        line = [state_tag(self._theme, standing.state), Label(signed, TypeRole.BODY, Ink.TEXT_2)]
         verified = standing.desk.verified if standing.desk is not None else None
         if verified is not None:
             compared = tr("fingerprint compared {day}", day=day_words(verified.date()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.domain.merged import Fate, MergedRecord
 from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.arriving.all_at_once import AllAtOnce
 from cyberbrief.gui.arriving.looks import FATE_CHIPS, fate_tag
 from cyberbrief.gui.arriving.review import Review
 from cyberbrief.gui.kind_signs import KIND_SIGNS
@@ -39,9 +40,10 @@ _HEAD = "fate "
 
 
 class ArrivalList(Surface):
-    """`chosen(RecordId)` when another record is gone to."""
+    """`chosen(RecordId)` when another record is gone to, `decided()` when all that was open was answered at once."""
 
     chosen = Signal(str)
+    decided = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Ground.LIST, 0, SPACE.grid)
@@ -61,6 +63,10 @@ class ArrivalList(Surface):
         self.choice.hide()
         self.choice.chosen.connect(self._narrow)
         head.column.addWidget(self.choice)
+        self.all = AllAtOnce(theme)
+        self.all.hide()
+        self.all.decided.connect(self.decided)
+        head.column.addWidget(self.all)
         self.list = LongList(theme, tr("Records that came"))
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.chosen)
@@ -72,6 +78,7 @@ class ArrivalList(Surface):
         self._review, self._near, self._filter = review, near, ALL
         self.title.setText(tr_counted(len(review.records), "{n} record", "{n} records"))
         self._make_chips(review)
+        self.all.show_review(review)
         self.refresh()
 
     def fold(self, folded: bool) -> None:  # one thing that is on or off
@@ -106,6 +113,7 @@ class ArrivalList(Surface):
             return row if row.head or row.key not in places else self._row(records[row.key])
 
         self.list.set_rows(LongRows.of(rows, make))
+        self.all.refresh()
         asking = self.chips.get(ASKING)
         if asking is not None:
             asking.show_count(sum(bool(self._review.standing(one).open) for one in records))

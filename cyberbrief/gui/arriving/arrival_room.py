@@ -22,14 +22,16 @@ from cyberbrief.domain.marking import SCHEMES, Marking
 from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.arriving import looking
 from cyberbrief.gui.arriving.columns_page import ColumnsPage
 from cyberbrief.gui.arriving.done_page import DonePage
 from cyberbrief.gui.arriving.levels_page import LevelsPage
+from cyberbrief.gui.arriving.looking import Looked
 from cyberbrief.gui.arriving.plain_pages import ChoosePage, OpeningPage, PassphrasePage, RefusedPage
 from cyberbrief.gui.arriving.review import Review
 from cyberbrief.gui.arriving.review_page import ReviewPage
 from cyberbrief.gui.background import Work
-from cyberbrief.gui.dropping import ARRIVAL, arrival_of, file_kinds
+from cyberbrief.gui.dropping import ARRIVAL, arrival_of, card_place, file_kinds
 from cyberbrief.gui.kind_signs import icon_of, place_of
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.list_row import NO_DETAIL, Row
@@ -37,22 +39,12 @@ from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, markings_of
-from cyberbrief.services import arriving, deciding, importing, inspecting, reading, receiving
-from cyberbrief.services.arriving import Form, Opened, Picked
+from cyberbrief.services import deciding, importing, receiving
+from cyberbrief.services.arriving import Opened, Picked
 from cyberbrief.services.receiving import Came, Outlook, Received
 
 _PAUSE = 800  # milliseconds after a decision before it is kept
 T = TypeVar("T")
-
-
-class _Looked(NamedTuple):
-    """What a file turned out to be."""
-
-    came: Came
-    locked: bool = False
-    received: Received | None = None
-    opened: Opened | None = None
-    dossiers: tuple[tuple[RecordId, str], ...] = ()
 
 
 class _Found(NamedTuple):
@@ -79,6 +71,7 @@ class ArrivalRoom(QStackedWidget):
         ):
             self.addWidget(page)
         self._path: Path | None = None
+        self._card: Path | None = None
         self._work: Work | None = None
         self._opened: Opened | None = None
         self._received: Received | None = None
@@ -98,7 +91,7 @@ class ArrivalRoom(QStackedWidget):
     def _connect(self) -> None:
         self.choose.wanted.connect(self.ask_for_file)
         self.refused.other_wanted.connect(self.ask_for_file)
-        self.refused.trust_wanted.connect(lambda: self._session.go(Place("trust")))
+        self.refused.trust_wanted.connect(lambda: self._session.go(card_place(self._card)))
         self.opening.strip.cancelled.connect(self._cancel)
         self.passphrase.given.connect(self._unlock)
         self.levels.settled.connect(self._compare)
@@ -144,24 +137,11 @@ class ArrivalRoom(QStackedWidget):
         """Open a file."""
         self.keep()
         self._cancel()
-        self._path, self._received, self._opened, self._outlook, self._home = path, None, None, None, None
+        self._path, self._received, self._opened, self._outlook = path, None, None, None
+        self._card = self._home = None
         workspace = self._session.workspace
 
-        def look(progress: Progress) -> _Looked:
-            came = receiving.kind_of(path)
-            if came is Came.CARD:
-                return _Looked(came)
-            if came is Came.PACK:
-                if inspecting.needs_passphrase(path):
-                    return _Looked(came, locked=True)
-                return _Looked(came, received=receiving.pack(workspace, path, progress=progress))
-            opened = arriving.look(path)
-            if opened.form is not Form.TABLE:
-                return _Looked(came, received=receiving.listed(workspace, opened), opened=opened)
-            dossiers = tuple((one.id, one.title_text) for one in reading.records(workspace, "dossier"))
-            return _Looked(came, opened=opened, dossiers=dossiers)
-
-        self._run(look, self._looked)
+        self._run(lambda progress: looking.look(workspace, path, progress), self._looked)
 
     def leave(self) -> None:
         """Import nothing, and go back to where one can choose another file."""
@@ -172,9 +152,10 @@ class ArrivalRoom(QStackedWidget):
         self._session.say(tr("Nothing was imported."))
         self._session.go(Place(ARRIVAL))
 
-    def _looked(self, found: _Looked) -> None:
+    def _looked(self, found: Looked) -> None:
         self._opened = found.opened
         if found.came is Came.CARD and self._path is not None:
+            self._card = self._path
             self._refuse(receiving.refusal_of_card(self._path))
         elif found.locked:
             self.setCurrentWidget(self.passphrase)

@@ -42,19 +42,23 @@ class ElementCard(QWidget):
     def _fill(
         self, theme: Theme, grid: QGridLayout, shown: Sequence[Element], names: Sequence[str], lacking: Collection[str]
     ) -> None:
-        fallback = 0
         for place, (one, name) in enumerate(zip(shown, names, strict=True)):
-            if isinstance(one, Rung):
-                fallback += int(one.kind is RungKind.FALLBACK)
-                ends = "top" if place == 0 else "bottom" if place == len(shown) - 1 else ""
-                number = str(fallback) if one.kind is RungKind.FALLBACK else ""
-                grid.addWidget(RungMark(theme, Glyph(str(one.kind)), tr(one.kind.label), number, ends), place, 0)
-            else:
-                grid.addWidget(Label(f"{place + 1}", TypeRole.SMALL, Ink.TEXT_3), place, 0)
+            grid.addWidget(mark_of(theme, shown, place), place, 0)
             words = one.text if isinstance(one, Rung) and one.text else tr(name)
             grid.addWidget(Label(words, TypeRole.BODY, wrap=True), place, 1)
             if one.id in lacking:
                 grid.addWidget(Label(tr("only here"), TypeRole.CAPTION, Ink.GOOD), place, 2)
+
+
+def mark_of(theme: Theme, shown: Sequence[Element], place: int) -> QWidget:
+    """Return what stands before an element: the sign of its step in a ladder, else its number."""
+    one = shown[place]
+    if not isinstance(one, Rung):
+        return Label(f"{place + 1}", TypeRole.SMALL, Ink.TEXT_3)
+    fallback = sum(isinstance(other, Rung) and other.kind is RungKind.FALLBACK for other in shown[: place + 1])
+    ends = "top" if place == 0 else "bottom" if place == len(shown) - 1 else ""
+    number = str(fallback) if one.kind is RungKind.FALLBACK else ""
+    return RungMark(theme, Glyph(str(one.kind)), tr(one.kind.label), number, ends)
 
 
 def elements_of(listed: MergedList) -> Mapping[str, Element]:

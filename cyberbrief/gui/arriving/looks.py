@@ -1,23 +1,15 @@
-"""How fates, states and sides look: meaning, glyph and word."""
+"""How fates and sides look: meaning, glyph and word."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from cyberbrief.domain.decisions import Way
-from cyberbrief.domain.desk import TrustState
 from cyberbrief.domain.merged import Fate
 from cyberbrief.gui.arriving.review import Standing
 from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.theme import Meaning, TagLook
 
-STATES: Mapping[TrustState, TagLook] = {
-    TrustState.VERIFIED: TagLook(Meaning.GOOD, "shield-check", later("Verified")),
-    TrustState.UNVERIFIED: TagLook(Meaning.WARNING, "help", later("Not verified yet")),
-    TrustState.UNKNOWN: TagLook(Meaning.WARNING, "help", later("Unknown")),
-    TrustState.EXPIRED: TagLook(Meaning.NEUTRAL, "clock", later("Expired")),
-    TrustState.REVOKED: TagLook(Meaning.ERROR, "ban", later("Revoked")),
-}
 _FATES: Mapping[Fate, TagLook] = {
     Fate.NEW: TagLook(Meaning.GOOD, "plus", later("new")),
     Fate.THEIRS: TagLook(Meaning.OPENING, "arrow-in", later("theirs newer")),
@@ -41,6 +33,7 @@ WAYS: Mapping[Way, str] = {
     Way.BOTH: later("Both"),
     Way.OWN: later("Write a third"),
 }
+OWN_ORDER = later("Own order")  # the third where an order is asked
 
 
 def fate_tag(fate: Fate, standing: Standing) -> TagLook:

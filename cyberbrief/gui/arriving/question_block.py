@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from cyberbrief.domain.decisions import Decision, Way, resolved
+from cyberbrief.domain.decisions import Decision, Way, resolved, ways
 from cyberbrief.domain.merged import MergedList, MergedValue
 from cyberbrief.gui.arriving.element_card import ElementCard
-from cyberbrief.gui.arriving.looks import WAYS
+from cyberbrief.gui.arriving.looks import OWN_ORDER, WAYS
 from cyberbrief.gui.arriving.matters import Matter
-from cyberbrief.gui.arriving.review import offered
+from cyberbrief.gui.arriving.order_input import OrderInput
 from cyberbrief.gui.arriving.side_card import SideCard, told_text
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import Segments
@@ -37,7 +37,7 @@ class QuestionBlock(QWidget):
         self.matter = matter
         self._theme, self._make = theme, make
         self._own: FieldInput | None = None
-        self._ways = offered(matter.value)
+        self._ways = ways(matter.value)
         self.setAccessibleName(tr("Question: {field}", field=matter.label))
         self.tag = Tag(theme, tr("not decided"), Meaning.ERROR, "branch")
         self._column = QVBoxLayout(self)
@@ -58,7 +58,7 @@ class QuestionBlock(QWidget):
             self._pair.addWidget(card, 1)
         self._column.addLayout(self._pair)
         self.answers = Segments(
-            theme, tr("Answer: {field}", field=matter.label), [(str(way), tr(WAYS[way])) for way in self._ways]
+            theme, tr("Answer: {field}", field=matter.label), [(str(way), self._named(way)) for way in self._ways]
         )
         self.answers.set_key("")
         self.answers.chosen.connect(self._choose)
@@ -75,7 +75,7 @@ class QuestionBlock(QWidget):
         if way is None:
             self.tag.show_tag(tr("{n} of {all} · not decided", n=number, all=of), Meaning.ERROR, "branch")
         else:
-            words = tr("{n} of {all} · {answer}", n=number, all=of, answer=tr(WAYS[way]).lower())
+            words = tr("{n} of {all} · {answer}", n=number, all=of, answer=self._named(way).lower())
             self.tag.show_tag(words, Meaning.GOOD, "check")
         if way is Way.OWN and decision is not None:
             self._open_own(decision.value)
@@ -102,6 +102,9 @@ class QuestionBlock(QWidget):
         if self._pair.direction() is not way:
             self._pair.setDirection(way)
 
+    def _named(self, way: Way) -> str:
+        return tr(OWN_ORDER) if way is Way.OWN and self.matter.listed is not None else tr(WAYS[way])
+
     def _side(self, way: Way, since: str) -> SideCard:
         theme, matter = self._theme, self.matter
         told: QWidget
@@ -127,7 +130,8 @@ class QuestionBlock(QWidget):
 
     def _open_own(self, value: object) -> None:
         if self._own is None:
-            self._own = self._make(self.matter.value)
+            listed = self.matter.listed
+            self._own = self._make(self.matter.value) if listed is None else OrderInput(self._theme, listed)
             self._own.show_value(value)
             self._own.typed.connect(self._written)
             self._own.chosen.connect(self._written)

@@ -7,12 +7,15 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from cyberbrief.domain.decisions import Decision, Way, decided, declined, for_all, resolved, ways
 from cyberbrief.domain.errors import WrongUseError
+from cyberbrief.domain.merge_words import labels
 from cyberbrief.domain.merged import Fate, MergedPack, MergedRecord, MergedValue, Outcome, Where
-from cyberbrief.domain.record import RecordId, TextKind
+from cyberbrief.domain.record import RecordId
+from cyberbrief.gui.language import tr
 
 LETTING_MORE = frozenset({Outcome.LOWERED, Outcome.WIDENED})
 
@@ -24,6 +27,19 @@ class Standing(NamedTuple):
     open: int = 0
     imported: bool = False
     declined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was answered at once, and by name what was not, since theirs would let more people see it."""
+
+    keys: tuple[tuple[RecordId, Where], ...]
+    named: tuple[str, ...]
+
+    @property
+    def count(self) -> int:
+        """How many questions were answered."""
+        return len(self.keys)
 
 
 class Review:
@@ -87,6 +103,34 @@ class Review:
         for record in chosen:
             self._reckon(record.id)
 
+    def decide_open(self, way: Way) -> Answered:
+        """Answer alike what is open in all records; what somebody answered already stays as it was answered.
+
+        What would be marked lower or shared more widely by it is named instead, and left to be answered one by one.
+        """
+        found: list[tuple[RecordId, Where]] = []
+        named: list[str] = []
+        for record in self.records.values():
+            for value in record.asking if self.standing(record.id).open else ():
+                key = record.id, value.where
+                if key in self.decisions or way not in ways(value):
+                    continue
+                if way is not Way.OURS and value.outcome in LETTING_MORE:
+                    what = " · ".join(tr(part) for part in labels(record, value.where))
+                    named.append(tr("{record}, {field}", record=record.title, field=what))
+                else:
+                    self.decisions[key] = Decision(way)
+                    found.append(key)
+        for key in found:
+            self._reckon(key[0])
+        return Answered(tuple(found), tuple(named))
+
+    def take_back(self, answered: Answered) -> None:
+        """Leave open again what was answered at once."""
+        for key in answered.keys:
+            self.decisions.pop(key, None)
+            self._reckon(key[0])
+
     def decline(self, record: RecordId, *, declining: bool) -> None:
         """Import nothing of a record, or what was decided about it."""
         answer = declined([self.records[record]])
@@ -140,14 +184,6 @@ class Review:
         takes = not merged.refused and merged.fate is not Fate.SAME
         imported = takes and bool(decided(merged, self.decisions).edits)
         self._standings[record] = Standing(len(asked), still, imported, off)
-
-
-def offered(value: MergedValue) -> tuple[Way, ...]:
-    """Return the answers that the page offers; an order is chosen and not written."""
-    found = ways(value)
-    if value.field is not None and value.field.kind is TextKind.ELEMENTS:
-        return tuple(way for way in found if way is not Way.OWN)
-    return found
 
 
 def differs(merged: MergedRecord) -> bool:

@@ -38,6 +38,7 @@ class ReviewPage(Surface):
         self.record = RecordReview(session)
         self.records.chosen.connect(self.show_record)
         self.record.changed.connect(self._changed)
+        self.records.decided.connect(self._decided_many)
         self.record.next_wanted.connect(self.next_question)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -94,6 +95,10 @@ class ReviewPage(Surface):
             self.records.go_to(record)
             self.show_record(record)
         self.record.focus_on(where)
+
+    def _decided_many(self) -> None:
+        self.record.show_decisions()
+        self._changed(self.record.record)
 
     def _changed(self, _record: RecordId) -> None:
         self.records.refresh()

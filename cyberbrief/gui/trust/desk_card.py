@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
 from cyberbrief.domain.desk import TrustState
 from cyberbrief.gui.days import day_words
-from cyberbrief.gui.language import later, tr
+from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import Card, row
-from cyberbrief.gui.parts.tag import Tag
-from cyberbrief.gui.theme import Ink, Meaning, TagLook, Theme, TypeRole
+from cyberbrief.gui.theme import Ink, Theme, TypeRole
 from cyberbrief.gui.trust.fingerprint_view import FingerprintView
+from cyberbrief.gui.trust_signs import state_tag
 from cyberbrief.services.trusting import Entry
-
-STATES: Mapping[TrustState, TagLook] = {
-    TrustState.VERIFIED: TagLook(Meaning.GOOD, "shield-check", later("Verified")),
-    TrustState.UNVERIFIED: TagLook(Meaning.WARNING, "help", later("Not verified yet")),
-    TrustState.UNKNOWN: TagLook(Meaning.WARNING, "help", later("Unknown")),
-    TrustState.EXPIRED: TagLook(Meaning.NEUTRAL, "clock", later("Expired")),
-    TrustState.REVOKED: TagLook(Meaning.ERROR, "ban", later("Revoked")),
-}
-
-
-def state_tag(theme: Theme, state: TrustState) -> Tag:
-    """Return the tag of a state, in the language of the window."""
-    look = STATES[state]
-    return Tag.of(theme, look, tr(look.word))
 
 
 class DeskCard(Card):

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.gui.alive import while_alive
+from cyberbrief.gui.dropping import CARD
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.button import Button
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.notice import EmptyState, Notice
 from cyberbrief.gui.parts.surface import Ground, ScrollPage, clear, row
-from cyberbrief.gui.places import Panes
+from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
@@ -25,7 +26,7 @@ from cyberbrief.services import trusting
 from cyberbrief.services.trusting import Entry, TrustView
 
 _WIDEST = 760
-CARD = "*.cbcard"
+_CARDS = "*.cbcard"
 T = TypeVar("T")
 
 
@@ -60,16 +61,18 @@ class TrustPage(ScrollPage):
 
     def panes(self) -> Panes:
         """Return what stands in the window."""
-        return Panes(self, open=lambda _place: self.open())
+        return Panes(self, open=self.open)
 
-    def open(self) -> None:
-        """Come here."""
+    def open(self, place: Place) -> None:
+        """Come here, with the card of a desk where the place names one."""
         self._session.sight(self, Sight())
         self._read()
+        if place.part == CARD and place.record:
+            self.take_card(Path(place.record))
 
     def ask_for_card(self) -> None:
         """Ask for the card of another desk."""
-        kinds = [(tr("Cards of desks"), CARD)]
+        kinds = [(tr("Cards of desks"), _CARDS)]
         self._session.ask.open_file(tr("Import a card"), kinds, Path.home(), self.take_card)
 
     def take_card(self, path: Path) -> None:
@@ -158,7 +161,7 @@ class TrustPage(ScrollPage):
 
     def _ask_where(self) -> None:
         suggested = Path.home() / f"{self._session.workspace.name}.cbcard"
-        kinds = [(tr("Cards of desks"), CARD)]
+        kinds = [(tr("Cards of desks"), _CARDS)]
         self._session.ask.save_file(tr("Save our card"), suggested, kinds, self.save_card)
 
     def save_card(self, path: Path) -> None:

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cyberbrief.domain.desk import TrustState
+from cyberbrief.gui.dropping import arrival_of
 from cyberbrief.gui.parts.button import Button
+from cyberbrief.gui.places import Place
 from cyberbrief.gui.trust.desk_card import DeskCard
 from cyberbrief.gui.trust.trust_page import TrustPage
 from cyberbrief.host.clock import now
@@ -24,7 +26,7 @@ from tests.gui.desk import Desk
 def page(desk: Desk, qtbot: QtBot) -> TrustPage:
     made = TrustPage(desk.session)
     desk.show(made.panes())
-    made.open()
+    made.open(Place("trust"))
     desk.settle(qtbot)
     return made
 
@@ -88,3 +90,15 @@ def test_a_file_that_is_no_card_is_said_to_be_none(desk: Desk, page: TrustPage, 
     desk.settle(qtbot)
     assert page.alarm.isVisible()
     assert cards(page) == []
+
+
+def test_a_card_that_is_dropped_comes_into_the_book(desk: Desk, page: TrustPage, tmp_path: Path, qtbot: QtBot) -> None:
+    place = arrival_of(card_in(tmp_path))
+    assert place.room == "trust"
+    page.open(place)
+    desk.settle(qtbot)
+    assert [card.entry.desk.card.name for card in cards(page)] == ["Brennia"]
+    assert cards(page)[0].entry.state is TrustState.UNVERIFIED
+    page.open(place)  # walking back to it changes nothing
+    desk.settle(qtbot)
+    assert len(cards(page)) == 1
