@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
 
 from cyberbrief.compose.document import Document, PageSize
 
@@ -100,13 +100,11 @@ _A6 = Layout(
 _WIDE = replace(_A4, width=_A4.height, height=_A4.width, title=36, table=18)
 
 
+LAYOUTS: Mapping[PageSize, Layout] = {PageSize.A4: _A4, PageSize.A4_WIDE: _WIDE, PageSize.A6: _A6}
+
+
 def layout_of(document: Document) -> Layout:
     """Return the measures that a document is printed in."""
-    match document.size:
-        case PageSize.A6:
-            return _A6
-        case PageSize.A4:
-            return _SPOKEN if document.large_type else _DELIVERED if document.delivered else _A4
-        case PageSize.A4_WIDE:
-            return _WIDE
-    assert_never(document.size)
+    if document.size is PageSize.A4 and (document.large_type or document.delivered):
+        return _SPOKEN if document.large_type else _DELIVERED
+    return LAYOUTS[document.size]

@@ -40,10 +40,11 @@ ROLES: Final[Mapping[str, TemplateRole]] = {
     TABLE: TemplateRole.LADDER,
 }
 # What a template may call the same and mean something else by: these are always ours.
-_ALWAYS_OURS: Final = re.compile(
+ALWAYS_OURS: Final = re.compile(
     r"Table (Text|Heading|Quote|Declared|End)|Spoken.*|Letterhead.*|header|footer|Facts|Release"
 )
 _BASE: Final = "Brief Base"
+_NARROW: Final = ("calibri", "carlito", "times", "liberation serif", "garamond", "arial narrow")
 _BLACK: Final = "1C1D1F"
 _USUAL_SIZE: Final = 22  # half points of running text that our measures are made for
 
@@ -86,6 +87,14 @@ def measured(layout: Layout, sheet: StyleSheet, chosen: Mapping[TemplateRole, El
         line=body.line,
         after=min(max(body.after, 60), 240),
     )
+
+
+def fitted(layout: Layout, sheet: StyleSheet, chosen: Mapping[TemplateRole, Element]) -> Layout:
+    """Return the measures of a small card, smaller where the template's typeface runs wider than ours."""
+    name = sheet.font(chosen.get(TemplateRole.BODY, sheet.default), "ascii").lower()
+    if not layout.pocket or name.startswith(_NARROW):
+        return layout
+    return replace(layout, body=20, spoken=20, table=16, small=15, line=240, after=50)
 
 
 def look_of(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element]) -> Look:
@@ -133,6 +142,8 @@ def graft(
     if sheet.default is None:
         _begin(sheet, ours)
     base = _base(sheet, chosen, layout, resized=resized)
+    if TemplateRole.LADDER in chosen:
+        _give_room(chosen[TemplateRole.LADDER], sheet, ours)
     ids: dict[str, str] = {}
     moved = {"Normal": base}
     added: list[Element] = []
@@ -160,7 +171,7 @@ def _theirs(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element], ours: Ele
         return chosen.get(ROLES[name])
     if ours.get(f"{W}default") == "1":
         return next((s for s in sheet.root.iterfind(f"{W}style") if _is_default(s, kind)), None)
-    return None if _ALWAYS_OURS.fullmatch(name) else sheet.named(name, kind)
+    return None if ALWAYS_OURS.fullmatch(name) else sheet.named(name, kind)
 
 
 def _is_default(style: Element, kind: str) -> bool:
@@ -219,6 +230,24 @@ def _base(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element], layout: Lay
     )
     sheet.root.append(style)
     return own
+
+
+def _give_room(table: Element, sheet: StyleSheet, ours: Element) -> None:
+    """Keep words off the rules of a table style that leaves no room above and below them."""
+    steps = f"{W}tblPr/{W}tblCellMar"
+    if any(each.find(f"{steps}/{W}top") is not None for each in sheet.chain(table)):
+        return
+    room = next((style.find(steps) for style in ours.iterfind(f"{W}style") if name_of(style) == LADDER), None)
+    manner = table.find(f"{W}tblPr")
+    if manner is None:
+        manner = put(table, element("tblPr"))
+    for old in manner.findall(f"{W}tblCellMar"):
+        manner.remove(old)
+    if room is not None:
+        place = next(
+            (at for at, child in enumerate(manner) if child.tag in {f"{W}tblLook", f"{W}tblCaption"}), len(manner)
+        )
+        manner.insert(place, deepcopy(room))
 
 
 def _resize(theirs: Element, ours: Element, layout: Layout) -> None:

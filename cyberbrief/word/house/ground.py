@@ -17,7 +17,7 @@ from cyberbrief.host.incoming import packed
 from cyberbrief.word.house.controls import PLACE as PLACE_TAG
 from cyberbrief.word.house.edges import mark_edges
 from cyberbrief.word.house.fields import fields_in, fill, values_of
-from cyberbrief.word.house.grafting import Grafted, chosen_styles, graft, measured
+from cyberbrief.word.house.grafting import Grafted, chosen_styles, fitted, graft, measured
 from cyberbrief.word.house.keeping import kept_parts
 from cyberbrief.word.house.lists import counted_on, merged, still
 from cyberbrief.word.house.names import W, element, put
@@ -80,7 +80,7 @@ def ground_for(document: Document, standing: Standing, template: HouseTemplate) 
     chosen = chosen_styles(sheet, roles)
     own_page = document.size in _OWN_PAGES
     resized = document.large_type or document.delivered or document.size is PageSize.A6
-    layout = layout_of(document) if resized else measured(layout_of(document), sheet, chosen)
+    layout = (fitted if resized else measured)(layout_of(document), sheet, chosen)
     front = Front() if own_page else _front(kept)
     if own_page:
         _clear(kept, layout, document.language)

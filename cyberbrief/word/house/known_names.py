@@ -103,12 +103,12 @@ NAMES: Final[Mapping[TemplateRole, str]] = {
 
 FIELDS: Final[Mapping[TemplateField, str]] = {
     TemplateField.TITLE: (
-        "title, document title, titel, titre, título, titulo, titolo, название, заголовок, العنوان, عنوان, 标题, 標題"
+        "title, document title, titel, betreff, titre, objet, título, titulo, asunto, titolo, название, заголовок, "
+        "тема, "
+        "العنوان, عنوان, الموضوع, 标题, 標題, 主题"
     ),
     TemplateField.MEETING: (
-        "meeting, subject, event, session, sitzung, betreff, anlass, réunion, objet, reunión, asunto, "
-        "заседание, тема, "
-        "اجتماع, الاجتماع, الموضوع, 会议, 會議, 主题"
+        "meeting, subject, event, session, sitzung, anlass, réunion, reunión, заседание, اجتماع, الاجتماع, 会议, 會議"
     ),
     TemplateField.DATE: "date, publish date, publication date, datum, fecha, data, дата, تاريخ, التاريخ, 日期",
     TemplateField.MARKING: (

@@ -76,8 +76,10 @@ def speak(kept: Kept, sheet: StyleSheet, language: str) -> None:
         latin = sheet.font(sheet.default, "ascii").lower()
         _forget_fonts(sheet, _OF_RIGHT)
         fonts.set(f"{W}cs", "Times New Roman" if any(name in latin for name in _SERIF) else "Arial")
+    # Letters that are joined are not set apart, and have no capitals.
+    apart = ("rPr/spacing", "rPr/caps", "rPr/smallCaps") if is_written_from_the_right(language) else ()
     for style in sheet.root.iterfind(f"{W}style"):
-        for path in ("pPr/bidi", "rPr/rtl", "rPr/lang", "rPr/cs"):
+        for path in ("pPr/bidi", "rPr/rtl", "rPr/lang", "rPr/cs", *apart):
             _forget(style, path)
     _forget(sheet.root, "docDefaults/pPrDefault/pPr/bidi")
     tag = word_language(language)
