@@ -20,13 +20,13 @@ from cyberbrief.services import editing
 from cyberbrief.services.reading import kept_or_wrong
 from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.transaction import Transaction
+from cyberbrief.word.house.formal import formal
 from cyberbrief.word.house.template import HouseTemplate
 
 __all__ = ["FORMAL", "PLAIN", "HouseTemplate", "Offered", "Worn"]
 
 PLAIN, FORMAL = "plain", "formal"
 SHIPPED: Mapping[str, Words] = {PLAIN: words("Plain"), FORMAL: words("Formal, with letterhead")}
-_SHIPPED_FILES: Mapping[str, HouseTemplate] = {}
 _USUAL, _LAST = "template", "template of single papers"
 
 
@@ -138,7 +138,7 @@ def as_worn(record: KeptTemplate) -> HouseTemplate:
 
 def shipped(key: str) -> HouseTemplate | None:
     """Return a template that ships; None for the plain one, which is what the program writes by itself."""
-    return _SHIPPED_FILES.get(key)
+    return None if key == PLAIN else HouseTemplate(formal())
 
 
 # -------------------------------------------------------------------------------------------------------------- inside

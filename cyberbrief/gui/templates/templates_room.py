@@ -76,7 +76,7 @@ class TemplatesRoom:
 
     def open(self, place: Place) -> None:
         """Show the template that a place names, else the one that was shown, else those that there are."""
-        self._session.sight(Sight(path=(tr("Templates"),)))
+        self._session.sight(self.pages, Sight(path=(tr("Templates"),)))
         self._key = place.record or self._key
         self._read()
 
