@@ -108,6 +108,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("history", "History", "history", Where.RECORD, ("Ctrl+H",)),
     Action("new-brief", "New brief …", "file-text", Where.BRIEF, ("Ctrl+Shift+E",)),
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
+    Action("print", "Print …", "printer", Where.BRIEF, ("Ctrl+P",)),
+    Action("save-pdf", "Save as PDF …", "file-text", Where.BRIEF),
     Action("export-item", "Export this to Word …", "export", Where.RECORD),
     Action("keep-outline", "Keep this outline …", "save", Where.BRIEF),
     Action("revealing", "What a Word file reveals …", "eye", Where.BRIEF),

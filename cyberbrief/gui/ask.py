@@ -35,6 +35,11 @@ class Ask:
         self._native = native
         self._open: list[QDialog] = []
 
+    @property
+    def window(self) -> QWidget:
+        """The window that it asks over: the parent of a dialog that a screen makes."""
+        return self._window
+
     def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a file that exists; `kinds` are pairs of words and pattern (“Stores”, “*.cyberbrief”)."""
         dialog = self._files(title, kinds, folder)

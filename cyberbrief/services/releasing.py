@@ -46,6 +46,7 @@ __all__ = [
     "in_word",
     "prepare",
     "readers_named",
+    "refuse_blocked",
     "refuse_own_files",
     "release",
     "release_on_paper",
@@ -124,6 +125,7 @@ def export_for(  # all that is to be known of files that leave
     readers: Sequence[str],
     *,
     overwrite: bool = False,
+    template: str = "",
     progress: Progress | None = None,
 ) -> tuple[Released, ...]:
     """Write a brief for a variant once for each reader; of several, each file has the reader in its name.
@@ -142,6 +144,7 @@ def export_for(  # all that is to be known of files that leave
             out if len(named) == 1 else file_for(out, reader),
             overwrite=overwrite,
             recipient=reader,
+            template=template,
             progress=progress,
         )
         for reader in named
@@ -166,6 +169,7 @@ def export_copies(
     copies: int,
     *,
     overwrite: bool = False,
+    template: str = "",
     progress: Progress | None = None,
 ) -> tuple[Released, ...]:
     """Write counted copies of a brief for a variant, each a file with its number on every page and in its name.
@@ -185,6 +189,7 @@ def export_copies(
             out.with_name(f"{out.stem} - copy {number} of {copies}{out.suffix}"),
             overwrite=overwrite,
             copy=Copy(number, copies),
+            template=template,
             progress=progress,
         )
         for number in range(1, copies + 1)
@@ -250,7 +255,7 @@ def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it le
         BlockedError: findings forbid it.
         LeakError: withheld words are in the bytes.
     """
-    _refuse_blocked(checked)
+    refuse_blocked(checked)
     proceed(progress)
     progress.report(1, STEPS, words("Writing the document"))
     document = checked.composition.document
@@ -264,7 +269,13 @@ def prepare(  # noqa: PLR0913  # all that is to be known of a paper before it le
 
 
 def release_on_paper(
-    workspace: Workspace, checked: Checked, painted: str, *, recipient: str = "", copy: Copy = WHOLE
+    workspace: Workspace,
+    checked: Checked,
+    painted: str,
+    *,
+    recipient: str = "",
+    copy: Copy = WHOLE,
+    filed_under: RecordId = "",
 ) -> str:
     """Let what is about to be printed go, entered in the register; `painted` are all words of its pages.
 
@@ -274,10 +285,10 @@ def release_on_paper(
         BlockedError: findings forbid it.
         LeakError: withheld words are on the pages.
     """
-    _refuse_blocked(checked)
+    refuse_blocked(checked)
     _refuse_leaks(checked, "\n".join((text_of(checked.composition.document), painted)).encode())
     ready = Ready(checked, standing_of(workspace, checked, copy), copy=copy)
-    return enter(workspace, ready, Leaving(PRINT, "", recipient))
+    return enter(workspace, ready, Leaving(PRINT, "", recipient, filed_under))
 
 
 def in_word(variant: Variant, worn: Worn | None = None) -> WordForm:
@@ -293,7 +304,8 @@ def _form(out: Path) -> str:
     return out.suffix.removeprefix(".").lower()
 
 
-def _refuse_blocked(checked: Checked) -> None:
+def refuse_blocked(checked: Checked) -> None:
+    """Raise BlockedError where findings forbid that this leaves."""
     blocking = checked.blocking
     if not blocking and checked.trail.is_cleared:
         blocking = checked.errors

@@ -10,26 +10,30 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from cyberbrief.domain.audience import VARIANTS, variant_named
+from cyberbrief.domain.brief import Brief
+from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.errors import BlockedError, RefusedError, WrongUseError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import Words, counted, words
 from cyberbrief.host.clock import now
-from cyberbrief.services import paper_list, sitting
+from cyberbrief.services import house_templates, paper_list, sitting
 from cyberbrief.services.checking import Checked, Finding, check_materials
 from cyberbrief.services.delivering import Outgoing, Released, deliver_all
 from cyberbrief.services.entering import Leaving, Ready
 from cyberbrief.services.file_names import file_for, name_of_export, name_of_paper
 from cyberbrief.services.gathering import gather
+from cyberbrief.services.house_templates import Worn
 from cyberbrief.services.paper_list import Listed
 from cyberbrief.services.releasing import in_word, prepare, readers_named
 from cyberbrief.services.workspace import Workspace
 
-__all__ = ["BatchBlockedError", "Blocked", "Sent", "Wanted", "export_all", "what_says_something"]
+__all__ = ["BatchBlockedError", "Blocked", "Sent", "Wanted", "export_all", "planned", "what_says_something"]
 
 LIST_NAME = words("List of papers")
 
@@ -139,11 +143,9 @@ def export_all(
         proceed(watched)
         if one.variant not in checked:
             checked[one.variant] = check_materials(materials, variant_named(one.variant))
-    ready = _prepared(workspace, named, checked, watched)
-    today = now().astimezone().date()
-    paths = _paths(
-        named, [name_of_export(materials.dossier, materials.brief, one.variant, today, form) for one in named], folder
-    )
+    worn = house_templates.worn(workspace, "", materials.brief.template)
+    ready = _prepared(workspace, named, checked, worn, watched)
+    paths, list_path = planned(materials.dossier, materials.brief, named, folder, now().astimezone().date(), form)
     papers = [
         Outgoing(made, path, Leaving("docx", path.name, one.reader))
         for one, made, path in zip(named, ready, paths, strict=True)
@@ -152,7 +154,6 @@ def export_all(
         Listed(path.name, one.variant, one.reader, made, hashlib.sha256(made.data).hexdigest())
         for one, made, path in zip(named, ready, paths, strict=True)
     ]
-    list_path = folder / name_of_paper(LIST_NAME, today, "title-date", "txt")
     text = paper_list.text_of(materials, listed, workspace.officer.name)
     released = deliver_all(workspace, papers, overwrite=overwrite, progress=watched, beside={list_path: text.encode()})
     return Sent(tuple(zip(named, released, strict=True)), list_path)
@@ -174,7 +175,7 @@ def _as_kept(one: Wanted) -> Wanted:
 
 
 def _prepared(
-    workspace: Workspace, wanted: Sequence[Wanted], checked: dict[str, Checked], watched: Progress
+    workspace: Workspace, wanted: Sequence[Wanted], checked: dict[str, Checked], worn: Worn, watched: Progress
 ) -> list[Ready]:
     """Return every paper, written and looked through; raises BatchBlockedError where any may not leave."""
     ready: list[Ready] = []
@@ -182,9 +183,9 @@ def _prepared(
     for number, one in enumerate(wanted):
         of = checked[one.variant]
         stage = _Stage(watched, number, len(wanted), of.variant.title)
-        word = in_word(of.variant)
+        word = in_word(of.variant, worn)
         try:
-            ready.append(prepare(workspace, of, word.write, progress=stage, marks=word.marks))
+            ready.append(prepare(workspace, of, word.write, progress=stage, marks=word.marks, template=word.template))
         except BlockedError as error:
             found = of.blocking or of.errors
             blocked[one.variant] = Blocked(one.variant, error.happened, error.remedy, found)
@@ -195,14 +196,20 @@ def _prepared(
     return ready
 
 
-def _paths(wanted: Sequence[Wanted], names: Sequence[str], folder: Path) -> list[Path]:
-    """Return where each paper goes: with its reader in the name where several have one variant, and no name twice."""
+def planned(  # all that a name is made of
+    dossier: Dossier, brief: Brief, wanted: Sequence[Wanted], folder: Path, day: date, form: str
+) -> tuple[list[Path], Path]:
+    """Return where each paper goes and where their list does.
+
+    Where several readers have one variant, each file has its reader in the name; no name comes twice.
+    """
     many = [one.variant for one in wanted]
+    plain = [folder / name_of_export(dossier, brief, one.variant, day, form) for one in wanted]
     paths = [
-        file_for(folder / name, one.reader) if many.count(one.variant) > 1 else folder / name
-        for one, name in zip(wanted, names, strict=True)
+        file_for(path, one.reader) if many.count(one.variant) > 1 else path
+        for one, path in zip(wanted, plain, strict=True)
     ]
-    return list(_apart(paths))
+    return list(_apart(paths)), folder / name_of_paper(LIST_NAME, day, "title-date", "txt")
 
 
 def _apart(paths: Iterable[Path]) -> Iterator[Path]:

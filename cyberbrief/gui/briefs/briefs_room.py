@@ -107,6 +107,8 @@ class BriefsRoom(QStackedWidget):
         for action, perform in (
             ("new-brief", self.begin_new),
             ("export", self.begin_export),
+            ("print", self.begin_print),
+            ("save-pdf", self.begin_pdf),
             ("export-session", self.export_session),
             ("keep-outline", self.keep_outline),
             ("check", self.show_check),
@@ -127,6 +129,18 @@ class BriefsRoom(QStackedWidget):
         """Show the way out, where a brief is open."""
         if self._building():
             self.page.export.begin()
+
+    def begin_print(self) -> None:
+        """Ask how the variant that is shown is printed, where a brief is open."""
+        if self._building():
+            leave_all(self.window())
+            self.page.export.paper.ask_print()
+
+    def begin_pdf(self) -> None:
+        """Ask where the variant that is shown goes as a PDF, where a brief is open."""
+        if self._building():
+            leave_all(self.window())
+            self.page.export.paper.ask_pdf()
 
     def export_session(self) -> None:
         """Ask where all briefs of the dossier go as one file, in the variant that is shown."""

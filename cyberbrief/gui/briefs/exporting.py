@@ -1,4 +1,4 @@
-"""The work of an export, off the event loop: one variant after the other, each with its own outcome."""
+"""The work of an export, off the event loop: one variant, or a set of which all leave or none."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.errors import BlockedError, RefusedError
 from cyberbrief.domain.progress import CancelledError, Progress
 from cyberbrief.domain.record import RecordId
-from cyberbrief.domain.words import words
 from cyberbrief.gui.language import tr
-from cyberbrief.services import releasing
+from cyberbrief.services import releasing, sending_out
 from cyberbrief.services.checking import Checked, Finding, final_check
+from cyberbrief.services.sending_out import BatchBlockedError, Wanted
 from cyberbrief.services.workspace import Workspace
 
 
@@ -21,7 +20,8 @@ from cyberbrief.services.workspace import Workspace
 class Outcome:
     """What became of one variant: a file, or why there is none.
 
-    `missing` names the offices for which a draft still waits, `findings` what forbade the export.
+    `missing` names the offices for which a draft still waits, `findings` what forbade the export; what was `printed`
+    is no file, and still left.
     """
 
     variant: str
@@ -31,48 +31,59 @@ class Outcome:
     happened: str = ""
     remedy: str = ""
     findings: tuple[Finding, ...] = ()
+    printed: bool = False
+    reader: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """The progress of one variant among several."""
-
-    whole: Progress
-    number: int
-    count: int
-    title: str
-
-    def report(self, done: int, total: int, what: str) -> None:
-        """Report the whole, in steps of all variants."""
-        said = words("{variant}: {what}", variant=self.title, what=what) if self.count > 1 else what
-        self.whole.report(self.number * total + done, self.count * total, said)
-
-    def cancelled(self) -> bool:
-        """Say whether the user asked to stop."""
-        return self.whole.cancelled()
-
-
-def export_all(
-    workspace: Workspace, brief: RecordId, targets: Sequence[tuple[str, Path]]
+def export_one(
+    workspace: Workspace, brief: RecordId, wanted: Wanted, path: Path
 ) -> Callable[[Progress], tuple[Outcome, ...]]:
-    """Return the job that writes a brief's variants to files; what was there before is written over.
+    """Return the job that writes one variant to a file; what was there before is written over.
 
-    The job raises CancelledError when it is stopped; files that were complete by then stay.
+    The job raises CancelledError when it is stopped; the old file stays.
+    """
+    return lambda progress: (_exported(workspace, brief, wanted, path, progress),)
+
+
+def export_set(
+    workspace: Workspace, brief: RecordId, wanted: Sequence[Wanted], folder: Path, form: str
+) -> Callable[[Progress], tuple[Outcome, ...]]:
+    """Return the job that writes several papers to a folder, all or none; what was there before is written over.
+
+    Of a set in which anything may not leave, the outcomes are of what is in the way.
     """
 
     def job(progress: Progress) -> tuple[Outcome, ...]:
-        found: list[Outcome] = []
-        for number, (variant, path) in enumerate(targets):
-            part = _Part(progress, number, len(targets), VARIANTS[variant].title)
-            found.append(_exported(workspace, brief, variant, path, part))
-        return tuple(found)
+        try:
+            sent = sending_out.export_all(
+                workspace, brief, wanted, folder, form=form, overwrite=True, progress=progress
+            )
+        except BatchBlockedError as error:
+            return tuple(
+                Outcome(one.variant, happened=one.happened, remedy=one.remedy, findings=one.findings)
+                for one in error.blocked
+            )
+        missing = {one.variant: missing_offices(final_check(workspace, brief, one.variant)) for one in wanted}
+        return tuple(
+            Outcome(
+                one.variant,
+                released.path,
+                released.draft,
+                missing[one.variant] if released.draft else (),
+                reader=one.reader,
+            )
+            for one, released in sent.papers
+        )
 
     return job
 
 
-def _exported(workspace: Workspace, brief: RecordId, variant: str, path: Path, progress: Progress) -> Outcome:
+def _exported(workspace: Workspace, brief: RecordId, wanted: Wanted, path: Path, progress: Progress) -> Outcome:
+    variant, reader = wanted
     try:
-        released = releasing.export(workspace, brief, variant, path, overwrite=True, progress=progress)
+        released = releasing.export(
+            workspace, brief, variant, path, overwrite=True, recipient=reader, progress=progress
+        )
     except CancelledError:
         raise
     except BlockedError as error:
@@ -83,7 +94,7 @@ def _exported(workspace: Workspace, brief: RecordId, variant: str, path: Path, p
     except RefusedError as error:
         return Outcome(variant, happened=error.happened, remedy=error.remedy)
     missing = missing_offices(final_check(workspace, brief, variant)) if released.draft else ()
-    return Outcome(variant, released.path, released.draft, missing)
+    return Outcome(variant, released.path, released.draft, missing, reader=reader)
 
 
 def missing_offices(checked: Checked) -> tuple[str, ...]:

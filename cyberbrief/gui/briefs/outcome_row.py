@@ -62,7 +62,8 @@ class OutcomeRow(QFrame):
         if path is None:
             self._say(tr("{variant} went to the printer", variant=title), standing)
             return
-        self._say(tr("{variant} is written", variant=title), f"{path.name} · {standing}")
+        reader = tr("For {reader}", reader=self.outcome.reader) if self.outcome.reader else ""
+        self._say(tr("{variant} is written", variant=title), " · ".join(filter(None, (path.name, reader, standing))))
         for words, icon, target in ((tr("Open the file"), "open", path), (tr("Show in folder"), "folder", path.parent)):
             button = Button(self._theme, words, icon)
             button.clicked.connect(lambda _on=False, target=target: self.opened.emit(target))

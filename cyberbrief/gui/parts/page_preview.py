@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
     QTextBlock,
@@ -28,7 +27,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from cyberbrief.gui.language import tr_counted
 from cyberbrief.gui.parts.page_flow import SAYS, Flow, Piece, paginate
-from cyberbrief.gui.parts.paper import BLACK, DOTS, NAVY, Sheet, paint_margins
+from cyberbrief.gui.parts.page_painting import paint_page
+from cyberbrief.gui.parts.paper import DOTS, Sheet
 from cyberbrief.gui.theme import SPACE, Ink, Theme
 from cyberbrief.gui.theme.theme import set_look
 
@@ -199,7 +199,7 @@ class PagePreview(QAbstractScrollArea):
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawRect(paper.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.scale(factor * DOTS, factor * DOTS)
-            self._paint_page(painter, page)
+            paint_page(painter, self._sheet, self._pages, page, self._marks)
             painter.restore()
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour(Ink.ACCENT), 2))
@@ -256,27 +256,6 @@ class PagePreview(QAbstractScrollArea):
         self.viewport().setCursor(hand if leads else arrow)
 
     # --------------------------------------------------------------------------------------------------------- inside
-
-    def _paint_page(self, painter: QPainter, page: int) -> None:
-        """Paint a page on paper that is there; the painter's unit is a point."""
-        sheet = self._sheet
-        paint_margins(painter, sheet, page, self.pages)
-        painter.translate(sheet.side, sheet.head)
-        painter.scale(1 / DOTS, 1 / DOTS)
-        roles = QPalette()
-        roles.setColor(QPalette.ColorRole.Text, QColor(BLACK))
-        roles.setColor(QPalette.ColorRole.Link, QColor(NAVY))
-        for piece in self._pages[page]:
-            painter.save()
-            window = QRectF(-2, piece.top, sheet.inner.width() + 4, piece.bottom - piece.top + 1)
-            painter.translate(0, piece.y - piece.top)
-            painter.setClipRect(window)
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.palette = roles
-            context.clip = window
-            context.selections = list(self._marks.get(piece.flow.document, ()))
-            piece.flow.document.documentLayout().draw(painter, context)
-            painter.restore()
 
     def _factor(self) -> float:
         if self._zoom:
