@@ -86,6 +86,6 @@ class Remark(Choice):
     CAME_OPEN = "came_open", "It came unencrypted though its issuer had closed it: others may have read it."
     EXPIRED = "expired", "Its issuer said that it holds until a day that is past."
     FROM_LATER = "from_later", "It is dated later than today: one of the two clocks is wrong."
-    TAKEN_BEFORE = "taken_before", "You imported this very pack before: importing it again changes nothing."
+    TAKEN_BEFORE = "taken_before", "You imported this very pack before: only what was left out then can be new."
     OLDER = "older", "You imported a later pack of this desk: what that one says is not undone."
     MARKED_LOWER = "marked_lower", "It is marked lower than the pack that it follows: ask the desk whether it meant to."

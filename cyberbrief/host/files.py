@@ -12,6 +12,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 import sys
 import time
@@ -157,13 +158,17 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def remove_leftovers(folder: Path) -> int:
-    """Remove what a killed program left beside its targets over ten minutes ago; return how many files."""
+    """Remove what a killed program left beside its targets over ten minutes ago; return how many files and folders."""
     removed = 0
     oldest_allowed = time.time() - _LEFTOVER_AGE
     for leftover in folder.glob(f"{_BESIDE_START}*{_BESIDE_END}"):
         with contextlib.suppress(OSError):
-            if leftover.lstat().st_mtime < oldest_allowed:
-                leftover.unlink()
+            found = leftover.lstat()
+            if found.st_mtime < oldest_allowed:
+                if stat.S_ISDIR(found.st_mode):
+                    shutil.rmtree(leftover)
+                else:
+                    leftover.unlink()
                 removed += 1
     return removed
 

@@ -132,8 +132,10 @@ def wider(seen: Preview, decisions: Decisions) -> tuple[str, ...]:
     return tuple(found)
 
 
-def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
+def accept(workspace: Workspace, seen: Preview, decisions: Decisions, begun: str = "") -> str:
     """Perform what was decided as one step of undo; returns the step ("" where nothing had to be changed).
+
+    `begun` is a step of another import that this one goes on with: undoing takes both back.
 
     Raises:
         ChangedSinceError: a record was changed since it was seen; nothing was changed.
@@ -148,10 +150,10 @@ def accept(workspace: Workspace, seen: Preview, decisions: Decisions) -> str:
         placing.refuse_homeless(transaction, seen.lines, made.edits)
         step = ""
         if made.theirs:
-            hand = Hand(seen.source.name, origins)
+            hand = Hand(seen.source.name, origins, begun)
             step = performing.stage(workspace, transaction, made.theirs, note, hand)
         if made.ours:
-            step = performing.stage(workspace, transaction, made.ours, note, Hand(step=step))
+            step = performing.stage(workspace, transaction, made.ours, note, Hand(step=step or begun))
         taken = {edit.record for edit in made.edits}
         rows = [row for row in _rows(seen, taken) if row.record.id in taken or not _is_declined(seen, row.record.id)]
         if step or rows:

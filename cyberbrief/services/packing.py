@@ -117,6 +117,13 @@ def enter_sent(transaction: Transaction, sealed: SealedPack) -> str:
     return importing.sent(transaction, payload.lines, importing.source_of(payload.id, payload.manifest))
 
 
+def withdraw_sent(workspace: Workspace, entry: str) -> None:
+    """Take in that what was entered as sent never left, as far as the disk lets one."""
+    with contextlib.suppress(RefusedError), workspace.store.writing() as transaction:
+        transaction.exchanges.withdraw(entry)
+        transaction.commit()
+
+
 def _enter(workspace: Workspace, sealed: SealedPack) -> str:
     with workspace.store.writing() as transaction:
         entry = enter_sent(transaction, sealed)
@@ -132,9 +139,7 @@ def _give_name(workspace: Workspace, staged: Staged, entry: str) -> None:
     except UnconfirmedError:
         raise
     except BaseException:
-        with contextlib.suppress(RefusedError), workspace.store.writing() as transaction:
-            transaction.exchanges.withdraw(entry)
-            transaction.commit()
+        withdraw_sent(workspace, entry)
         raise
 
 
@@ -213,5 +218,7 @@ def _texts(holder: SharedRecord | SharedElement) -> str:
     found: list[str] = []
     for value in holder.values.values():
         inner = value if isinstance(value, tuple) else (value,)
-        found.extend(_texts(one) if isinstance(one, SharedElement) else str(one) for one in inner if not isinstance(one, bytes))
+        found.extend(
+            _texts(one) if isinstance(one, SharedElement) else str(one) for one in inner if not isinstance(one, bytes)
+        )
     return "\n".join(found)

@@ -1,7 +1,7 @@
 """The library to start from: the signed packs that ship with the program, looked at and taken in as any other pack.
 
 Each is opened apart, its signature verified against the key that the program knows, compared with what is here, and
-imported as one step of undo. What one has changed since is asked nowhere here: ours stays.
+imported; all that is added at once is one step of undo. What one has changed since is asked nowhere here: ours stays.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def offered(workspace: Workspace, folder: Path = FOLDER) -> tuple[Offered, ...]:
 def add(
     workspace: Workspace, pillars: Collection[Pillar], folder: Path = FOLDER, progress: Progress | None = None
 ) -> Added:
-    """Take in the packs of some pillars, each as one step of undo; those that came in before bring nothing twice.
+    """Take in the packs of some pillars, all as one step of undo; those that came in before bring nothing twice.
 
     Raises:
         PackRefusedError, NotOursError: a pack is not whole, or not the publisher's; those before it stay.
@@ -90,7 +90,7 @@ def add(
     """
     watched = progress or Silent()
     chosen = [one for one in titles(folder) if one.pillar in pillars]
-    records, shelf = 0, ""
+    records, shelf, step = 0, "", ""
     for done, one in enumerate(chosen):
         proceed(watched)
         watched.report(done, len(chosen), one.title)
@@ -98,7 +98,7 @@ def add(
         if pack.signer.signing != PUBLISHER.signing:
             raise NotOursError(pack_path(one.pillar, folder).name)
         seen = importing.preview(workspace, pack.lines, importing.source_of(pack.id, pack.manifest))
-        importing.accept(workspace, seen, {})
+        step = importing.accept(workspace, seen, {}, step) or step
         records += seen.pack.counts[Fate.NEW]
         shelf = shelf or _dossier(line.record.kind == "dossier" and line.record.id for line in pack.lines)
     watched.report(len(chosen), len(chosen), words("Done"))

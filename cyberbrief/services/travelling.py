@@ -4,33 +4,41 @@
 2. It passes every check that a pack for the delegation passes, and comes into the new store as a pack does, so that
 what was written on both sides comes together afterwards.
 3. It is of the same desk: our identity goes along, and what it signs is ours.
-4. Either the whole travel store stands there, or nothing of it.
+4. Either the whole travel store stands there, or nothing of it. It is made in a folder of its own under a passphrase
+that nobody knows; only what is whole gets the one that was given, and takes its name.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from cyberbrief.domain.errors import BlockedError, RefusedError
+from cyberbrief.domain.errors import BlockedError
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.reach import Reach
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import words
+from cyberbrief.host.files import name_beside, remove_leftovers, take_name
+from cyberbrief.host.refusal import UnconfirmedError, folder_missing, refusal, target_exists
 from cyberbrief.packs.sealing import SealedPack
 from cyberbrief.services import importing, leaving, packing, reading, sitting, trusting, workspace
 from cyberbrief.services.leaving import Preview, Wish
 from cyberbrief.services.packing import Packed
 from cyberbrief.services.workspace import STORE_ID, Workspace
-from cyberbrief.vault import identity
+from cyberbrief.vault import envelope, identity
 from cyberbrief.vault.copies import header_paths
 from cyberbrief.vault.keys import DEFAULT_COST, Argon2Cost
 
 SUFFIX: Final = ".cyberbrief"
 _TRAVELS: Final = "travels with"
 _STEPS: Final = 6
+_NOBODYS: Final = Argon2Cost(memory_kib=8, iterations=1, lanes=1)  # enough for 256 random bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +93,23 @@ def travel(
     sitting.seal(opened)
     seen, sealed = packing.closed(opened, wish_of(opened, dossier, accepted), watched)
     watched.report(3, _STEPS, words("Making the travel store"))
-    made = workspace.create(out, passphrase, opened.officer, opened.scheme.key, cost).workspace
-    try:
-        proceed(watched)
-        _fill(opened, made, sealed, Travels(dossier, seen.titles.get(dossier, "")))
-        watched.report(5, _STEPS, words("Entering what left"))
-        proceed(watched)
-        with opened.store.writing() as transaction:
-            packing.enter_sent(transaction, sealed)
-            transaction.commit()
-    except BaseException:
-        _withdraw(made)
-        raise
-    made.lock()
+    with _workshop(out) as bench:
+        made = workspace.create(bench, secrets.token_hex(), opened.officer, opened.scheme.key, _NOBODYS).workspace
+        entry = ""
+        try:
+            proceed(watched)
+            _fill(opened, made, sealed, Travels(dossier, seen.titles.get(dossier, "")))
+            watched.report(5, _STEPS, words("Entering what left"))
+            proceed(watched)
+            entry = _enter(opened, sealed)
+            envelope.set_passphrase(bench, made.session.key(), passphrase, cost)
+            made.lock()
+            _publish(bench, out)
+        except BaseException as error:
+            made.lock()
+            if entry and not isinstance(error, UnconfirmedError):
+                packing.withdraw_sent(opened, entry)
+            raise
     opened.announce(frozenset())
     watched.report(_STEPS, _STEPS, words("Done"))
     return Travelling(out, len(sealed.payload.lines), len(seen.ledger))
@@ -145,10 +157,49 @@ def _fill(opened: Workspace, made: Workspace, sealed: SealedPack, of: Travels) -
     importing.accept(made, importing.preview(made, payload.lines, source), {})
 
 
-def _withdraw(made: Workspace) -> None:
-    """Take away every file of a travel store that did not come about."""
-    with contextlib.suppress(RefusedError):
-        made.lock()
-    beside = (made.path.with_name(made.path.name + ending) for ending in ("-journal", ".lock"))
-    for left in (made.path, *header_paths(made.path), *identity.identity_paths(made.path), *beside):
-        left.unlink(missing_ok=True)
+def _enter(opened: Workspace, sealed: SealedPack) -> str:
+    with opened.store.writing() as transaction:
+        entry = packing.enter_sent(transaction, sealed)
+        transaction.commit()
+    return entry
+
+
+def _files_of(store: Path) -> tuple[Path, ...]:
+    """Return the files of a store, itself last: what lies beside it says nothing without it."""
+    return (*identity.identity_paths(store), *header_paths(store), store)
+
+
+@contextlib.contextmanager
+def _workshop(out: Path) -> Iterator[Path]:
+    """Give the path at which a store is made that will stand at `out`; nothing of it stays there in the end."""
+    there = next((path for path in _files_of(out) if os.path.lexists(path)), None)
+    if there is not None:
+        raise target_exists(there)
+    if not out.parent.is_dir():
+        raise folder_missing(out.parent)
+    remove_leftovers(out.parent)
+    folder = name_beside(out.absolute())
+    try:
+        folder.mkdir(0o700)
+    except OSError as error:
+        raise refusal(error, out) from error
+    try:
+        yield folder / out.name
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _publish(bench: Path, out: Path) -> None:
+    """Let every file of a whole store take its name; where one cannot, none has it."""
+    given: list[Path] = []
+    try:
+        for made, target in zip(_files_of(bench), _files_of(out), strict=True):
+            if made.exists():
+                take_name(made, target)
+                given.append(target)
+    except UnconfirmedError:
+        raise
+    except BaseException:
+        for target in given:
+            target.unlink(missing_ok=True)
+        raise

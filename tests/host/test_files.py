@@ -356,7 +356,7 @@ def test_leftovers_are_known_by_name_and_age(tmp_path: Path) -> None:
     os.utime(other, (0, 0))
     (tmp_path / ".cyberbrief-3.part").mkdir()
     os.utime(tmp_path / ".cyberbrief-3.part", (0, 0))
-    assert remove_leftovers(tmp_path) == 1
+    assert remove_leftovers(tmp_path) == 2
     assert not old.exists()
     assert fresh.exists()
     assert other.exists()
