@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from cyberbrief.domain.errors import RefusedError
+from cyberbrief.domain.marking import Marking
 from cyberbrief.domain.progress import Progress, Silent, proceed
 from cyberbrief.domain.record import RecordId
 from cyberbrief.domain.words import words
@@ -90,6 +91,19 @@ def save_scrubbed(  # all that is to be known of a file that is written
     proceed(watched)
     write_whole(out, made.data, overwrite=overwrite)
     return Saved(out, made.before, made.left)
+
+
+def marking_of(workspace: Workspace, found: Revealed) -> Marking | None:
+    """Return the marking that one of our own papers declares, None where a file declares none that we know."""
+    levels = {one.name: one.key for one in workspace.scheme.levels}
+    declared = [
+        str(trace.said)
+        for group in found.groups
+        if group.sort is Sort.OUR_PROPERTY
+        for trace in group.traces
+        if trace.where.values.get("name") == "Marking"
+    ]
+    return next((Marking(levels[name]) for name in declared if name in levels), None)
 
 
 def name_of_copy(path: Path, mark: str) -> Path:

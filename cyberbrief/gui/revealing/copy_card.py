@@ -42,7 +42,7 @@ class CopyCard(Card):
                 (str(Way.KEEP), tr("Keep, without names")),
             ),
         )
-        self.block = FieldBlock(tr("What becomes of tracked changes"), self.ways)
+        self.block = FieldBlock(tr("What becomes of tracked changes"), flow(self.ways))
         self.save = Button(theme, tr("Save a scrubbed copy …"), "save", ButtonRole.PRIMARY)
         self.strip = ProgressStrip(theme)
         self._outcome = QVBoxLayout()

@@ -93,7 +93,13 @@ class RevealRoom(QStackedWidget):
 
     def _seen(self, found: Revealed) -> None:
         self.setCurrentWidget(self.page)
-        title = tr("What “{file}” reveals", file=self._name())
+        declared = revealing.marking_of(self._session.workspace, found)
+        if declared is not None:
+            self._marking = (*self._marking, declared)
+        name = self._name()
+        title = (
+            tr("What “{file}” would reveal", file=name) if self._place.part else tr("What “{file}” reveals", file=name)
+        )
         self.page.show_found(found, title, is_file=not self._place.part)
         self._sight()
 

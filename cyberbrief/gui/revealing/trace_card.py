@@ -47,7 +47,8 @@ class TraceCard(Card):
         self.column.addLayout(self._rows)
         self.more = Button(theme, "", "chevron-down", ButtonRole.LINK)
         self.more.clicked.connect(self.unfold)
-        self.column.addWidget(flow(self.more))
+        self._below = flow(self.more)
+        self.column.addWidget(self._below)
         self._show(_SHOWN if group.weight is Weight.TELLING else 0)
 
     def unfold(self) -> None:
@@ -65,7 +66,7 @@ class TraceCard(Card):
             self._rows.addWidget(TraceRow(self._theme, trace))
         left = len(self.group.traces) - most
         beyond = self.group.count - len(self.group.traces)
-        self.more.setHidden(left <= 0)
+        self._below.setHidden(left <= 0)
         self.more.setText(tr_counted(left, "Show {n} place", "Show {n} places"))
         self.more.setAccessibleName(f"{self.more.text()}: {self.accessibleName()}")
         if left <= 0 and beyond > 0:

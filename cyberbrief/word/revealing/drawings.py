@@ -37,7 +37,7 @@ def drawings(file: OpenedFile) -> Iterator[Hit]:
                 yield Hit(Sort.WRITTEN_WHERE, story.where(one), attribute(one, "w:val"), _dropper(file, story, one))
         for one in story.every("a:srcRect", "v:imagedata"):
             if share := _cut_away(one):
-                yield Hit(Sort.CROPPED, story.where(one), f"{share} %", why=_MADE_ANEW)
+                yield Hit(Sort.CROPPED, story.where(one), words("{n} % of it is not shown", n=share), why=_MADE_ANEW)
 
 
 def _told(file: OpenedFile, story: Story, element: etree._Element, name: str) -> Iterator[Hit]:

@@ -86,6 +86,8 @@ class OpenedFile:
     """
 
     def __init__(self, data: bytes) -> None:
+        if data.startswith(b"{\\rtf"):
+            raise SuspectFileError(words("This is a Rich Text file (.rtf); Word files alone are read here."))
         self.parts = unpacked(data, _ALLOWED)
         if b"opendocument" in self.parts.get("mimetype", b""):
             raise SuspectFileError(words("This is an OpenDocument file (.odt); Word files alone are read here."))

@@ -421,7 +421,9 @@ PLANTS: Mapping[str, Planted] = {
         picture(png(), attributes=f'name="Picture 7" descr="C:\\Users\\{SECRET}\\a.png"'), Sort.WRITTEN_WHERE
     ),
     "file name of a picture": Planted(picture(png(), attributes=f'name="{_NAME}.jpg"'), Sort.PICTURE_NAME, _NAME),
-    "a cut picture": Planted(picture(png(), crop='<a:srcRect l="25000" r="25000"/>'), Sort.CROPPED, "50 %", stays=True),
+    "a cut picture": Planted(
+        picture(png(), crop='<a:srcRect l="25000" r="25000"/>'), Sort.CROPPED, "50 % of it", stays=True
+    ),
     "remark in a PNG": Planted(picture(png((b"tEXt", b"Author\0" + SECRET.encode()))), Sort.PHOTO),
     "exif in a PNG": Planted(picture(png((b"eXIf", tiff()))), Sort.PHOTO),
     "exif in a JPEG": Planted(picture(jpeg(segment(0xE1, b"Exif\0\0" + tiff())), "image1.jpeg"), Sort.PHOTO),
