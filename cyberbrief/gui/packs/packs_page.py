@@ -48,6 +48,7 @@ class PacksPage(ScrollPage):
         super().__init__(tr("Packs"), Ground.PAGE, SPACE.wide, _WIDEST)
         self._session = session
         self._work: Work | None = None
+        self._logged: tuple[Logged, ...] = ()
         theme = session.theme
         self.make = Button(theme, tr("New pack …"), "package", ButtonRole.PRIMARY)
         self.take = Button(theme, tr("Import …"), "arrow-in")
@@ -116,7 +117,9 @@ class PacksPage(ScrollPage):
         if self.isVisible():
             markings = tuple(dict.fromkeys(one.marking for one in read.logged if one.marking is not None))
             self._session.sight(self, Sight(markings=markings))
-        self._few.show_lines(read.logged)
+        if read.logged != self._logged:  # else what was unfolded stays unfolded
+            self._logged = read.logged
+            self._few.show_lines(read.logged)
         self.empty.setVisible(not read.logged)
         for button in (self.make, self.take):
             button.setVisible(bool(read.logged))
