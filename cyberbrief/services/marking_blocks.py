@@ -19,6 +19,7 @@ from cyberbrief.domain.record import Element, Record, RecordId
 from cyberbrief.word.marked_text import BODY, paragraphs_of
 from cyberbrief.word.marks import Marks
 
+_GAPS = str.maketrans({"\u202f": " "})  # of French, which its writer typed as plain ones
 _CITED = 1  # any note will do: what counts is that its mark is no longer among the words
 
 
@@ -64,11 +65,12 @@ class _Fields:
         if source not in self.paragraphs:
             self.paragraphs[source] = tuple(self._read(source))
         every = self.paragraphs[source]
+        plain = text.translate(_GAPS)
         first = self.reached.get(source, 0)
         at = 0
         for number in (*range(first, len(every)), *range(first)):
             for words in every[number]:
-                start = text.find(words, at) if words else -1
+                start = plain.find(words.translate(_GAPS), at) if words else -1
                 if start >= 0:
                     at = start + len(words)
                     self.reached[source] = number + 1

@@ -14,7 +14,8 @@ from cyberbrief.word.setting import Setting
 TITLE = "Contents"
 BOOKMARK = "_Toc"
 _DEPTH = 2
-_FIELD = f' TOC \\o "1-{_DEPTH}" \\h \\n \\z \\u '
+_FIELD = r" TOC \o &quot;1-{}&quot; \h \n \z \u "
+_ONE_PAGE = 36  # of more entries only the highest are listed: contents are seen at a glance, below the title
 
 
 def contents_of(setting: Setting, document: Document) -> str:
@@ -27,13 +28,16 @@ def contents_of(setting: Setting, document: Document) -> str:
         # A lower heading that comes again under each higher one leads nowhere in particular.
         if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1)
     ]
+    depth = _DEPTH
+    if len(listed) > _ONE_PAGE:
+        listed, depth = [(place, heading) for place, heading in listed if heading.level <= 1], 1
     if not document.contents or not listed:
         return ""
     title = setting.line("TOC Heading", TITLE)
-    return title + "".join(_entry(setting, listed, place) for place in range(len(listed)))
+    return title + "".join(_entry(setting, listed, place, depth) for place in range(len(listed)))
 
 
-def _entry(setting: Setting, listed: Sequence[tuple[int, Heading]], place: int) -> str:
+def _entry(setting: Setting, listed: Sequence[tuple[int, Heading]], place: int, depth: int) -> str:
     target, heading = listed[place]
     number = setting.words(f"{heading.number} ") if heading.number else ""
     plain = type(heading.passage)(tuple(type(run)(run.text) for run in heading.passage.runs), heading.passage.language)
@@ -42,9 +46,9 @@ def _entry(setting: Setting, listed: Sequence[tuple[int, Heading]], place: int) 
     if place == 0:
         before = (
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-            f'<w:r><w:instrText xml:space="preserve">{_FIELD}</w:instrText></w:r>'
+            f'<w:r><w:instrText xml:space="preserve">{_FIELD.format(depth)}</w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        ).replace('"1-2"', "&quot;1-2&quot;")
+        )
     if place == len(listed) - 1:
         after = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     bidi = "<w:bidi/>" if setting.turned(heading.passage) else ""

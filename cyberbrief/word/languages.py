@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from cyberbrief.domain.characters import reads_right_to_left
 
@@ -55,6 +55,22 @@ _WRITTEN_FROM_THE_RIGHT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku",
 _EAST_ASIAN_FONTS: Mapping[str, str] = {"ja": "Yu Gothic", "ko": "Malgun Gothic", "zh": "Microsoft YaHei"}
 _TRADITIONAL_CHINESE = re.compile("zh-(?:Hant|TW|HK|MO)", re.IGNORECASE)
 FALLBACK_LANGUAGE = "en-GB"
+# Scripts that say of which language a stretch is, where nobody said it; Arabic and Chinese the template answers for.
+_TELLING_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+    "he": re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"),
+    "ja": re.compile("[\u3041-\u30ff]"),
+    "ko": re.compile("[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "uk": re.compile("[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_FRENCH = "fr"
+_FRENCH_GAP = re.compile("(?<=«) | (?=[;:!?»])")
+_NARROW_GAP = "\u202f"
+_FROM_LEFT_MARK = "\u200e"
+_NUMBER_BEFORE_LETTERS = re.compile(r"\d[\d.,:/\u2013-]*\s?\Z")
+_NUMBER_FIRST = re.compile(rf"(?:(?!{_LEFT_LETTER}).)*\d", re.DOTALL)
 
 
 def word_language(tag: str) -> str:
@@ -83,6 +99,31 @@ def east_asian_font(tag: str) -> str:
     if _TRADITIONAL_CHINESE.match(tag):
         return "Microsoft JhengHei"
     return _EAST_ASIAN_FONTS.get(_primary(tag), _EAST_ASIAN_FONTS["zh"])
+
+
+def is_french(tag: str) -> bool:
+    """Say whether a language is French, whose signs of two strokes stand behind a narrow gap."""
+    return _primary(tag) == _FRENCH
+
+
+def with_french_gaps(text: str) -> str:
+    """Return a French text whose gaps before ; : ! ? and inside « » are narrow and hold the line together.
+
+    Only gaps that were typed: nobody's clock or address gets one.
+    """
+    return _FRENCH_GAP.sub(_NARROW_GAP, text)
+
+
+def language_by_script(text: str) -> str:
+    """Return the language that letters tell by themselves, or nothing: they are Latin, or several might be meant."""
+    if text.isascii() or _LATIN.search(text):
+        return ""
+    return next((tag for tag, letters in _TELLING_SCRIPTS.items() if letters.search(text)), "")
+
+
+def is_never_slanted(text: str) -> bool:
+    """Say whether a text has letters that know no italics."""
+    return not text.isascii() and (has_east_asian(text) or has_right_to_left(text))
 
 
 def has_east_asian(text: str) -> bool:
@@ -120,3 +161,23 @@ def stretches(text: str, *, from_the_right: bool) -> Iterator[tuple[str, bool]]:
         end = found.end()
     if end < len(text):
         yield text[end:], from_the_right
+
+
+def held_together(pieces: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """Yield pieces of a line with a mark of direction where a number would go over to the letters before it.
+
+    “8 December” behind an Arabic name is a date, and so is what stands behind the name of an Arabic drafter.
+    """
+    before, right = "", False
+    for piece, from_the_right in pieces:
+        if from_the_right or not before:
+            yield from [(before, right)] if before else []
+            before, right = piece, from_the_right
+            continue
+        number = _NUMBER_BEFORE_LETTERS.search(before) if right else None
+        led = before[number.start() :] + piece if number else piece
+        yield before[: number.start()] if number else before, right
+        marked = bool(number) or (right and _NUMBER_FIRST.match(led) is not None)
+        before, right = f"{_FROM_LEFT_MARK if marked else ''}{led}", False
+    if before:
+        yield before, right

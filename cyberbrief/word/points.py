@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from cyberbrief.compose.document import Passage, Pause, Run, SpokenPoint
 from cyberbrief.domain.talking_point import Handling
 from cyberbrief.word.colours import HANDLINGS, PALE
+from cyberbrief.word.languages import is_never_slanted
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.styles import CONTINUED_POINT, point_style
 from cyberbrief.word.table_styles import SPOKEN
-from cyberbrief.word.tables import are_turned, cell, head_cells, row, table, widths_of
+from cyberbrief.word.tables import are_turned, cell, row, table, widths_of
 
 # In its type a quarter of what fills a page of small type fills one.
 _LARGE = 4
@@ -43,7 +44,9 @@ def point_of(setting: Setting, point: SpokenPoint) -> str:
 def spoken_of(setting: Setting, blocks: Sequence[SpokenPoint | Pause]) -> str:
     """Return what is read aloud, in large type, with the time of each point beside it."""
     widths = widths_of(setting.layout.text_width, _SPOKEN_SHARES)
-    head = row(head_cells(setting, Pause.HEAD, widths, "Table Label"), head=True)
+    what, time = (setting.line("Table Label", words) for words in Pause.HEAD)
+    time = time.replace("</w:pPr>", '<w:jc w:val="end"/></w:pPr>', 1)  # as the times below it stand
+    head = row(cell(widths[0], what) + cell(widths[1], time), head=True)
     rows = head + "".join(_spoken_row(setting, block, widths) for block in blocks)
     said = [passage for block in blocks if isinstance(block, SpokenPoint) for passage in block.paragraphs]
     turned = are_turned(setting, said)
@@ -114,7 +117,7 @@ def _raised(setting: Setting, point: SpokenPoint, label: str, style: str) -> str
 
 def _leaning(passage: Passage) -> Iterator[Run]:
     for run in passage.runs:
-        yield Run(run.text, run.bold, italic=True, note=run.note)
+        yield Run(run.text, run.bold, italic=run.italic or not is_never_slanted(run.text), note=run.note)
 
 
 def _tail(setting: Setting, point: SpokenPoint, *, making: bool) -> str:

@@ -11,10 +11,15 @@ from cyberbrief.word.languages import (
     east_asian_font,
     has_east_asian,
     has_right_to_left,
+    held_together,
     is_east_asian,
+    is_french,
+    is_never_slanted,
     is_written_from_the_right,
+    language_by_script,
     runs_from_the_right,
     stretches,
+    with_french_gaps,
     word_language,
 )
 from cyberbrief.word.layout import Layout
@@ -26,6 +31,8 @@ from cyberbrief.word.numbering import Numbering
 from cyberbrief.word.styles import BARS
 
 _is_unusual = UNUSUAL.search
+_FONTS = "<w:rFonts"
+_SLANTED = frozenset({"Quote", "Table Quote"})
 _KEPT = ' xml:space="preserve"'
 _RUN_OPENINGS = {
     (False, False): "<w:r>",
@@ -37,6 +44,12 @@ _RUN_OPENINGS = {
 
 def _heavy(*, bold: bool, italic: bool) -> str:
     return f"{'<w:b/><w:bCs/>' if bold else ''}{'<w:i/><w:iCs/>' if italic else ''}"
+
+
+def _manner_of(run: Run, *, slanted: bool) -> str:
+    if slanted and not run.italic and is_never_slanted(run.text):
+        return f'{_heavy(bold=run.bold, italic=False)}<w:i w:val="0"/><w:iCs w:val="0"/>'
+    return _heavy(bold=run.bold, italic=run.italic)
 
 
 def _usual_run(text: str, opening: str) -> str:
@@ -67,12 +80,13 @@ class Setting:
     marks: Marks | None = None
     look: Look = OURS
     # Made on first use: how a paragraph of a style begins, and lines of the program's own words.
-    _own_language: tuple[str, str] = field(init=False, repr=False)
+    _own_language: tuple[str, ...] = field(init=False, repr=False)
     _openings: dict[str, str] = field(default_factory=dict, init=False, repr=False)
     _lines: dict[tuple[str, str, bool, str, bool], str] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._own_language = ("", self.language)
+        # French is set with care throughout, for its gaps.
+        self._own_language = () if is_french(self.language) else ("", self.language)
 
     def style(self, name: str) -> str:
         """Return the id of a style by the name that Word stores."""
@@ -94,7 +108,7 @@ class Setting:
         runs = self._usual_runs(passage)
         if runs is None:
             turned = runs_from_the_right(passage.plain, passage.language, self.language)
-            runs = self._careful_runs(passage, turned=turned)
+            runs = self._careful_runs(passage, turned=turned, slanted=name in _SLANTED)
             if turned:
                 before = f"{before}{_turned_bar(name) if self.look.bars or name != 'Quote' else ''}<w:bidi/>"
         content = f"{lead}{runs}{tail}"
@@ -176,12 +190,13 @@ class Setting:
         pieces.append(_usual_run(text, _RUN_OPENINGS[bold, italic]))
         return "".join(pieces)
 
-    def _careful_runs(self, passage: Passage, *, turned: bool) -> str:
+    def _careful_runs(self, passage: Passage, *, turned: bool, slanted: bool = False) -> str:
+        """Return the runs of any passage; in a style that is `slanted` letters that know no italics stand upright."""
         pieces = []
         for run in passage.runs:
             if run.text:
                 pieces.append(
-                    self._stretched(run.text, passage.language, _heavy(bold=run.bold, italic=run.italic), turned=turned)
+                    self._stretched(run.text, passage.language, _manner_of(run, slanted=slanted), turned=turned)
                 )
             if run.note:
                 pieces.append(self.notes.mark(run.note))
@@ -192,22 +207,33 @@ class Setting:
         heavy = f"{_heavy(bold=bold, italic=False)}{extra}"
         if text.isascii() and not self.from_the_right and (not language or language == self.language):
             return f"<w:r><w:rPr>{heavy}</w:rPr>{text_elements(text)}</w:r>"
-        return self._stretched(text, language, heavy, turned=runs_from_the_right(text, language, self.language))
+        turned = runs_from_the_right(text, language, self.language)
+        return self._stretched(text, language, heavy, turned=turned, own=True)
 
-    def _stretched(self, text: str, language: str, heavy: str, *, turned: bool) -> str:
-        """Return a text as runs of one direction each, in a paragraph that is turned or not."""
+    def _stretched(self, text: str, language: str, heavy: str, *, turned: bool, own: bool = False) -> str:
+        """Return a text as runs of one direction each, in a paragraph that is turned or not.
+
+        In lines of the program's `own` making numbers are held to what they belong to; a record's words stay as they
+        are, letter by letter.
+        """
         if not turned and not has_right_to_left(text):
             return self._run(text, heavy, language, from_the_right=False)
+        pieces = stretches(text, from_the_right=turned)
         return "".join(
             self._run(piece, heavy, language, from_the_right=from_the_right)
-            for piece, from_the_right in stretches(text, from_the_right=turned)
+            for piece, from_the_right in (held_together(pieces) if own else pieces)
         )
 
     def _run(self, text: str, heavy: str, language: str, *, from_the_right: bool) -> str:
+        language = language or language_by_script(text)
         foreign = bool(language) and language != self.language
+        if is_french(language or self.language):
+            text = with_french_gaps(text)
         fonts = self._fonts(text, language or self.language, foreign=foreign)
         turned = "<w:rtl/>" if from_the_right else ""
         tag = self._tag(text, language, foreign=foreign, from_the_right=from_the_right)
+        if fonts and _FONTS in heavy:  # a line that has typefaces of its own
+            fonts, heavy = "", heavy.replace(_FONTS, fonts.removesuffix("/>"), 1)
         manner = f"{fonts}{heavy}{turned}{tag}"
         properties = f"<w:rPr>{manner}</w:rPr>" if manner else ""
         return f"<w:r>{properties}{text_elements(text)}</w:r>"

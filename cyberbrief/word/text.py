@@ -13,8 +13,8 @@ _BODY = "word/document.xml"
 _PARAGRAPH, _TEXT = qn("w:p"), qn("w:t")
 _SPACES = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
 _RUN = qn("w:r")
-# What keeps a time on one line is no word.
-_SETTING = str.maketrans({"\u2060": "", "\u00a0": " "})
+# What keeps a time on one line is no word, nor what keeps a number in its direction; a French gap is a gap.
+_SETTING = str.maketrans({"\u2060": "", "\u200e": "", "\u00a0": " ", "\u202f": " "})
 
 
 def text_of(data: bytes) -> list[str]:

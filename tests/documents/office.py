@@ -20,7 +20,7 @@ _DOTS = 80  # to the inch, of the pictures of pages
 _SIGN = re.compile(r"^\s*(?:[•–▪▸]|\d+\.|[a-z]\)|[ivx]+\.)\s+")
 _NOTE = re.compile(rb'<w:footnoteReference w:id="(\d+)"/>')
 _BODY = "word/document.xml"
-_UNSEEN = re.compile("[\u2060\ufeff]")
+_UNSEEN = re.compile("[\u2060\u200e\ufeff]")
 
 
 def converted(files: Sequence[Path], form: str, folder: Path, profile: Path) -> list[Path]:

@@ -14,7 +14,7 @@ from tests.attacks.hiding_places import in_body, in_part, part, rebuilt
 from tests.documents.papers import LANGUAGES, Paper, banner_of
 from tests.documents.validators import MISSING, by_audit, by_sdk, sdk
 from tests.word.lint import faults
-from tests.word.trees import DRAFT, KINDS, full
+from tests.word.trees import DRAFT, KINDS, full, own_language
 
 _ASKED = pytest.mark.skipif(sdk() is None, reason=MISSING)
 _BANNER = "RESTRICTED"
@@ -35,6 +35,10 @@ def test_microsofts_validator_finds_nothing(made: Sequence[Paper], tmp_path: Pat
         file = tmp_path / f"{kind}.docx"
         file.write_bytes(write(make(), standing, Silent()))
         files[file] = kind
+    for language in ("fr", "zh", "he"):
+        file = tmp_path / f"{language}.docx"
+        file.write_bytes(write(own_language(language), DRAFT, Silent()))
+        files[file] = f"a document in {language}"
     assert {files[file]: found for file, found in by_sdk(files).items() if found} == {}
 
 

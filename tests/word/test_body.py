@@ -193,6 +193,19 @@ def test_contents_lead_to_headings_and_ask_nothing() -> None:
     assert b"w:dirty" not in parts.raw["word/document.xml"]
 
 
+@pytest.mark.parametrize("parts_of_each, listed", [(11, 36), (12, 3)])
+def test_long_contents_list_the_highest_headings_alone(parts_of_each: int, listed: int) -> None:
+    blocks = [
+        heading(f"Part {part}.{place}" if place else f"Part {part}", level=2 if place else 1)
+        for part in range(3)
+        for place in range(parts_of_each + 1)
+    ]
+    body = opened(replace(with_blocks(*blocks), contents=True)).body
+    assert len([style for style, _ in paragraphs(body) if style in {"Toc1", "Toc2"}]) == listed
+    (code,) = (code.text or "" for code in body.iter(W + "instrText"))
+    assert ('"1-2"' in code) is (listed > 3)
+
+
 def test_without_headings_there_are_no_contents() -> None:
     parts = opened(replace(with_blocks(Paragraph(said("Words"))), contents=True))
     assert "Contents" not in words_of(parts.body)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cyberbrief.compose.document import Document, Paragraph, Passage, Run
+from cyberbrief.compose.document import Document, Letterhead, Manner, Paragraph, Passage, Run
 from cyberbrief.word.languages import east_asian_font, runs_from_the_right, stretches, word_language
 from tests.word.lint import Parts, W, text_in, value_at
 from tests.word.reading import opened, with_blocks
@@ -97,6 +99,72 @@ def test_chinese_has_its_font_hint_and_language() -> None:
     assert value_at(run, "rPr/rFonts", "hint") == "eastAsia"
     assert value_at(run, "rPr/rFonts", "eastAsia") == "Microsoft YaHei"
     assert value_at(run, "rPr/lang", "eastAsia") == "zh-CN"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_chinese_sender_is_set_in_one_typeface_of_each_script(language: str) -> None:
+    sender = Letterhead("文德里亚共和国", "外交部", "网络政策处")
+    body = opened(replace(with_blocks(language=language), letterhead=sender)).body
+    (state,) = (run for run in body.iter(W + "r") if text_in(run) == sender.state)
+    assert len(state.findall(f"{W}rPr/{W}rFonts")) == 1
+    assert value_at(state, "rPr/rFonts", "ascii") == "Cambria"
+
+
+@pytest.mark.parametrize(
+    "typed, printed",
+    [
+        ("« Non » : vraiment ?", "«\u202fNon\u202f»\u202f: vraiment\u202f?"),
+        ("à 10:30 ; oui !", "à 10:30\u202f; oui\u202f!"),
+        ("https://vendrie.example/a?b", "https://vendrie.example/a?b"),
+        ("déjà\u00a0: là", "déjà\u00a0: là"),
+    ],
+)
+@pytest.mark.parametrize("document", ["en", "fr"])
+def test_french_signs_stand_behind_a_narrow_gap(typed: str, printed: str, document: str) -> None:
+    passage = said(typed, "" if document == "fr" else "fr")
+    assert text_in(list(opened(with_blocks(Paragraph(passage), language=document)).body.iter(W + "p"))[-1]) == printed
+
+
+def test_other_languages_keep_the_gaps_that_were_typed() -> None:
+    parts = opened(with_blocks(Paragraph(said("« Really » : yes ?"))))
+    assert text_in(list(parts.body.iter(W + "p"))[-1]) == "« Really » : yes ?"
+
+
+@pytest.mark.parametrize(
+    "text, attribute, tag",
+    [
+        ("Государствам не следует", "val", "ru-RU"),
+        ("Держави України", "val", "uk-UA"),
+        ("כל מדינה קובעת", "bidi", "he-IL"),
+        ("各国は、自国の", "eastAsia", "ja-JP"),
+        ("Каждое A/70/174", "val", None),
+        ("各国不应", "eastAsia", None),
+    ],
+)
+def test_a_script_tells_its_language_where_nobody_said_it(text: str, attribute: str, tag: str | None) -> None:
+    run = _runs(with_blocks(Paragraph(said(text))))[-1]
+    assert value_at(run, "rPr/lang", attribute) == tag
+
+
+@pytest.mark.parametrize("text, language", [("各国不应", "zh"), ("تؤكد الدولة", "ar")])
+def test_letters_that_know_no_italics_stand_upright_in_a_quotation(text: str, language: str) -> None:
+    run = _runs(with_blocks(Paragraph(said(text, language), Manner.QUOTE)))[-1]
+    assert value_at(run, "rPr/i") == "0"
+    assert value_at(_runs(with_blocks(Paragraph(said("So said"), Manner.QUOTE)))[-1], "rPr/i") is None
+
+
+@pytest.mark.parametrize(
+    "line, printed",
+    [
+        ("نيويورك, 8 December 2026", "نيويورك, \u200e8 December 2026"),
+        ("Drafted: إيلين, 4417, 24 November", "Drafted: إيلين\u200e, 4417, 24 November"),
+        ("الفقرة 7", "الفقرة 7"),
+        ("Says نعم here", "Says نعم here"),
+    ],
+)
+def test_a_number_keeps_to_its_date_beside_arabic(line: str, printed: str) -> None:
+    body = opened(replace(with_blocks(), subtitle=line)).body
+    assert printed in [text_in(paragraph) for paragraph in body.iter(W + "p")]
 
 
 def test_french_inside_english_is_told() -> None:

@@ -473,6 +473,18 @@ def many_tongues() -> Document:
     return replace(full(), title="Many tongues", sections=(DocumentSection("tongues", blocks),), contents=False)
 
 
+_SENDERS = {
+    "fr": Letterhead("République de Vendrie", "Ministère des affaires étrangères", "Bureau du cyberespace"),
+    "zh": Letterhead("文德里亚共和国", "外交部", "网络政策处"),
+    "he": Letterhead("הרפובליקה של ונדריה", "משרד החוץ", "לשכת הסייבר"),
+}
+
+
+def own_language(language: str) -> Document:
+    """Return a brief whose own language is another, from a sender who writes in it."""
+    return replace(full(), language=language, letterhead=_SENDERS[language])
+
+
 KINDS = {
     "full": (full, DRAFT),
     "delegation": (lambda: replace(full(), variant="delegation", variant_title="Delegation brief"), CLEARED),
