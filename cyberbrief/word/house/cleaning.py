@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from cyberbrief.domain.words import Words, words
-from cyberbrief.word.house.names import ATTRIBUTES, ELEMENTS, MC, A, O, R, V, W, drop, unwrap
+from cyberbrief.word.house.names import ATTRIBUTES, ELEMENTS, MC, WP, A, O, R, V, W, drop, unwrap
 from cyberbrief.word.house.style_sheet import is_on
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _WRAPPERS: Final = tuple(W + name for name in ("smartTag", "customXml", "hyperli
 _DRAWN: Final = ("wps", "wpg")
 _GRAPHICS: Final = re.compile(r"/(picture|wordprocessingShape|wordprocessingGroup)$")
 _TELLING: Final = (f"{O}gfxdata", f"{O}title", f"{O}href", "href", "target", f"{O}spid")
+# What may hold words or measures of its own; between all else stands nothing.
+_SAY: Final = frozenset((*(W + name for name in ("t", "instrText")), *(WP + name for name in ("align", "posOffset"))))
 _FILE_LIKE: Final = re.compile(r"[\\/]|\.\w{3,4}$")
 
 
@@ -55,6 +57,9 @@ def clean(root: Element, say: Say, hiding: frozenset[str] = frozenset()) -> None
             drop(one)
     for one in root.iter():
         _clean_attributes(one)
+        if one.tag not in _SAY:
+            one.text = None
+        one.tail = None
     etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r", *_DRAWN])
 
 
@@ -148,6 +153,8 @@ def _clean_attributes(one: Element) -> None:
         for words_of_it in ("descr", "title"):
             if _FILE_LIKE.search(one.get(words_of_it) or ""):
                 one.attrib.pop(words_of_it)
+        if not one.get("descr"):  # a picture without words for it cannot be read out
+            one.set("descr", "Letterhead")
     if drawn and _FILE_LIKE.search(one.get("alt") or ""):
         one.attrib.pop("alt")
 
@@ -156,7 +163,7 @@ def relate(root: Element, ids: Callable[[str], str], say: Say) -> None:
     """Give the relations of a part their new ids; what leads nowhere that is kept is dropped with what needs it."""
     for one in list(root.iter()):
         for name in [str(each) for each in one.attrib if str(each).startswith(R)]:
-            new = ids(one.attrib[name])
+            new = ids(str(one.attrib[name]))
             if new:
                 one.set(name, new)
                 continue

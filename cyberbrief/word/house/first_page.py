@@ -108,7 +108,7 @@ def first_page(data: bytes) -> FirstPage:
 @dataclass
 class _Reader:
     parts: dict[str, bytes]
-    _counts: dict[tuple[int, int], int] = field(default_factory=dict)
+    _counts: dict[Element, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         theme = self.parts.get("word/theme/theme1.xml")
@@ -163,7 +163,9 @@ class _Reader:
         named = table.find(f"{W}tblPr/{W}tblStyle")
         style = self._sheet.by_id.get(named.get(f"{W}val") or "") if named is not None else None
         line = next((one.get(f"{W}color") or "" for one in self._borders(table, style)), "")
-        rows = []
+        heads = (one.find(f"{W}tblStylePr[@{W}type='firstRow']/{W}tcPr/{W}shd") for one in self._sheet.chain(style))
+        head = next((shade for shade in map(_shade, heads) if shade), "")
+        rows: list[tuple[PrintedCell, ...]] = []
         for row in table.iterfind(f"{W}tr"):
             cells = []
             for place, cell in enumerate(row.iterfind(f"{W}tc")):
@@ -171,7 +173,7 @@ class _Reader:
                 span = whole(spans.get(f"{W}val") or "", 1) if spans is not None else 1
                 share = sum(widths[place : place + span]) / total if widths else 0.0
                 inner = tuple(one for one in self._blocks(cell, part) if isinstance(one, Printed))
-                cells.append(PrintedCell(inner, _shade(cell.find(f"{W}tcPr/{W}shd")), share))
+                cells.append(PrintedCell(inner, _shade(cell.find(f"{W}tcPr/{W}shd")) or ("" if rows else head), share))
             rows.append(tuple(cells))
         return PrintedTable(tuple(rows), line if _is_colour(line) else "")
 
@@ -194,8 +196,11 @@ class _Reader:
         size = _points_of(value("spacing", "before")), _points_of(value("spacing", "after"))
         rule = value("spacing", "lineRule") or "auto"
         line = whole(value("spacing", "line"), 240) / 240 if rule == "auto" else 1.0
-        left = _points_of(value("ind", "left") or value("ind", "start"))
-        first = _points_of(value("ind", "firstLine")) - _points_of(value("ind", "hanging"))
+        level = self._level(value("numPr/numId"), value("numPr/ilvl"))
+        listed = level.find(f"{W}pPr") if level is not None else None
+        stands = [*chain, *([listed] if listed is not None else [])]
+        left = _points_of(_first(stands, "ind", "left") or _first(stands, "ind", "start"))
+        first = _points_of(_first(stands, "ind", "firstLine")) - _points_of(_first(stands, "ind", "hanging"))
         pieces = tuple(self._pieces(paragraph, style, part))
         name = style.find(f"{W}name") if style is not None else None
         turned = next((is_on(one) for one in (each.find(f"{W}bidi") for each in chain) if one is not None), False)
@@ -207,29 +212,28 @@ class _Reader:
             left,
             first,
             max(line, 0.8),
-            self._mark(value("numPr/numId"), value("numPr/ilvl")),
+            self._mark(level),
             turned,
             next((shade for shade in (_shade(each.find(f"{W}shd")) for each in chain) if shade), ""),
         )
 
-    def _mark(self, number: str, level: str) -> str:
+    def _level(self, number: str, level: str) -> Element | None:
+        """Return the level of a list that a paragraph belongs to."""
         key, depth = whole(number), whole(level)
         if not key or self._numbering is None:
+            return None
+        held = self._numbering.find(f"{W}num[@{W}numId='{key}']/{W}abstractNumId")
+        wanted = whole((held.get(f"{W}val") or "") if held is not None else "", -1)
+        return self._numbering.find(f"{W}abstractNum[@{W}abstractNumId='{wanted}']/{W}lvl[@{W}ilvl='{depth}']")
+
+    def _mark(self, level: Element | None) -> str:
+        """Return what stands before a paragraph of a list, counted."""
+        if level is None:
             return ""
-        for one in self._numbering.iterfind(f"{W}num"):
-            if one.get(f"{W}numId") != str(key):
-                continue
-            named = one.find(f"{W}abstractNumId")
-            wanted = named.get(f"{W}val") if named is not None else ""
-            path = f"{W}abstractNum[@{W}abstractNumId='{wanted}']/{W}lvl[@{W}ilvl='{depth}']"
-            held = self._numbering.find(path)
-            if held is None:
-                return ""
-            form = held.find(f"{W}numFmt")
-            kind = (form.get(f"{W}val") or "") if form is not None else ""
-            count = self._counts[key, depth] = self._counts.get((key, depth), 0) + 1
-            return _MARKS.get(kind, "{n}.").format(n=count, letter=chr(ord("a") + (count - 1) % 26))
-        return ""
+        form = level.find(f"{W}numFmt")
+        kind = (form.get(f"{W}val") or "") if form is not None else ""
+        count = self._counts[level] = self._counts.get(level, 0) + 1
+        return _MARKS.get(kind, "{n}.").format(n=count, letter=chr(ord("a") + (count - 1) % 26))
 
     def _pieces(self, paragraph: Element, style: Element | None, part: str) -> Iterator[Piece]:
         for run in paragraph.iter(f"{W}r"):

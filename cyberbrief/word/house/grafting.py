@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cyberbrief.domain.template_role import TemplateRole
-from cyberbrief.word.colours import on_paper
+from cyberbrief.word.colours import WHITE, on_paper
 from cyberbrief.word.house.names import W, element, part_of_style, put
 from cyberbrief.word.house.opening import tree_of
 from cyberbrief.word.house.style_sheet import Manner, StyleSheet, name_of
@@ -104,9 +104,9 @@ def look_of(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element]) -> Look:
     accent = on_paper(manner.colour) if heading is not sheet.default else _BLACK
     text = sheet.manner(chosen.get(TemplateRole.BODY, sheet.default)).colour
     ladder = chosen.get(TemplateRole.LADDER)
-    on_heads = {"on_heads": _on_head(ladder, accent)} if ladder is not None else {}
+    on_heads = _on_head(ladder, accent) if ladder is not None else WHITE
     ink = on_paper(text) if re.fullmatch("[0-9A-Fa-f]{6}", text) else "auto"
-    return Look(_fonts(manner), accent, ink, bars=TemplateRole.QUOTE not in chosen, **on_heads)
+    return Look(_fonts(manner), accent, ink, on_heads, bars=TemplateRole.QUOTE not in chosen)
 
 
 def _fonts(manner: Manner) -> str:
@@ -121,7 +121,7 @@ def _on_head(table: Element, accent: str) -> str:
     fill = (shade.get(f"{W}fill") or "") if shade is not None else ""
     if not re.fullmatch("[0-9A-Fa-f]{6}", fill):
         return accent
-    return "FFFFFF" if on_paper(fill) == fill.upper() else _BLACK
+    return WHITE if on_paper(fill) == fill.upper() else _BLACK
 
 
 def graft(

@@ -9,7 +9,7 @@ from cyberbrief.domain.words import words
 from cyberbrief.host.incoming import SuspectFileError, packed
 from cyberbrief.word.house.cleaning import clean, relate
 from cyberbrief.word.house.controls import Found, settle_controls, settle_fields, settle_place
-from cyberbrief.word.house.names import A, R, W, drop, element
+from cyberbrief.word.house.names import WP, A, R, W, drop, element
 from cyberbrief.word.house.opening import Opened, Relation, opened, tree_of
 from cyberbrief.word.house.parts import Kept, parts_of
 from cyberbrief.word.house.pictures import TYPES, printable
@@ -66,6 +66,8 @@ def kept_parts(data: bytes) -> Kept:
     _settle(file, file.main, main, given)
     for target, name in given.edges.items():
         _settle(file, target, edges[name], given)
+    for place, one in enumerate((each for root in (main, *edges.values()) for each in root.iter(f"{WP}docPr")), 1):
+        one.set("id", str(place))
     for kind, sentence in _SAID_OF_PARTS:
         if any(relation.kind == kind for relation in _all_relations(file)):
             file.leave_out(sentence)

@@ -120,7 +120,8 @@ FIELDS: Final[Mapping[TemplateField, str]] = {
         "office, desk, unit, department, referat, abteilung, bureau, service, oficina, отдел, مكتب, المكتب, 部门, 處室"
     ),
     TemplateField.REFERENCE: (
-        "reference, reference number, ref, ref no, file number, number, aktenzeichen, geschäftszeichen, gz, "
+        "reference, reference number, reference no, "
+        "ref, ref no, file number, number, aktenzeichen, geschäftszeichen, gz, "
         "référence, "
         "numéro de référence, n réf, referencia, номер, исх номер, مرجع, المرجع, رقم المرجع, 文号, 编号, 文號"
     ),

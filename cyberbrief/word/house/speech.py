@@ -129,7 +129,8 @@ def _same(one: str, other: str) -> bool:
 def _forget_fonts(sheet: StyleSheet, names: tuple[str, ...]) -> None:
     for fonts in sheet.root.iter(f"{W}rFonts"):
         for name in names:
-            fonts.attrib.pop(f"{W}{name}", None)
+            if fonts.get(f"{W}{name}") is not None:
+                del fonts.attrib[f"{W}{name}"]
 
 
 def _forget(root: Element, path: str) -> None:

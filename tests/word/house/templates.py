@@ -9,20 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cyberbrief.domain.template_role import TemplateRole as Role
-from cyberbrief.host.incoming import packed
+from tests.word.house.word_files import NAMESPACES, package, style, styles_part
 
-NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
-    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
-)
-FORMATS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4)
 
 
@@ -34,85 +22,9 @@ class Made:
     meant: Mapping[Role, str] = field(default_factory=dict)
 
 
-def style(  # noqa: PLR0913 — all that a style may say
-    own: str, name: str, paragraph: str = "", run: str = "", based_on: str = "", kind: str = "paragraph", more: str = ""
-) -> str:
-    """Return a style as writers write it."""
-    default = ' w:default="1"' if name in {"Normal", "Default Paragraph Font", "Normal Table"} else ""
-    based = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
-    manner = (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "") + (f"<w:rPr>{run}</w:rPr>" if run else "")
-    return (
-        f'<w:style w:type="{kind}"{default} w:styleId="{own}"><w:name w:val="{name}"/>{based}<w:qFormat/>'
-        f'<w:rsid w:val="00A1B2C3"/>{manner}{more}</w:style>'
-    )
-
-
-def styles_part(styles: Sequence[str], fonts: str, size: int, lang: str) -> str:
-    """Return the styles of a template with its defaults."""
-    return (
-        f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>{fonts}"
-        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>{lang}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
-        '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" w:defUnhideWhenUsed="0" '
-        'w:defQFormat="0" w:count="376"><w:lsdException w:name="List Bullet" w:semiHidden="1"/></w:latentStyles>'
-        f"{''.join(styles)}</w:styles>"
-    )
-
-
-def package(  # noqa: PLR0913 — the parts of a file
-    styles: str,
-    *,
-    body: str = "<w:p/>",
-    section: str = "",
-    edges: Mapping[str, str] | None = None,
-    numbering: str = "",
-    settings: str = "",
-    more: Mapping[str, str | bytes] | None = None,
-    relations: str = "",
-    main: str = "document.main",
-    edge_relations: str = "",
-) -> bytes:
-    """Return a file with these parts; `edges` are whole paragraphs of header1, footer1 … by their name."""
-    edges = edges or {}
-    held = {"styles": styles, "numbering": numbering, "settings": settings}
-    held = {name: content for name, content in held.items() if content}
-    named = "".join(f'<Relationship Id="{n}" Type="{OFFICE}/{n}" Target="{n}.xml"/>' for n in held)
-    named += "".join(
-        f'<Relationship Id="{n}" Type="{OFFICE}/{n.rstrip("0123456789")}" Target="{n}.xml"/>' for n in edges
-    )
-    size = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1134" w:left="1417" '
-    size += 'w:header="708" w:footer="708" w:gutter="0"/>'
-    parts: dict[str, str | bytes] = {
-        "[Content_Types].xml": (
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
-            f'<Override PartName="/word/document.xml" ContentType="{FORMATS}.{main}+xml"/>'
-            + "".join(f'<Override PartName="/word/{n}.xml" ContentType="{FORMATS}.{n}+xml"/>' for n in held)
-            + "</Types>"
-        ),
-        "_rels/.rels": (
-            f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
-            'Target="word/document.xml"/></Relationships>'
-        ),
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{_RELATIONS}">{named}{relations}</Relationships>',
-        "word/document.xml": (
-            f"<w:document {NAMESPACES}><w:body>{body}<w:sectPr w:rsidR='00112233'>{section or size}</w:sectPr>"
-            "</w:body></w:document>"
-        ),
-    }
-    for name, paragraphs in edges.items():
-        tag = "hdr" if name.startswith("header") else "ftr"
-        parts[f"word/{name}.xml"] = f"<w:{tag} {NAMESPACES}>{paragraphs}</w:{tag}>"
-        if edge_relations and tag == "hdr":
-            parts[f"word/_rels/{name}.xml.rels"] = f'<Relationships xmlns="{_RELATIONS}">{edge_relations}</Relationships>'
-    parts |= {f"word/{name}.xml": content for name, content in held.items()}
-    parts |= more or {}
-    return packed({name: part.encode() if isinstance(part, str) else part for name, part in parts.items()})
-
-
 THEMED = (
-    '<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>'
+    '<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" '
+    'w:cstheme="minorBidi"/>'
 )
 PAGED = "<w:titlePg/>"
 
@@ -166,7 +78,13 @@ def german() -> Made:
     ids = ("berschrift", "Titel", "Textkrper", "Aufzhlungszeichen", "Zitat", "Beschriftung", "Funotentext")
     styles = [
         *word_styles(ids, base="Standard", latent=latent),
-        style("VSKennzeichnung", "VS-Kennzeichnung", '<w:jc w:val="center"/>', '<w:b/><w:color w:val="C00000"/>', "Standard"),
+        style(
+            "VSKennzeichnung",
+            "VS-Kennzeichnung",
+            '<w:jc w:val="center"/>',
+            '<w:b/><w:color w:val="C00000"/>',
+            "Standard",
+        ),
         style("berschrift1Zchn", "Überschrift 1 Zchn", kind="character"),
         style("TabelleAA", "Tabelle AA", kind="table", based_on="StandardTab", more=_TABLE),
     ]
@@ -193,7 +111,8 @@ def german() -> Made:
     page = (
         '<w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:t xml:space="preserve">Seite </w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r>'
-        '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
     )
     return Made(
         package(
@@ -231,11 +150,14 @@ def french() -> Made:
     meant = {**_STORED, Role.NUMBERED: "Paragraphe numéroté", Role.BANNER: "Mention de protection"}
     lang = '<w:lang w:val="fr-FR" w:eastAsia="en-US" w:bidi="ar-SA"/>'
     body = (
-        "<w:p><w:r><w:t>Direction des affaires stratégiques</w:t></w:r></w:p><w:p><w:r><w:t xml:space='preserve'>Objet : "
-        '</w:t></w:r><w:fldSimple w:instr=" TITLE \\* MERGEFORMAT "><w:r><w:t>Titre du modèle</w:t></w:r></w:fldSimple></w:p>'
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DOCPROPERTY "Référence" </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>REF-0</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/>'
-        '</w:r></w:p><w:p><w:bookmarkStart w:id="3" w:name="Texte"/><w:r><w:t>Votre texte</w:t></w:r>'
+        "<w:p><w:r><w:t>Direction des affaires stratégiques</w:t></w:r></w:p><w:p>"
+        "<w:r><w:t xml:space='preserve'>Objet : "
+        '</w:t></w:r><w:fldSimple w:instr=" TITLE \\* MERGEFORMAT "><w:r><w:t>Titre du modèle</w:t></w:r>'
+        '</w:fldSimple></w:p><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText> DOCPROPERTY "Référence" </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>REF-0</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p><w:p>'
+        '<w:bookmarkStart w:id="3" w:name="Texte"/><w:r><w:t>Votre texte</w:t></w:r>'
         '<w:bookmarkEnd w:id="3"/></w:p>'
     )
     data = package(styles_part(styles, THEMED, 22, lang), body=body, numbering=BULLETS.format(bullet="Listepuces"))
@@ -283,7 +205,8 @@ def chinese() -> Made:
     fonts = '<w:rFonts w:ascii="Calibri" w:eastAsia="SimSun" w:hAnsi="Calibri" w:cs="Times New Roman"/>'
     section = (
         '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" '
-        'w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="312"/>'
+        'w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/>'
+        '<w:docGrid w:type="lines" w:linePitch="312"/>'
     )
     data = package(
         styles_part(styles, fonts, 21, lang), section=section, numbering=BULLETS.format(bullet="a0"), body="<w:p/>"
@@ -307,35 +230,25 @@ def _localised(names: Sequence[str], base: str, lang: str) -> Made:
 
 
 def localised_german() -> Made:
-    return _localised(
-        ("Überschrift", "Titel", "Textkörper", "Aufzählung", "Nummerierter Absatz", "Zitat", "Beschriftung", "Fußnote", "Einstufung"),
-        "Standard",
-        "de-DE",
-    )
+    names = "Überschrift, Titel, Textkörper, Aufzählung, Nummerierter Absatz, Zitat, Beschriftung, Fußnote, Einstufung"
+    return _localised(names.split(", "), "Standard", "de-DE")
 
 
 def localised_french() -> Made:
-    return _localised(
-        ("Titre", "Titre principal", "Corps de texte", "Puces", "Alinéa numéroté", "Citation", "Légende", "Note de bas de page", ""),
-        "Standard",
-        "fr-FR",
-    )
+    names = "Titre, Titre principal, Corps de texte, Puces, Alinéa numéroté, Citation, Légende, Note de bas de page, "
+    return _localised(names.split(", "), "Standard", "fr-FR")
 
 
 def localised_russian() -> Made:
-    return _localised(
-        ("Заголовок", "Название", "Основной текст", "Маркированный список", "Нумерованный абзац", "Цитата", "Подпись", "Сноска", "Гриф"),
-        "Обычный",
-        "ru-RU",
+    names = (
+        "Заголовок, Название, Основной текст, Маркированный список, Нумерованный абзац, Цитата, Подпись, Сноска, Гриф"
     )
+    return _localised(names.split(", "), "Обычный", "ru-RU")
 
 
 def localised_spanish() -> Made:
-    return _localised(
-        ("Título", "Título", "Texto independiente", "Lista con viñetas", "Párrafo numerado", "Cita", "Epígrafe", "Nota al pie", "Clasificación"),
-        "Predeterminado",
-        "es-ES",
-    )
+    names = "Título, Título, Texto independiente, Lista con viñetas, Párrafo numerado, Cita, Epígrafe, Nota al pie, "
+    return _localised([*names.split(", ")[:-1], "Clasificación"], "Predeterminado", "es-ES")
 
 
 def pandoc() -> Made:
@@ -345,7 +258,9 @@ def pandoc() -> Made:
         style("BodyText", "Body Text", '<w:spacing w:before="180" w:after="180"/>', "", "Normal"),
         style("FirstParagraph", "First Paragraph", "", "", "BodyText"),
         style("Compact", "Compact", '<w:spacing w:before="36" w:after="36"/>', "", "BodyText"),
-        style("Title", "Title", '<w:jc w:val="center"/>', '<w:b/><w:color w:val="345A8A"/><w:sz w:val="36"/>', "Normal"),
+        style(
+            "Title", "Title", '<w:jc w:val="center"/>', '<w:b/><w:color w:val="345A8A"/><w:sz w:val="36"/>', "Normal"
+        ),
         style("Subtitle", "Subtitle", "", "", "Title"),
         style("Author", "Author", '<w:jc w:val="center"/>'),
         style("Date", "Date", '<w:jc w:val="center"/>'),
@@ -382,7 +297,13 @@ def libreoffice() -> Made:
         style("Normal", "Normal", "<w:widowControl/>"),
         style("Heading", "Heading", '<w:keepNext w:val="true"/>', '<w:sz w:val="28"/>', "Normal"),
         *(_heading(n, f"Heading{n}", f"Heading {n}", "000000", 34 - 4 * n, "Heading") for n in range(1, 5)),
-        style("TextBody", "Body Text", '<w:spacing w:lineRule="auto" w:line="276" w:before="0" w:after="140"/>', "", "Normal"),
+        style(
+            "TextBody",
+            "Body Text",
+            '<w:spacing w:lineRule="auto" w:line="276" w:before="0" w:after="140"/>',
+            "",
+            "Normal",
+        ),
         style("List", "List", "", '<w:rFonts w:cs="Lohit Devanagari"/>', "TextBody"),
         style("Caption", "Caption", "<w:suppressLineNumbers/>", "<w:i/>", "Normal"),
         style("Index", "Index", "<w:suppressLineNumbers/>", "", "Normal"),
@@ -402,8 +323,10 @@ def libreoffice() -> Made:
         Role.CAPTION: "Caption",
         Role.NOTE: "Footnote Text",
     }
-    fonts = '<w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif" w:eastAsia="Noto Serif CJK SC" w:cs="Lohit Devanagari"/>'
-    return Made(package(styles_part(styles, fonts, 24, '<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="hi-IN"/>')), meant)
+    fonts = '<w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif" w:eastAsia="SimSun" w:cs="Lohit"/>'
+    return Made(
+        package(styles_part(styles, fonts, 24, '<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="hi-IN"/>')), meant
+    )
 
 
 def google() -> Made:
