@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -28,6 +29,7 @@ from cyberbrief.services import (
     editing,
     file_names,
     history,
+    house_templates,
     reading,
     receiving,
     releasing,
@@ -314,6 +316,7 @@ def clear(
     click.option("--overwrite", is_flag=True, help="Replace a file of that name."),
     click.option("--copies", type=int, default=None, help="Write so many counted copies, each with its number."),
     click.option("--to", "readers", multiple=True, help="For whom it is; of several readers each has a file."),
+    click.option("--template", "look", default="", help="plain, formal, or one of the house by its name."),
 )
 def export(
     store: Path,
@@ -324,6 +327,7 @@ def export(
     overwrite: bool,
     copies: int | None,
     readers: tuple[str, ...],
+    look: str,
 ) -> None:
     """Write a brief for a variant as a Word document."""
     if copies is not None and readers:
@@ -337,13 +341,14 @@ def export(
     def job(opened: Workspace) -> None:
         chosen = reading.record(opened, reading.id_as_kept(opened, brief), Brief.KIND)
         file = file_names.suggested_file(opened, Machine(), chosen.id, variant) if out is None else out
+        how: dict[str, Any] = {"overwrite": overwrite, "template": house_templates.named(opened, look)}
         every: tuple[releasing.Released, ...]
         if copies is not None:
-            every = releasing.export_copies(opened, chosen.id, variant, file, copies, overwrite=overwrite)
+            every = releasing.export_copies(opened, chosen.id, variant, file, copies, **how)
         elif readers:
-            every = releasing.export_for(opened, chosen.id, variant, file, readers, overwrite=overwrite)
+            every = releasing.export_for(opened, chosen.id, variant, file, readers, **how)
         else:
-            every = (releasing.export(opened, chosen.id, variant, file, overwrite=overwrite),)
+            every = (releasing.export(opened, chosen.id, variant, file, **how),)
         released = every[0]
         for one in every:
             console.say(str(one.path))

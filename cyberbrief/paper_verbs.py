@@ -10,7 +10,16 @@ from cyberbrief import console
 from cyberbrief.console import JSON, on_store, within
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.errors import WrongUseError
-from cyberbrief.services import holding, letting_out, one_item, reading, releasing, sending_out, session_file
+from cyberbrief.services import (
+    holding,
+    house_templates,
+    letting_out,
+    one_item,
+    reading,
+    releasing,
+    sending_out,
+    session_file,
+)
 from cyberbrief.services.holding import Holding
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.sending_out import Wanted
@@ -19,6 +28,7 @@ from cyberbrief.services.workspace import Workspace
 _VARIANT = click.option("--variant", required=True, help=", ".join(VARIANTS))
 _OUT = click.option("--out", required=True, type=click.Path(path_type=Path), help="The Word file to write.")
 _FOR = click.option("--to", "reader", default="", help="For whom it is; the register of exports keeps it.")
+_TEMPLATE = click.option("--template", default="", help="plain, formal, or one of the house by its name.")
 _OVERWRITE = click.option("--overwrite", is_flag=True, help="Replace a file of that name.")
 
 
@@ -55,6 +65,7 @@ def let_out(store: Path, passphrase_file: Path | None, *, brief: str, variant: s
     click.option("--dossier", default="", help="For which dossier, where the item belongs to the library."),
     _OUT,
     _FOR,
+    _TEMPLATE,
     _OVERWRITE,
 )
 def export_item(  # noqa: PLR0913  # one a word of the command line
@@ -66,6 +77,7 @@ def export_item(  # noqa: PLR0913  # one a word of the command line
     dossier: str,
     out: Path,
     reader: str,
+    template: str,
     overwrite: bool,
 ) -> None:
     """Write one item alone (a position, a point, a party, a meeting) as a Word document."""
@@ -74,7 +86,14 @@ def export_item(  # noqa: PLR0913  # one a word of the command line
         inside = reading.id_as_kept(opened, dossier) if dossier else ""
         kept = reading.id_as_kept(opened, item)
         released = one_item.export(
-            opened, kept, out, variant, dossier=inside, recipient=named(reader), overwrite=overwrite
+            opened,
+            kept,
+            out,
+            variant,
+            dossier=inside,
+            recipient=named(reader),
+            template=house_templates.named(opened, template),
+            overwrite=overwrite,
         )
         console.say(str(released.path))
 
@@ -82,8 +101,8 @@ def export_item(  # noqa: PLR0913  # one a word of the command line
 
 
 @click.command("export-session")
-@on_store(click.argument("dossier"), _VARIANT, _OUT, _FOR, _OVERWRITE)
-def export_session(  # one a word of the command line
+@on_store(click.argument("dossier"), _VARIANT, _OUT, _FOR, _TEMPLATE, _OVERWRITE)
+def export_session(  # noqa: PLR0913  # one a word of the command line
     store: Path,
     passphrase_file: Path | None,
     *,
@@ -91,13 +110,17 @@ def export_session(  # one a word of the command line
     variant: str,
     out: Path,
     reader: str,
+    template: str,
     overwrite: bool,
 ) -> None:
     """Write all briefs of a dossier in a variant as one ordered, numbered Word document."""
 
     def job(opened: Workspace) -> None:
         kept = reading.id_as_kept(opened, dossier)
-        released = session_file.export(opened, kept, variant, out, recipient=named(reader), overwrite=overwrite)
+        look = house_templates.named(opened, template)
+        released = session_file.export(
+            opened, kept, variant, out, recipient=named(reader), template=look, overwrite=overwrite
+        )
         console.say(str(released.path))
         if released.draft:
             console.warn("It says DRAFT: not every office has cleared every paper in it.")

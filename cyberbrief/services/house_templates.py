@@ -89,13 +89,13 @@ def take_for(workspace: Workspace, brief: RecordId, key: str) -> None:
 
 
 def named(workspace: Workspace, typed: str) -> str:
-    """Return the key of a template that somebody named: by its name, its id, or as “plain” or “formal”.
+    """Return the key of a template that somebody named: by its name, its id, or as “plain” or “formal”; "" for none.
 
     Raises:
         WrongUseError: there is none, or there are several of that name.
     """
     wanted = typed.strip().casefold()
-    if wanted in SHIPPED:
+    if not wanted or wanted in SHIPPED:
         return wanted
     with workspace.store.reading() as transaction:
         own = _own(transaction)

@@ -34,6 +34,7 @@ from cyberbrief.services.sample_page import Block, FirstPage, Piece, Printed, Pr
 
 _WIDE: Final = 360  # of the picture at 100 %
 _WIDEST_PICTURE: Final = 900  # pixels of a picture in the letterhead
+_STEP: Final = 18  # points behind a mark that does not stand out
 _INK: Final = "#1C1D1F"
 _LIKE: Final = {  # of the same measures, where this computer lacks the typeface itself
     "Calibri": "Carlito",
@@ -65,7 +66,9 @@ def pictures_of(page: FirstPage) -> Pictures:
 def missing_fonts(page: FirstPage) -> tuple[str, ...]:
     """Return the typefaces of a page that this computer has neither itself nor in a form of the same measures."""
     here = set(QFontDatabase.families())
-    named = dict.fromkeys(piece.font for piece in _pieces((*page.head, *page.body, *page.foot)) if piece.font)
+    pieces = _pieces((*page.head, *page.body, *page.foot))
+    lettered = (piece.font for piece in pieces if any(one.isalpha() for one in piece.text))
+    named = dict.fromkeys(font for font in lettered if font)
     return tuple(name for name in named if not here & {name, *_alike(name)})
 
 
@@ -191,9 +194,10 @@ def _paragraph(cursor: QTextCursor, printed: Printed, wide: float, pictures: Pic
         form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     if printed.shade:
         form.setBackground(QBrush(QColor(f"#{printed.shade}")))
-    stop = printed.left * DOTS if printed.mark else wide
-    kind = QTextOption.TabType.LeftTab if printed.mark else QTextOption.TabType.RightTab
-    form.setTabPositions([QTextOption.Tab(max(stop, 1.0), kind)])
+    hanging = printed.first < 0  # what stands out ends where the text begins; else a tab leads to the other side
+    stop = -printed.first * DOTS if hanging else _STEP * DOTS if printed.mark else wide
+    kind = QTextOption.TabType.LeftTab if hanging or printed.mark else QTextOption.TabType.RightTab
+    form.setTabPositions([QTextOption.Tab(stop, kind)])
     if fresh:
         cursor.setBlockFormat(form)
     else:

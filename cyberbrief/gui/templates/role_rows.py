@@ -18,6 +18,7 @@ from cyberbrief.services.keeping_templates import Seen
 _OURS = later("Ours, in its typeface")
 SURE = TagLook(Meaning.GOOD, "check", later("Sure"))
 LOOK = TagLook(Meaning.WARNING, "help", later("Please look"))
+ADDED = TagLook(Meaning.NEUTRAL, "plus", later("Added"))
 CHOSEN = TagLook(Meaning.NEUTRAL, "user", later("Your choice"))
 
 
@@ -80,9 +81,13 @@ class RoleRows(QWidget):
             self._grid.addWidget(tag, number, 2)
 
     def _how(self, seen: Seen | None, role: TemplateRole, style: str) -> TagLook:
-        proposal = seen.reading.proposed.get(role) if seen is not None else None
+        if seen is None:
+            return SURE
+        proposal = seen.reading.proposed.get(role)
         if proposal is None or proposal.style != style:
             return CHOSEN
+        if not style or any(one.latent and one.name == style for one in seen.reading.styles):
+            return ADDED
         return SURE if proposal.sure else LOOK
 
     def _say_how(self, seen: Seen, role: TemplateRole, style: str) -> None:

@@ -27,6 +27,7 @@ from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 
 _BESIDE_FROM = 700
 _WIDEST = 1100
+_FACTS = 440
 _CIRCLES = (Reach.DESK, Reach.DELEGATION, Reach.PARTNERS)
 _SHIPS = later("This one ships with the program. Save it as a file to change it in Word, and bring it in under a name.")
 
@@ -50,8 +51,8 @@ class TemplatePage(ScrollPage):
         self.title = Label("", TypeRole.TITLE, wrap=True)
         self.notice = Notice(theme, closable=True)
         self.notice.hide()
-        self.use = Button(theme, tr("Let papers take it"), "check", ButtonRole.PRIMARY)
-        self.used = Tag(theme, tr("Papers take this one"), Meaning.GOOD, "check")
+        self.use = Button(theme, tr("Use for papers"), "check", ButtonRole.PRIMARY)
+        self.used = Tag(theme, tr("Used for papers"), Meaning.GOOD, "check")
         self.renew = Button(theme, tr("Take a newer file …"), "refresh")
         self.save = Button(theme, tr("Save as a Word file …"), "save")
         self.pack = Button(theme, tr("Share in a pack …"), "package")
@@ -89,7 +90,6 @@ class TemplatePage(ScrollPage):
         for part in (self._naming, self._sharing, self.renew, self.pack, self.remove):
             part.setVisible(own)
         self._ships.setVisible(not own)
-        self.use.setVisible(not shown.used)
         self.used.setVisible(shown.used)
         if other:
             self.notice.hide()
@@ -107,6 +107,7 @@ class TemplatePage(ScrollPage):
 
     def _build(self) -> None:
         facts = QWidget()
+        facts.setMaximumWidth(self._theme.px(_FACTS))
         column = QVBoxLayout(facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.narrow)
@@ -149,7 +150,9 @@ class TemplatePage(ScrollPage):
 
     def _say_asked(self, *, own: bool) -> None:
         unsure = self.rows.unsure() if own else 0
-        if unsure:
+        if not own:
+            said = tr("Styles go by the names that Word stores.")
+        elif unsure:
             said = tr_counted(
                 unsure,
                 "Styles go by the names that Word stores. {n} of them is a guess: please look at it.",

@@ -55,7 +55,7 @@ class TemplatesRoom:
             "file-text",
             tr(
                 "Papers can look as your ministry's own do. Bring in a Word document or template of yours: its "
-                "letterhead, styles, typefaces and margins are taken, its text is not. Or let fall a file here."
+                "letterhead, styles, typefaces and margins are taken. You can also let a file fall here."
             ),
             tr("Bring in a Word file …"),
             tr("Save an example to begin from …"),
@@ -76,7 +76,6 @@ class TemplatesRoom:
 
     def open(self, place: Place) -> None:
         """Show the template that a place names, else the one that was shown, else those that there are."""
-        self._session.sight(self.pages, Sight(path=(tr("Templates"),)))
         self._key = place.record or self._key
         self._read()
 
@@ -165,7 +164,7 @@ class TemplatesRoom:
                 one.name if one.own else tr(one.name),
                 tr("Of the house") if one.own else tr("Ships with the program"),
                 icon="file-text",
-                status=tr("Papers take it") if one.key == choices.usual else "",
+                status=tr("Used for papers") if one.key == choices.usual else "",
             )
             for one in choices.offered
         ]
@@ -176,7 +175,10 @@ class TemplatesRoom:
             left = self._left_out.pop(self._key, ())
             if left:
                 self.page.notice.say(tr("Left out of the file"), " ".join(left), Meaning.NOTE, "info")
+        self.page.use.setVisible(shown is not None and not shown.used)
         self.pages.setCurrentWidget(self.page if shown is not None else self.empty)
+        named = (self.page.title.text(),) if shown is not None else ()
+        self._session.sight(self.pages, Sight(path=named))
 
     # ---------------------------------------------------------------------------------------------------- what is done
 
