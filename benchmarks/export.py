@@ -27,6 +27,9 @@ from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import check
 from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Silent
+from cyberbrief.word.house.formal import formal
+from cyberbrief.word.house.keeping import kept
+from cyberbrief.word.house.template import HouseTemplate
 from cyberbrief.word.leak_check import WithheldText, find_leaks
 from cyberbrief.word.package import LEVEL
 from cyberbrief.word.writer import write
@@ -44,12 +47,13 @@ FLOOR = f"floor: document.xml deflated, level {LEVEL}"
 USUAL = f"the same at the usual level, {_USUAL_LEVEL}"
 STRINGS = f"words escaped, joined, deflated, {LEVEL}"
 EXPORT = "CyberBrief, everything on"
+HOUSE = "the same in a house template"
 LEAKS = f"leak check of {_PHRASES:,} withheld texts"
 DOCXTPL = "docxtpl"
 PYTHON_DOCX = "python-docx as documented"
 COMPOSE = "before it: composing"
 CHECK = "before it: final check"
-_NAMES = (FLOOR, USUAL, STRINGS, EXPORT, LEAKS, DOCXTPL, PYTHON_DOCX, COMPOSE, CHECK)
+_NAMES = (FLOOR, USUAL, STRINGS, EXPORT, HOUSE, LEAKS, DOCXTPL, PYTHON_DOCX, COMPOSE, CHECK)
 
 Ways = Mapping[str, Callable[[], object]]
 
@@ -65,11 +69,13 @@ def ways(materials: Materials, standing: Standing, pages: int) -> Ways:
     words = [unescape(piece) for piece in pieces[1::2]]
     withheld = [WithheldText(str(place), "text", text) for place, text in enumerate(phrases(document, _PHRASES))]
     template = template_for_docxtpl()
+    house = HouseTemplate(kept(formal()))
     found: dict[str, Callable[[], object]] = {
         FLOOR: lambda: _deflated(body, LEVEL),
         USUAL: lambda: _deflated(body, _USUAL_LEVEL),
         STRINGS: lambda: _deflated(_joined(pieces, words), LEVEL),
         EXPORT: lambda: write(document, standing, Silent()),
+        HOUSE: lambda: write(document, standing, Silent(), template=house),
         LEAKS: lambda: find_leaks(data, withheld, ()),
         DOCXTPL: lambda: by_docxtpl(template, document),
     }
@@ -126,6 +132,7 @@ def main() -> None:
     for words, one, other in (
         ("docxtpl takes, times CyberBrief", DOCXTPL, EXPORT),
         ("leak check takes, times the export", LEAKS, EXPORT),
+        ("a house template takes, times the export", HOUSE, EXPORT),
     ):
         ratios = (times[one] / times[other] for times in measured.values())
         print(f"{words:{wide}}" + "".join(f"{ratio:15.1f}" for ratio in ratios))
