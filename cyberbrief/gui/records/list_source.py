@@ -24,7 +24,7 @@ from cyberbrief.gui.records.filters import Asked, Filter, Offer, asked_now, offe
 from cyberbrief.gui.records.room_table import GROUPINGS, Group, KindRoom, order_in_group
 from cyberbrief.gui.records.row_words import row_of
 from cyberbrief.gui.sight import markings_of
-from cyberbrief.services import reading
+from cyberbrief.services import origins, reading
 from cyberbrief.services.workspace import Workspace
 
 _HEAD = "head "
@@ -64,6 +64,7 @@ class ListSource:
         self._groups: dict[RecordId, Group] = {}
         self._orders: dict[RecordId, tuple[object, ...]] = {}
         self._grouping = ""
+        self._told: dict[tuple[RecordId, str], bool] = {}  # by record and revision: whether it was changed here
 
     def read(self, wish: Wish) -> Arranged:
         """Read everything anew."""
@@ -102,7 +103,8 @@ class ListSource:
         shown = [record for record in records.values() if passes(record, wish.filters, asked)]
         groups, rows = self._in_order(shown, wish.grouping)
         entries = ((_HEAD + one.title, "", True) if isinstance(one, Group) else _entry(one) for one in rows)
-        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, paces, asked.mine, place))
+        turned = self._changed_here()
+        made = LongRows.of(entries, lambda place: _row(made, groups, rows, near, paces, turned, place))
         return Arranged(
             wish,
             made,
@@ -118,7 +120,16 @@ class ListSource:
         kinds = [KINDS[kind] for kind in self._room.listed]
         return offers(self._records.values(), kinds, self._workspace.scheme, asked)
 
+    def _changed_here(self) -> frozenset[RecordId]:
+        """Return the records that came from elsewhere and were changed here since; each state is looked at once."""
+        foreign = {(one.id, one.revision) for one in self._records.values() if one.origin}
+        new = foreign - self._told.keys()
+        found = origins.changed_here(self._workspace, {record for record, _ in new}) if new else frozenset()
+        self._told |= {key: key[0] in found for key in new}
+        return frozenset(key[0] for key in foreign if self._told[key])
+
     def _forget(self) -> None:
+        self._told.clear()
         self._groups.clear()
         self._orders.clear()
 
@@ -175,7 +186,7 @@ def _row(  # what a row is made of, bound once for all rows
     rows: tuple[Group | Record, ...],
     near: Mapping[RecordId, Record],
     paces: Paces,
-    mine: frozenset[RecordId],
+    turned: frozenset[RecordId],
     place: int,
 ) -> Row:
     """Make one row; kept as few values as there are, since each is looked at whenever garbage is swept."""
@@ -191,7 +202,7 @@ def _row(  # what a row is made of, bound once for all rows
         if heads
         else ""
     )
-    return row_of(one, near, paces, icon=beneath, depth=int(beneath), above=above, changed_here=one.id in mine)
+    return row_of(one, near, paces, icon=beneath, depth=int(beneath), above=above, changed_here=one.id in turned)
 
 
 def _near(workspace: Workspace, records: Iterable[Record], known: Iterable[RecordId]) -> dict[RecordId, Record]:

@@ -10,7 +10,7 @@ from cyberbrief.domain.dossier import Dossier
 from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.language import tr
-from cyberbrief.services import reading
+from cyberbrief.services import origins, reading
 from cyberbrief.services.reading import Pointer
 from cyberbrief.services.workspace import Workspace
 
@@ -21,13 +21,15 @@ OF_EACH_KIND = 12
 class Loaded(NamedTuple):
     """A record with the records around it, by id, and those that point at it.
 
-    `beyond` counts by kind those that point at it too and were not read.
+    `beyond` counts by kind those that point at it too and were not read; `changed_here` says of one that came from
+    elsewhere that it holds other words now than came.
     """
 
     record: Record
     near: Mapping[RecordId, Record]
     pointers: tuple[Pointer, ...]
     beyond: Mapping[str, int] = MappingProxyType({})
+    changed_here: bool = False
 
     def title(self, record: RecordId) -> str:
         """Return the words that name a record near this one."""
@@ -53,4 +55,5 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     near |= reading.many(workspace, further)
     near |= {pointer.record.id: pointer.record for pointer in pointers}
     near[found.id] = found
-    return Loaded(found, near, pointers, beyond)
+    changed = bool(found.origin) and record in origins.changed_here(workspace, [record])
+    return Loaded(found, near, pointers, beyond, changed)

@@ -21,6 +21,7 @@ from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.records.bound_fields import BoundFields
 from cyberbrief.gui.records.inputs import FieldInput
 from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.row_words import origin_of
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 from cyberbrief.gui.theme.theme import set_look
@@ -136,8 +137,8 @@ class RecordHead(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         self._record, self._from = loaded.record.id, loaded.record.origin
-        origin = self._from
-        self._origin.setText(tr("from {origin}", origin=origin) if origin else "")
+        sign = origin_of(loaded.record, changed_here=loaded.changed_here)
+        self._origin.setText(sign.word if sign is not None else "")
         self._day = loaded.record.review_by
         self._review.show_day(self._day)
         self._arrange()
