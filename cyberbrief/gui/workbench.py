@@ -26,6 +26,7 @@ from cyberbrief.gui.records.quick_add import QuickAdd
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Meaning, Theme
+from cyberbrief.gui.unfinished import Unfinished
 from cyberbrief.gui.window import Window
 from cyberbrief.gui.writing.writing_desk import WritingDesk
 from cyberbrief.services import adding, undoing
@@ -164,6 +165,8 @@ class Workbench(QObject):
         self._around.window.leave()
         for line in self._around.window.findChildren(QuickAdd):
             line.hand_on()
+        for form in self._around.window.findChildren(Unfinished):
+            form.hand_on()
         self._write_owed()
         self._around.ask.dismiss()
 

@@ -1,5 +1,7 @@
 """Words that a field refused, such as a line with a sign that no document can carry: kept beside the record as typed.
 
+So are the words of a form that the lock took away, by the form's name.
+
 They are part of no record and of nothing that goes out; they lie encrypted in the store until the field is put right,
 so that neither the lock nor a crash loses what somebody typed.
 """
@@ -20,10 +22,15 @@ _MOST = 50  # records whose refused words are kept; the oldest go first
 
 def keep(workspace: Workspace, record: RecordId, field: str, text: str) -> None:
     """Keep what was typed into a field that refused it."""
+    keep_all(workspace, record, {field: text})
+
+
+def keep_all(workspace: Workspace, record: RecordId, texts: Mapping[str, str]) -> None:
+    """Keep what was typed into fields, of a record or of a form that goes by a name of its own."""
     with workspace.store.writing() as transaction:
         every = _every(transaction.settings)
         fields = every.pop(record, {})
-        every[record] = {**fields, field: text[:_LONGEST]}
+        every[record] = {**fields, **{field: text[:_LONGEST] for field, text in texts.items()}}
         _put(transaction.settings, {key: every[key] for key in list(every)[-_MOST:]})
         transaction.commit()
 

@@ -16,13 +16,15 @@ from cyberbrief.gui.ask import Ask
 from cyberbrief.gui.background import Background
 from cyberbrief.gui.errors import Errors
 from cyberbrief.gui.open_store import OpenStore
+from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.places import Place
 from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.theme import Theme
+from cyberbrief.gui.unfinished import Unfinished
 from cyberbrief.gui.window import Window
 from cyberbrief.gui.workbench import Surroundings, Workbench
 from cyberbrief.rooms import rooms
-from cyberbrief.services import adding, editing, reading, workspace
+from cyberbrief.services import adding, editing, reading, unkept, workspace
 from cyberbrief.services.machine import Machine
 from cyberbrief.services.parties import parties
 from cyberbrief.services.workspace import Workspace
@@ -100,6 +102,18 @@ def test_parties_are_counted_as_their_rooms_list_them(
     adding.add_plain(opened, "stance", stance)
     qtbot.waitUntil(lambda: count(bench, "counterparts") == str(here + 1), timeout=LONG)
     assert len(parties(opened, small.dossier.id).parties) == here + 1
+
+
+def test_the_lock_keeps_what_stands_in_a_form_of_no_record(bench: Workbench, opened: Workspace, qtbot: QtBot) -> None:
+    field = LineField("Comment")
+    field.setParent(bench._around.window)
+    form = Unfinished(bench.session, field, {"comment": field})
+    form.begin("form")
+    settle(bench, qtbot)
+    field.set_text("Strike the second sentence")
+    bench.hand_on()
+    settle(bench, qtbot)
+    assert unkept.of(opened, "form") == {"comment": "Strike the second sentence"}
 
 
 def test_the_banner_is_of_the_page_in_front(

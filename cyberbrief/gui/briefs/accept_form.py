@@ -10,7 +10,9 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import Card, row
-from cyberbrief.gui.theme import Ink, Theme, TypeRole
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import Ink, TypeRole
+from cyberbrief.gui.unfinished import Unfinished
 
 
 class AcceptForm(Card):
@@ -19,10 +21,11 @@ class AcceptForm(Card):
     accepted = Signal(str, str)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, phrase: str, by: str) -> None:
+    def __init__(self, session: Session, phrase: str) -> None:
         super().__init__(tr("Accept this phrase"))
+        theme = session.theme
         self.by = LineField(tr("Accepted by"))
-        self.by.set_text(by)
+        self.by.set_text(session.workspace.officer.name)
         self.reason = LineField(tr("Why it gives nothing away"))
         self.column.addWidget(Label(tr("“{phrase}”", phrase=phrase), TypeRole.BODY, wrap=True))
         self.column.addWidget(
@@ -43,6 +46,7 @@ class AcceptForm(Card):
         cancel.clicked.connect(self.cancelled)
         for field in (self.by, self.reason):
             field.textChanged.connect(lambda _text: self._look())
+        self.unfinished = Unfinished(session, self, {"by": self.by, "reason": self.reason})
         self._look()
 
     def _look(self) -> None:

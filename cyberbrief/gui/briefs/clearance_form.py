@@ -18,6 +18,7 @@ from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import Card, row
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import Ink, TypeRole
+from cyberbrief.gui.unfinished import Unfinished
 from cyberbrief.gui.writing.editor import Editor
 from cyberbrief.services.clearing import Said
 
@@ -43,6 +44,7 @@ class ClearanceForm(Card):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)
         self.office.set_key(office)
+        self.unfinished = Unfinished(session, self, {"by": self.by, "comment": self.comment})
         self.column.addWidget(
             Label(tr("Of: {variant}, as it stands now.", variant=variant), TypeRole.CAPTION, Ink.TEXT_3, wrap=True)
         )

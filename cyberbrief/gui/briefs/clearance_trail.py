@@ -114,14 +114,19 @@ class ClearanceTrail(QWidget):
         shown = self._builder.variant
         form.recorded.connect(lambda said: self._record(shown, said))
         form.cancelled.connect(self._put_away)
+        form.unfinished.begin(f"clearance:{self._builder.id}:{shown}")
         form.by.setFocus()
 
     def _turned(self) -> None:
         """Put the form away when another brief is opened; of the same brief it stays, for the variant that it names."""
         if self._builder.brief is None:
+            if self.form is not None:
+                self.form.unfinished.hand_on()
             self._put_away()
 
     def _put_away(self) -> None:
+        if self.form is not None:
+            self.form.unfinished.done()
         clear(self._form)
         self.form = None
         self.record.show()

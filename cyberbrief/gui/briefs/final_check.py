@@ -51,7 +51,7 @@ class FinalCheck(QWidget):
         column.addLayout(self._form)
         column.addLayout(self._rows)
         builder.shown.connect(self.show_view)
-        builder.turned.connect(self._put_away)
+        builder.turned.connect(self._turned)
         self._count(())
 
     def rows(self) -> list[FindingRow]:
@@ -124,13 +124,20 @@ class FinalCheck(QWidget):
         self._notes_shown = True
         self._fill()
 
+    def _turned(self) -> None:
+        if self.form is not None:
+            self.form.unfinished.hand_on()
+        self._put_away()
+
     def _put_away(self) -> None:
+        if self.form is not None:
+            self.form.unfinished.done()
         clear(self._form)
         self.form = None
 
     def _ask_to_accept(self, finding: Finding) -> None:
         clear(self._form)
-        form = AcceptForm(self._session.theme, finding.phrase, self._session.workspace.officer.name)
+        form = AcceptForm(self._session, finding.phrase)
         self._form.addWidget(form)
         self.form = form
         workspace, brief, variant = self._session.workspace, self._builder.id, self._builder.variant
@@ -141,6 +148,7 @@ class FinalCheck(QWidget):
 
         form.accepted.connect(accept)
         form.cancelled.connect(self._put_away)
+        form.unfinished.begin(f"accept:{brief}:{variant}:{finding.phrase}")
         form.reason.setFocus()
 
 

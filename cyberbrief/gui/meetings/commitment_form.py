@@ -20,8 +20,10 @@ from cyberbrief.gui.parts.field_block import FieldBlock
 from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.surface import row
-from cyberbrief.gui.theme import SPACE, Theme
+from cyberbrief.gui.session import Session
+from cyberbrief.gui.theme import SPACE
 from cyberbrief.gui.theme.theme import set_look
+from cyberbrief.gui.unfinished import Unfinished
 
 _SIDES = {Promiser.US: later("We"), Promiser.THEM: later("They")}
 
@@ -41,8 +43,9 @@ class CommitmentForm(QFrame):
 
     promised = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        theme = session.theme
         set_look(self, part="card")
         self.setAccessibleName(tr("Commitment"))
         self.promiser = Segments(theme, tr("Who promised"), [(str(one), tr(words)) for one, words in _SIDES.items()])
@@ -64,12 +67,15 @@ class CommitmentForm(QFrame):
         column.addWidget(flow(FieldBlock(tr("Owner"), self.owner), FieldBlock(tr("Due"), self.due)))
         column.addLayout(row(keep, leave))
         keep.clicked.connect(self._keep)
-        leave.clicked.connect(self.hide)
+        leave.clicked.connect(self._leave)
         for field in (self.what, self.owner):
             field.returnPressed.connect(self._keep)
+        self._unfinished = Unfinished(session, self, {"what": self.what, "owner": self.owner})
         self.hide()
 
-    def open(self, parties: Sequence[tuple[RecordId, str]], promiser: Promiser, party: RecordId, text: str) -> None:
+    def open(
+        self, meeting: RecordId, parties: Sequence[tuple[RecordId, str]], promiser: Promiser, party: RecordId, text: str
+    ) -> None:
         """Open with what is known already; the keyboard goes to what was promised."""
         self.party.set_choices([*parties, ("", "–")])
         self.party.set_key(party)
@@ -78,6 +84,7 @@ class CommitmentForm(QFrame):
         self.owner.set_text("")
         self.due.set_iso("")
         self.what.set_wrong(False)
+        self._unfinished.begin(f"commitment:{meeting}")
         self.show()
         self.what.setFocus()
         self.what.selectAll()
@@ -85,7 +92,7 @@ class CommitmentForm(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -101,4 +108,13 @@ class CommitmentForm(QFrame):
         due = date.fromisoformat(iso) if iso else None
         owner = self.owner.text().strip()
         self.promised.emit(Promise(Promiser.named(self.promiser.key()), self.party.key(), text, owner, due))
+        self._leave()
+
+    def put_away(self) -> None:
+        """Go, because another meeting comes; what is typed is there again with its own."""
+        self._unfinished.hand_on()
+        self.hide()
+
+    def _leave(self) -> None:
+        self._unfinished.done()
         self.hide()

@@ -58,7 +58,7 @@ class MeetingPage(RecordPage):
         self._unsettled = False
         theme = session.theme
         self.log = LogField(theme)
-        self.form = CommitmentForm(theme)
+        self.form = CommitmentForm(session)
         self.promises = CommitmentList(theme)
         self.facts_of = RoomFacts(theme)
         self.items = ChoiceField(theme, tr("On which item"), [("", tr("The whole meeting"))], snug=TypeRole.HEADING)
@@ -81,7 +81,7 @@ class MeetingPage(RecordPage):
         is_other = self.view is None or self.view.meeting.id != loaded.record.id
         if is_other:
             self.item, self._all = "", False
-            self.form.hide()
+            self.form.put_away()
         super().fill(loaded)
         meeting, workspace = loaded.record.id, self.session.workspace
         take: Callable[[tuple[InTheRoom, LogBook]], None] = while_alive(self, lambda both: self._take(meeting, *both))
@@ -274,7 +274,8 @@ class MeetingPage(RecordPage):
         if party and party not in {key for key, _name in parties} and party in view.near:
             parties.append((party, view.near[party].title_text))
         named = party or (parties[0][0] if len(parties) == 1 else "")
-        self.form.open(parties, Promiser.US if ours or not party else Promiser.THEM, named, text)
+        promiser = Promiser.US if ours or not party else Promiser.THEM
+        self.form.open(view.meeting.id, parties, promiser, named, text)
         self.bring(self.form)
 
     def _keep_promise(self, promise: Promise) -> None:
