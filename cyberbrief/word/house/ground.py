@@ -76,7 +76,9 @@ def ground_for(document: Document, standing: Standing, template: HouseTemplate) 
     """
     kept = kept_parts(template.data)
     sheet = StyleSheet(kept.styles, kept.theme)
-    roles = {role: one.style for role, one in proposed(sheet).items()} | dict(template.roles)
+    roles = dict(template.roles)
+    if not roles.keys() >= set(TemplateRole):
+        roles = {role: one.style for role, one in proposed(sheet).items()} | roles
     chosen = chosen_styles(sheet, roles)
     own_page = document.size in _OWN_PAGES
     resized = document.large_type or document.delivered or document.size is PageSize.A6

@@ -144,7 +144,7 @@ def folded(name: str) -> str:
     return re.sub(r"[\W_]+", "", "".join(sign for sign in plain if not unicodedata.combining(sign)))
 
 
-def listed(names: str) -> dict[str, int]:
+def _listed(names: str) -> dict[str, int]:
     """Return the names of a list, folded, with their place in it."""
     found: dict[str, int] = {}
     for place, name in enumerate(names.split(",")):
@@ -152,12 +152,17 @@ def listed(names: str) -> dict[str, int]:
     return found
 
 
+# Each table as it is looked up; folding all its names takes longer than reading a template.
+KNOWN: Final[Mapping[TemplateRole, Mapping[str, int]]] = {role: _listed(names) for role, names in NAMES.items()}
+_FIELDS: Final = {name: field for field, names in reversed(FIELDS.items()) for name in _listed(names)}
+_PLACES: Final = frozenset(_listed(PLACE))
+
+
 def field_called(name: str) -> TemplateField | None:
     """Return the field that a name stands for."""
-    wanted = folded(name)
-    return next((field for field, names in FIELDS.items() if wanted and wanted in listed(names)), None)
+    return _FIELDS.get(folded(name)) if name else None
 
 
 def is_place(name: str) -> bool:
     """Say whether a name stands for the place of the body."""
-    return bool(name) and folded(name) in listed(PLACE)
+    return bool(name) and folded(name) in _PLACES

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cyberbrief.domain.template_role import TemplateRole
 from cyberbrief.domain.words import Words, words
-from cyberbrief.word.house.known_names import NAMES, WORDS_OWN, folded, listed
+from cyberbrief.word.house.known_names import KNOWN, WORDS_OWN, folded
 from cyberbrief.word.house.names import W
 from cyberbrief.word.house.style_sheet import StyleSheet, name_of
 
@@ -74,7 +74,7 @@ def _stored(sheet: StyleSheet, role: TemplateRole) -> Iterator[Element]:
 
 
 def _known(sheet: StyleSheet, role: TemplateRole) -> Iterator[Element]:
-    names = listed(NAMES[role])
+    names = KNOWN[role]
     styles = [
         (names[folded(name_of(style))], style) for style in _styles(sheet, role) if folded(name_of(style)) in names
     ]
@@ -93,7 +93,7 @@ def _by_outline(sheet: StyleSheet, role: TemplateRole) -> Iterator[Element]:
 
 def _resembling(sheet: StyleSheet, role: TemplateRole) -> Iterator[Element]:
     level = _LEVELS.get(role)
-    names = [name for name in listed(NAMES[role]) if len(name) >= _SHORTEST_PART or _TWO_SIGNS.match(name)]
+    names = [name for name in KNOWN[role] if len(name) >= _SHORTEST_PART or _TWO_SIGNS.match(name)]
     for style in _styles(sheet, role):
         called = folded(name_of(style))
         if level is not None and not called.endswith(str(level + 1)):
