@@ -86,8 +86,8 @@ def _beside(sections: list[Element], numbered: set[str]) -> set[str]:
 
 
 def _begin_with(tree: Element, paragraphs: str) -> None:
-    for child in list(tree):
-        if _is_empty(child):  # the empty line that Word puts into a new header
+    if all(map(_is_empty, tree)):  # the empty line that Word puts into a new header
+        for child in list(tree):
             tree.remove(child)
     for place, paragraph in enumerate(list(tree_of(f"<w:hdr {NAMESPACES}>{paragraphs}</w:hdr>".encode()))):
         tree.insert(place, paragraph)

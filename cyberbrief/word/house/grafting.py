@@ -137,6 +137,9 @@ def graft(
 
     `resized` sets the template's styles in the sizes of the layout: on small cards, and for what is read aloud.
     """
+    if resized and chosen.get(TemplateRole.BODY) is sheet.default:
+        # The letterhead rests on the ordinary paragraph: it keeps its size, and the text gets a style of its own.
+        chosen = {role: style for role, style in chosen.items() if role is not TemplateRole.BODY}
     look = look_of(sheet, chosen)
     ours = tree_of(styles_part(layout, language, look, lists))
     if sheet.default is None:
@@ -152,6 +155,8 @@ def graft(
         theirs = _theirs(sheet, chosen, style)
         if theirs is not None:
             ids[name] = moved[own] = theirs.get(f"{W}styleId") or ""
+            if theirs is not sheet.default:
+                _behave(theirs, style, sheet)
             if resized and name != "Normal":
                 _resize(theirs, style, layout)
         elif name not in {"Normal", "No List"}:
@@ -224,12 +229,23 @@ def _base(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element], layout: Lay
         (
             '<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="paragraph" '
             f'w:customStyle="1" w:styleId="{own}"><w:name w:val="{_BASE}"/><w:semiHidden/><w:pPr><w:widowControl/>'
+            # Small type on a grid of lines would stand as far apart as large.
+            '<w:snapToGrid w:val="0"/>'
             f'<w:spacing w:before="0" w:after="{layout.after}" w:line="{line}" w:lineRule="auto"/></w:pPr>'
             f'<w:rPr>{_fonts(manner)}{colour}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
         ).encode()
     )
     sheet.root.append(style)
     return own
+
+
+def _behave(theirs: Element, ours: Element, sheet: StyleSheet) -> None:
+    """Let a style of the template stay with what follows, and have a level in the outline, where ours does."""
+    for name in ("keepNext", "keepLines", "outlineLvl"):
+        wanted = ours.find(f"{W}pPr/{W}{name}")
+        if wanted is None or any(each.find(f"{W}pPr/{W}{name}") is not None for each in sheet.chain(theirs)):
+            continue
+        put(part_of_style(theirs, "pPr"), deepcopy(wanted))
 
 
 def _give_room(table: Element, sheet: StyleSheet, ours: Element) -> None:
@@ -265,10 +281,11 @@ def _resize(theirs: Element, ours: Element, layout: Layout) -> None:
         else element("spacing", before=0, after=layout.after, line=layout.line, lineRule="auto")
     )
     put(part_of_style(theirs, "pPr"), made)
-    if layout.pocket:
-        put(
-            part_of_style(theirs, "pPr"),
-            deepcopy(found)
-            if (found := ours.find(f"{W}pPr/{W}ind")) is not None
-            else element("ind", left=0, firstLine=0),
-        )
+    if not layout.pocket:
+        return
+    for old in theirs.findall(f"{W}pPr/{W}ind"):
+        part_of_style(theirs, "pPr").remove(old)
+    indented = ours.find(f"{W}pPr/{W}ind")
+    if indented is not None or theirs.find(f"{W}pPr/{W}numPr") is None:  # a list says itself where it stands
+        none = element("ind", left=0, right=0, firstLine=0)
+        put(part_of_style(theirs, "pPr"), none if indented is None else deepcopy(indented))

@@ -325,3 +325,57 @@ def test_a_template_that_libreoffice_saved_is_mapped_and_worn(tmp_path: Path) ->
     assert names[TemplateRole.TITLE] == "Title"
     assert re.fullmatch("(?i)body text|text body", names[TemplateRole.BODY])
     in_template(data)
+
+
+def test_headings_and_captions_stay_with_what_follows_and_have_their_level() -> None:
+    styles = [
+        style("a", "Normal"),
+        style("b", "Zwischentitel", "", "<w:b/>", "a"),
+        style("c", "Beschriftung", "", "", "a"),
+    ]
+    data = package(styles_part(styles, "", 22, ""))
+    parts = in_template(data, {TemplateRole.HEADING_2: "Zwischentitel", TemplateRole.CAPTION: "Beschriftung"})
+    made = {value_at(one, "name"): one for one in parts.xml["word/styles.xml"].iter(W + "style")}
+    assert value_at(made["Zwischentitel"], "pPr/outlineLvl") == "1"
+    for name in ("Zwischentitel", "Beschriftung"):
+        assert made[name].find(f"{W}pPr/{W}keepNext") is not None
+    assert made["Normal"].find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_a_letterhead_in_a_table_keeps_the_line_that_must_follow_it() -> None:
+    table = (
+        '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr>'
+        '<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>Ministry</w:t></w:r></w:p></w:tc></w:tr>'
+        "</w:tbl><w:p/>"
+    )
+    section = '<w:headerReference w:type="default" r:id="header1"/>'
+    data = package(styles_part([style("a", "Normal")], "", 22, ""), section=section, edges={"header1": table})
+    header = in_template(data).xml["word/header1.xml"]
+    assert [one.tag for one in header] == [W + "p", W + "tbl", W + "p"]
+    assert text_in(header) == f"{_BANNER}Ministry"
+
+
+def test_large_type_leaves_the_letterhead_as_it_is() -> None:
+    data = package(styles_part([style("a", "Normal")], "", 22, ""), body="<w:p><w:r><w:t>Ministry</w:t></w:r></w:p>")
+    make, standing = KINDS["speaking"]
+    parts = Parts(write(make(), standing, Silent(), template=HouseTemplate(kept(data))))
+    normal = next(one for one in parts.xml["word/styles.xml"] if value_at(one, "name") == "Normal")
+    assert value_at(normal, "rPr/sz") is None
+
+
+def test_a_watermark_of_the_template_says_draft_of_nothing() -> None:
+    mark = (
+        '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="DRAFT"/></v:shape>'
+        "</w:pict></w:r></w:p>"
+    )
+    section = '<w:headerReference w:type="default" r:id="header1"/>'
+    data = package(styles_part([style("a", "Normal")], "", 22, ""), section=section, edges={"header1": mark})
+    assert any("watermark" in sentence for sentence in read_template(data).taken_out)
+    parts = in_template(data, draft=False)
+    assert b"DRAFT" not in b"".join(parts.raw.values())
+
+
+def test_small_type_does_not_snap_to_a_grid_of_lines() -> None:
+    styles = Parts(written("Word, Chinese", "full")).xml["word/styles.xml"]
+    base = next(one for one in styles if value_at(one, "name") == "Brief Base")
+    assert value_at(base, "pPr/snapToGrid") == "0"
