@@ -84,8 +84,9 @@ def paragraph(text: str, properties: str = "") -> str:
 def planted(*plants: Plant) -> bytes:
     """Return the bytes of a file with something planted in it."""
     parts = base()
-    for plant in plants:
-        parts = plant(parts)
+    for number, plant in enumerate(plants):
+        own = b"rId%d" % (100 + number)  # several plants keep their relations apart
+        parts = {name: content.replace(b"rId90", own) for name, content in plant(parts).items()}
     return packed(parts)
 
 
