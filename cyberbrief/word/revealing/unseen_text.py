@@ -69,6 +69,7 @@ def _emptier(file: OpenedFile, story: Story, runs: Sequence[etree._Element]) -> 
     """Return what takes out hidden runs; of a field that is not hidden as a whole the frame stays."""
     ends = [attribute(one, "w:fldCharType") for run in runs for one in run if short(one) == "w:fldChar"]
     whole = ends.count("begin") == ends.count("end")
+    paragraphs = [found for run in runs[:1] if (found := above(run, "w:p")) is not None]
 
     def cut() -> None:
         for run in runs:
@@ -78,9 +79,20 @@ def _emptier(file: OpenedFile, story: Story, runs: Sequence[etree._Element]) -> 
             for one in list(run):
                 if short(one) not in _SHOWN:
                     remove(one)
+        for paragraph in paragraphs:
+            _drop_if_hidden(paragraph)
         file.touch(story.name)
 
     return cut
+
+
+def _drop_if_hidden(paragraph: etree._Element) -> None:
+    """Take out a paragraph of which nothing is left and whose end is hidden as well: no line stood there."""
+    properties = child(paragraph, "w:pPr")
+    hidden = is_on(at(properties, "w:rPr", "w:vanish")) and child(properties, "w:sectPr") is None
+    following = paragraph.getnext()
+    if hidden and all(one is properties for one in paragraph) and following is not None and short(following) == "w:p":
+        remove(paragraph)
 
 
 def _cutter(file: OpenedFile, story: Story, elements: Sequence[etree._Element]) -> Callable[[], None]:

@@ -315,8 +315,13 @@ PLANTS: Mapping[str, Planted] = {
     "custom property": Planted(
         properties_of("custom", f'<property name="Desk"><vt:lpwstr>{SECRET}</vt:lpwstr></property>'), Sort.PROPERTY
     ),
-    "hidden text": Planted(in_body(paragraph(SECRET, "<w:vanish/>")), Sort.HIDDEN),
-    "text hidden by a style": Planted(in_body(paragraph(SECRET, '<w:rStyle w:val="Quiet"/>')), Sort.HIDDEN),
+    "hidden text": Planted(
+        in_body(f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run(SECRET, '<w:vanish/>')}</w:p>"), Sort.HIDDEN
+    ),
+    "text hidden by a style": Planted(
+        in_body(f"<w:p>{run('Seen ')}{run(SECRET, '<w:rStyle w:val=' + chr(34) + 'Quiet' + chr(34) + '/>')}</w:p>"),
+        Sort.HIDDEN,
+    ),
     "hidden row": Planted(in_body(_ROW.format(properties="<w:trPr><w:hidden/></w:trPr>")), Sort.HIDDEN),
     "white on white": Planted(in_body(paragraph(SECRET, '<w:color w:val="FFFFFF"/>')), Sort.UNSEEN),
     "white by the theme": Planted(
