@@ -26,6 +26,7 @@ class AllAtOnce(QWidget):
         super().__init__()
         self._review: Review | None = None
         self._answered: Answered | None = None
+        self._folded = False
         self.ours = Button(theme, tr("Ours in all"), name=tr("Ours in all that is open"))
         self.theirs = Button(theme, tr("Theirs in all"), name=tr("Theirs in all that is open"))
         self.back = Button(theme, tr("Take back"), "undo", ButtonRole.LINK, name=tr("Take the answers back"))
@@ -45,6 +46,13 @@ class AllAtOnce(QWidget):
         """Offer it for another import."""
         self._review, self._answered = review, None
         self.refresh()
+
+    def fold(self, folded: bool) -> None:  # one thing that is on or off
+        """Say less where the window is low; what is left is named by its tooltip then."""
+        if folded != self._folded:
+            self._folded = folded
+            self._said.setHidden(folded)
+            self.refresh()
 
     def refresh(self) -> None:
         """Say how much is open now; with one question or none there is nothing to answer at once."""
@@ -68,7 +76,9 @@ class AllAtOnce(QWidget):
                 "Not answered, since theirs is marked lower or shared more widely: {names}. Decide them one by one.",
                 names="; ".join(named),
             )
-            self.left.setText(words)
+            short = tr_counted(len(named), "{n} is left to decide by itself", "{n} are left to decide one by one")
+            self.left.setText(short if self._folded else words)
+            self.left.setToolTip(words)
 
     def _all(self, way: Way) -> None:
         if self._review is not None:

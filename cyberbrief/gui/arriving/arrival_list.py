@@ -83,6 +83,7 @@ class ArrivalList(Surface):
 
     def fold(self, folded: bool) -> None:  # one thing that is on or off
         """Offer in a list that drops down what stands side by side where there is room."""
+        self.all.fold(folded)
         if folded != self._chips.isHidden():
             self._chips.setHidden(folded)
             self.choice.setVisible(folded)

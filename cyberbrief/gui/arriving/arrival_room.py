@@ -200,7 +200,8 @@ class ArrivalRoom(QStackedWidget):
             found = receiving.outlook(workspace, received, levels, progress, home)
             pack = found.preview.pack
             before = kept if kept is not None else deciding.kept(workspace, received.source.pack, pack)
-            return _Found(found, Review(pack, before))
+            placed = found.preview.placed
+            return _Found(found, Review(pack, before, placed.home.dossier if placed and placed.home.title else ""))
 
         self._run(look, self._compared)
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.record import RecordId
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.choice_field import ChoiceField
-from cyberbrief.gui.parts.flow import FlowLayout
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.theme import SPACE, Ink, Theme, TypeRole
 from cyberbrief.services.placing import Placed
 
-_LETTERS = 36  # how much of a title is shown before it is opened
+_LETTERS = 12  # how much of a title is shown at least before it is opened
+_WIDEST = 420
 
 
 class HomeChoice(QWidget):
@@ -29,10 +29,13 @@ class HomeChoice(QWidget):
         self.field = ChoiceField(theme, tr("Into which dossier"))
         self.field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.field.setMinimumContentsLength(_LETTERS)
+        self.field.setMaximumWidth(theme.px(_WIDEST))
         self.field.chosen.connect(self.chosen)
-        line = FlowLayout(self, SPACE.grid)
-        line.addWidget(self._words)
-        line.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.inside)
+        column.addWidget(self._words)
+        column.addWidget(self.field)
 
     def show_placed(self, placed: Placed, homes: Sequence[tuple[RecordId, str]]) -> None:
         """Offer the dossiers there are; what is chosen is where they would go now."""

@@ -27,6 +27,7 @@ from cyberbrief.gui.language import tr
 from cyberbrief.gui.record_titles import Near
 from cyberbrief.gui.records.value_words import pieces_of, value_words
 
+_HARDLY = 2  # one part in so many must have stayed for a comparison word by word
 _PROSE = frozenset({TextKind.LINE, TextKind.TEXT})
 _QUIET = frozenset({Outcome.KEPT, Outcome.ALIKE})
 
@@ -98,7 +99,7 @@ class _Teller:
             ours = _plain(self._words(field, value.ours))
             return Matter(value, sort, label, base, ours, self._pieces(field, value.ours, value.theirs))
         ours, theirs = (self._pieces(field, value.base, one) for one in (value.ours, value.theirs))
-        return Matter(value, sort, label, base, ours, theirs)
+        return Matter(value, sort, label, base, _without_base(ours), _without_base(theirs))
 
     def _of_list(self, listed: MergedList) -> Iterator[Matter]:
         order = listed.order
@@ -136,7 +137,7 @@ class _Teller:
 
     def _pieces(self, field: FieldDeclaration, before: object, after: object) -> tuple[Piece, ...]:
         if field.kind in _PROSE and not field.structural and field.name not in MARKINGS:
-            return differences(str(before or ""), str(after or ""))
+            return _told_apart(str(before or ""), str(after or ""))
         if field.kind is TextKind.REACHES or field.name in MARKINGS or not isinstance(after, tuple):
             return _replaced(self._words(field, before), self._words(field, after))
         was = before if isinstance(before, tuple) else ()
@@ -170,6 +171,20 @@ def _sort(value: MergedValue) -> Sort | None:
 
 def _plain(words: str) -> tuple[Piece, ...]:
     return (Piece(words, Change.SAME),) if words else ()
+
+
+def _told_apart(before: str, after: str) -> tuple[Piece, ...]:
+    """Return the differences word by word; where hardly a word stayed, the one as a whole and then the other."""
+    found = differences(before, after)
+    kept = sum(len(piece.text) for piece in found if piece.change is Change.SAME)
+    return found if kept * _HARDLY >= max(len(before), len(after)) else _replaced(before, after)
+
+
+def _without_base(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return words that stand in the place of all that was there by themselves: that stands above both sides."""
+    if any(piece.change is Change.SAME and piece.text.strip() for piece in pieces):
+        return pieces
+    return tuple(piece for piece in pieces if piece.change is Change.ADDED) or pieces
 
 
 def _replaced(before: str, after: str) -> tuple[Piece, ...]:

@@ -17,7 +17,7 @@ from cyberbrief.gui.arriving.order_input import OrderInput
 from cyberbrief.gui.arriving.side_card import SideCard, told_text
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.choice_field import Segments
-from cyberbrief.gui.parts.label import Label
+from cyberbrief.gui.parts.label import ElidedLabel, Label
 from cyberbrief.gui.parts.surface import Ground, Surface, row
 from cyberbrief.gui.parts.tag import Tag
 from cyberbrief.gui.records.inputs import FieldInput
@@ -43,9 +43,8 @@ class QuestionBlock(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE.grid, 0, SPACE.grid)
         self._column.setSpacing(SPACE.grid)
-        head = row(
-            Label(matter.label, TypeRole.STRONG), Label(tr(matter.value.outcome.label), TypeRole.SMALL, Ink.TEXT_2)
-        )
+        head = row(Label(matter.label, TypeRole.STRONG), stretch=False)
+        head.addWidget(ElidedLabel(tr(matter.value.outcome.label), TypeRole.SMALL, Ink.TEXT_2), 1)
         head.addWidget(self.tag)
         self._column.addLayout(head)
         if matter.base:

@@ -43,10 +43,16 @@ class Answered:
 
 
 class Review:
-    """The decisions about one import; made in the background, since it reckons every record once."""
+    """The decisions about one import; made in the background, since it reckons every record once.
 
-    def __init__(self, pack: MergedPack, kept: Mapping[tuple[RecordId, Where], Decision] | None = None) -> None:
+    `home` is a dossier that came without its title and is made for what came.
+    """
+
+    def __init__(
+        self, pack: MergedPack, kept: Mapping[tuple[RecordId, Where], Decision] | None = None, home: RecordId = ""
+    ) -> None:
         self.pack = pack
+        self._home = home
         self.records = {record.id: record for record in pack.records}
         self.decisions: dict[tuple[RecordId, Where], Decision] = {}
         self._standings: dict[RecordId, Standing] = {}
@@ -62,7 +68,8 @@ class Review:
     @property
     def imported(self) -> int:
         """How many records an import would change now."""
-        return sum(one.imported for one in self._standings.values())
+        count = sum(one.imported for one in self._standings.values())
+        return 0 if count == 1 and self.standing(self._home).imported else count  # it is made for others alone
 
     @property
     def open(self) -> int:
@@ -182,7 +189,7 @@ class Review:
         asked = () if off or merged.refused else (merged.there,) if left else merged.asking
         still = sum((record, value.where) not in self.decisions for value in asked)
         takes = not merged.refused and merged.fate is not Fate.SAME
-        imported = takes and bool(decided(merged, self.decisions).edits)
+        imported = takes and (bool(decided(merged, self.decisions).edits) or (record == self._home and not left))
         self._standings[record] = Standing(len(asked), still, imported, off)
 
 
