@@ -72,6 +72,30 @@ _STORED = {
 }
 
 
+_GERMAN_TEXT = (
+    '<w:p w:rsidR="00AA11BB" w14:paraId="11111111"><w:r><w:t>Auswärtiges Referat</w:t></w:r></w:p>'
+    '<w:sdt><w:sdtPr><w:alias w:val="Betreff"/><w:tag w:val="Betreff"/><w:id w:val="12345"/>'
+    '<w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>'
+    "Klicken Sie hier</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    "<w:p><w:r><w:t xml:space='preserve'>Gz.: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val='Aktenzeichen'/></w:sdtPr>"
+    "<w:sdtContent><w:r><w:t>000-00</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    '<w:sdt><w:sdtPr><w:tag w:val="Inhalt"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Hier steht Text.</w:t></w:r>'
+    "</w:p></w:sdtContent></w:sdt><w:p><w:r><w:t>Verteiler: nach Plan</w:t></w:r></w:p>"
+)
+_GERMAN_PAGE = (
+    '<w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/>'
+    '<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" '
+    f'w:gutter="0"/><w:cols w:space="708"/>{PAGED}<w:docGrid w:linePitch="360"/>'
+)
+_GERMAN_FOOT = (
+    '<w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:t xml:space="preserve">Seite </w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r>'
+    '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+
+
 def german() -> Made:
     """Return a template saved by German Word: translated ids, English names, some styles never used."""
     latent = ("List Bullet", "Quote")
@@ -92,37 +116,15 @@ def german() -> Made:
     lang = '<w:lang w:val="de-DE" w:eastAsia="en-US" w:bidi="ar-SA"/>'
     meant = {role: name for role, name in _STORED.items() if name not in latent}
     meant |= {Role.BANNER: "VS-Kennzeichnung", Role.LADDER: "Tabelle AA"}
-    body = (
-        '<w:p w:rsidR="00AA11BB" w14:paraId="11111111"><w:r><w:t>Auswärtiges Referat</w:t></w:r></w:p>'
-        '<w:sdt><w:sdtPr><w:alias w:val="Betreff"/><w:tag w:val="Betreff"/><w:id w:val="12345"/>'
-        '<w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>'
-        "Klicken Sie hier</w:t></w:r></w:p></w:sdtContent></w:sdt>"
-        "<w:p><w:r><w:t xml:space='preserve'>Gz.: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val='Aktenzeichen'/></w:sdtPr>"
-        "<w:sdtContent><w:r><w:t>000-00</w:t></w:r></w:sdtContent></w:sdt></w:p>"
-        '<w:sdt><w:sdtPr><w:tag w:val="Inhalt"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Hier steht Text.</w:t></w:r>'
-        "</w:p></w:sdtContent></w:sdt><w:p><w:r><w:t>Verteiler: nach Plan</w:t></w:r></w:p>"
-    )
-    section = (
-        '<w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/>'
-        '<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" '
-        f'w:gutter="0"/><w:cols w:space="708"/>{PAGED}<w:docGrid w:linePitch="360"/>'
-    )
-    page = (
-        '<w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:t xml:space="preserve">Seite </w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r>'
-        '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    )
     return Made(
         package(
             styles_part(styles, fonts, 22, lang),
-            body=body,
-            section=section,
+            body=_GERMAN_TEXT,
+            section=_GERMAN_PAGE,
             edges={
                 "header1": "<w:p/>",
                 "header2": "<w:p><w:r><w:t>Ministerium für Äußeres, Vendrien</w:t></w:r></w:p>",
-                "footer1": page,
+                "footer1": _GERMAN_FOOT,
             },
             main="template.main",
         ),

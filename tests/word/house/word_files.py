@@ -69,14 +69,7 @@ def package(
     size = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1134" w:left="1417" '
     size += 'w:header="708" w:footer="708" w:gutter="0"/>'
     parts: dict[str, str | bytes] = {
-        "[Content_Types].xml": (
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
-            f'<Override PartName="/word/document.xml" ContentType="{FORMATS}.{main}+xml"/>'
-            + "".join(f'<Override PartName="/word/{n}.xml" ContentType="{FORMATS}.{n}+xml"/>' for n in held)
-            + "</Types>"
-        ),
+        "[Content_Types].xml": _types(held, main),
         "_rels/.rels": (
             f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
             'Target="word/document.xml"/></Relationships>'
@@ -97,3 +90,13 @@ def package(
     parts |= {f"word/{name}.xml": content for name, content in held.items()}
     parts |= more or {}
     return packed({name: part.encode() if isinstance(part, str) else part for name, part in parts.items()})
+
+
+def _types(held: Mapping[str, str], main: str) -> str:
+    rows = "".join(f'<Override PartName="/word/{n}.xml" ContentType="{FORMATS}.{n}+xml"/>' for n in held)
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{FORMATS}.{main}+xml"/>{rows}</Types>'
+    )
