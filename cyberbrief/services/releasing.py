@@ -117,7 +117,7 @@ def export(  # noqa: PLR0913  # all that is to be known of a file that leaves
     )
 
 
-def export_for(  # all that is to be known of files that leave
+def export_for(  # noqa: PLR0913  # all that is to be known of files that leave
     workspace: Workspace,
     brief: RecordId,
     variant: str,
@@ -161,7 +161,7 @@ def readers_named(given: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def export_copies(
+def export_copies(  # noqa: PLR0913  # all that is to be known of files that leave
     workspace: Workspace,
     brief: RecordId,
     variant: str,

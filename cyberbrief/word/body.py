@@ -25,7 +25,7 @@ from cyberbrief.compose.document import (
 )
 from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress, proceed
-from cyberbrief.word.contents import BOOKMARK, contents_of
+from cyberbrief.word.contents import BOOKMARK, contents_part
 from cyberbrief.word.grid import grid_of
 from cyberbrief.word.ladder import ladder_of
 from cyberbrief.word.points import pause_of, point_of, spoken_of
@@ -61,7 +61,7 @@ class Body:
     def written(self, document: Document, standing: Standing, progress: Progress) -> str:
         """Return the whole body but the last section's properties."""
         front = title_block_of(self.setting, document, standing) if document.has_front else ""
-        pieces = [front, contents_of(self.setting, document)]
+        pieces = [front, contents_part(self.setting, document)]
         for place, section in enumerate(document.sections):
             proceed(progress)
             progress.report(place, len(document.sections), "Writing the document")

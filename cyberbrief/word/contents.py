@@ -5,33 +5,20 @@ Entries carry no page numbers: to know them, another program would have to lay t
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from cyberbrief.compose.document import Document, Heading, blocks_of
+from cyberbrief.compose.contents import TITLE, contents_of
+from cyberbrief.compose.document import Document, Heading
 from cyberbrief.word.setting import Setting
 
-TITLE = "Contents"
 BOOKMARK = "_Toc"
-_DEPTH = 2
 _FIELD = r" TOC \o &quot;1-{}&quot; \h \n \z \u "
-_ONE_PAGE = 36  # of more entries only the highest are listed: contents are seen at a glance, below the title
 
 
-def contents_of(setting: Setting, document: Document) -> str:
+def contents_part(setting: Setting, document: Document) -> str:
     """Return the contents of a document that wants them and has headings; else nothing."""
-    headings = [block for block in blocks_of(document) if isinstance(block, Heading)]
-    times = Counter(heading.passage.plain for heading in headings)
-    listed = [
-        (place, heading)
-        for place, heading in enumerate(headings, 1)
-        # A lower heading that comes again under each higher one leads nowhere in particular.
-        if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1)
-    ]
-    depth = _DEPTH
-    if len(listed) > _ONE_PAGE:
-        listed, depth = [(place, heading) for place, heading in listed if heading.level <= 1], 1
-    if not document.contents or not listed:
+    listed, depth = contents_of(document)
+    if not listed:
         return ""
     title = setting.line("TOC Heading", TITLE)
     return title + "".join(_entry(setting, listed, place, depth) for place in range(len(listed)))

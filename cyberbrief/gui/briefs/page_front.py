@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextTableCellFormat
 
+from cyberbrief.compose.contents import TITLE
 from cyberbrief.compose.document import Document, Heading, Note
 from cyberbrief.compose.standing import Standing
 from cyberbrief.gui.briefs.page_measures import GREY, INK, NAVY, RED, RULE, measures_of
@@ -14,7 +15,6 @@ from cyberbrief.gui.briefs.page_writer import SIGN, PageWriter, Style, edge, let
 from cyberbrief.gui.parts.paper import Sheet
 from cyberbrief.gui.theme.palette import contrast
 
-CONTENTS = "Contents"
 CLEARANCE = "Clearance"
 _READABLE = 4.5
 
@@ -57,7 +57,7 @@ def write_front(writer: PageWriter, document: Document, standing: Standing) -> N
 def write_contents(writer: PageWriter, headings: Iterable[Heading]) -> None:
     """Write the contents."""
     m = writer.styles.measures
-    writer.line(Style(m.headings[1], before=12, after=3, bold=True, serif=True, colour=NAVY), CONTENTS)
+    writer.line(Style(m.headings[1], before=12, after=3, bold=True, serif=True, colour=NAVY), TITLE)
     for heading in headings:
         style = Style(m.table, after=1.5, indent=m.step * (max(heading.level, 1) - 1))
         plain = heading.passage.plain

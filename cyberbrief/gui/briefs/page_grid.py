@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QBrush, QColor, QTextTable, QTextTableCellFormat
 
-from cyberbrief.compose.document import Passage, StanceGrid
+from cyberbrief.compose.document import Passage, Run, StanceGrid
 from cyberbrief.domain.statement import StanceLevel
 from cyberbrief.gui.briefs.page_measures import INK, NAVY, RULE, SHADE, WHITE
 from cyberbrief.gui.briefs.page_writer import PageWriter, Style, are_turned, edge
@@ -35,12 +35,14 @@ def write_grid(writer: PageWriter, block: StanceGrid) -> None:
     form = table.format().toTableFormat()
     form.setHeaderRowCount(1)
     table.setFormat(form)
-    _line(writer, table, 0, (None, *block.issues), StanceGrid.COUNTS, fills=(NAVY,) * len(shares), ink=WHITE)
+    heads = (Passage((Run(StanceGrid.PARTY),)), *block.issues)
+    _line(writer, table, 0, heads, StanceGrid.COUNTS, fills=(NAVY,) * len(shares), ink=WHITE)
     place = 1
     for band in block.bands:
         if band.title is not None:
-            table.mergeCells(place, 0, 1, len(shares))
             _cell(writer, table, place, 0, SHADE).passage(_style(writer, INK, bold=True), band.title)
+            for column in range(1, len(shares)):
+                _cell(writer, table, place, column, SHADE)
             place += 1
         for row in band.rows:
             fills = (WHITE, *(_FILLS[mark.level] for mark in row.marks), WHITE)
@@ -61,7 +63,7 @@ def _line(
     writer: PageWriter,
     table: QTextTable,
     place: int,
-    passages: Sequence[Passage | None],
+    passages: Sequence[Passage],
     behind: str,
     *,
     fills: Sequence[str],
@@ -70,8 +72,7 @@ def _line(
     """Write a row of passages with words of our own behind them."""
     for column, passage in enumerate(passages):
         inner = _cell(writer, table, place, column, fills[column])
-        if passage is not None:
-            inner.passage(_style(writer, ink, bold=ink == WHITE, centred=bool(place and column)), passage)
+        inner.passage(_style(writer, ink, bold=ink == WHITE, centred=bool(place and column)), passage)
     inner = _cell(writer, table, place, len(passages), fills[-1])
     inner.line(_style(writer, ink, bold=ink == WHITE), behind)
 

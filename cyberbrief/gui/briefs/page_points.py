@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextTableCellFormat
 from cyberbrief.compose.document import Passage, Pause, Run, SpokenPoint
 from cyberbrief.domain.talking_point import Handling
 from cyberbrief.gui.briefs.page_measures import DOTS, GREY, PALE, RED
+from cyberbrief.gui.briefs.page_tables import write_quiet_head
 from cyberbrief.gui.briefs.page_writer import PageWriter, Style, are_turned, edge
 
 _MAKING = "▸"
@@ -48,9 +49,10 @@ def write_pause(writer: PageWriter) -> None:
 def write_spoken(writer: PageWriter, blocks: Sequence[SpokenPoint | Pause]) -> None:
     """Write what is read aloud, in large type, with the time of each point beside it."""
     said = [passage for block in blocks if isinstance(block, SpokenPoint) for passage in block.paragraphs]
-    table = writer.table(len(blocks), _SPOKEN_SHARES, turned=are_turned(writer, said), padding=0)
+    table = writer.table(len(blocks) + 1, _SPOKEN_SHARES, turned=are_turned(writer, said), padding=0)
+    write_quiet_head(writer, table, Pause.HEAD, last_to_end=True)
     late = Style(writer.styles.measures.small, before=4.5, after=3, colour=PALE, to_end=True)
-    for place, block in enumerate(blocks):
+    for place, block in enumerate(blocks, 1):
         inner = writer.inside(table.cellAt(place, 0))
         if isinstance(block, Pause):
             write_pause(inner)

@@ -5,10 +5,10 @@ Nothing here knows of Qt: stretches are made, and held against those on screen, 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from cyberbrief.compose.contents import contents_of
 from cyberbrief.compose.document import (
     Block,
     Document,
@@ -21,14 +21,12 @@ from cyberbrief.compose.document import (
     Pause,
     SpokenPoint,
     Table,
-    blocks_of,
 )
 from cyberbrief.compose.standing import Standing
 from cyberbrief.gui.briefs.page_measures import Measures, measures_of
 from cyberbrief.services.previewing import passages_of
 
 _PASSAGES = 14  # in a stretch: so much is laid out in a few milliseconds
-_DEPTH = 2  # of headings in the contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _stretches(document: Document, standing: Standing) -> Iterator[Stretch]:
     numbers: dict[int, int] = {}
     if document.has_front:
         yield replace(plain, front=replace(document, sections=(), notes=()), standing=standing)
-    if document.contents and (headings := tuple(_contents(document))):
+    if headings := tuple(heading for _place, heading in contents_of(document).listed):
         yield replace(plain, contents=headings)
     for place, section in enumerate(document.sections):
         # The head of the first page is the first section's own.
@@ -78,15 +76,6 @@ def _stretches(document: Document, standing: Standing) -> Iterator[Stretch]:
     if numbers:
         notes = tuple(Note(number, known[note]) for note, number in numbers.items())
         yield replace(plain, notes=notes)
-
-
-def _contents(document: Document) -> Iterator[Heading]:
-    every = [block for block in blocks_of(document) if isinstance(block, Heading)]
-    times = Counter(heading.passage.plain for heading in every)
-    for heading in every:
-        # A lower heading that comes again under each higher one leads nowhere in particular.
-        if heading.level <= 1 or (heading.level <= _DEPTH and times[heading.passage.plain] == 1):
-            yield heading
 
 
 def _parts(section: DocumentSection, *, large: bool) -> Iterator[tuple[tuple[Block, ...], bool]]:

@@ -57,12 +57,13 @@ def write_facts(writer: PageWriter, block: Facts) -> None:
     if not block.rows:
         return
     passages = [passage for fact in block.rows for passage in fact.paragraphs]
-    table = writer.table(len(block.rows), _FACT_SHARES, turned=are_turned(writer, passages))
-    for place, fact in enumerate(block.rows):
+    table = writer.table(len(block.rows) + 1, _FACT_SHARES, turned=are_turned(writer, passages))
+    write_quiet_head(writer, table, Facts.HEAD)
+    for place, fact in enumerate(block.rows, 1):
         for column in (0, 1):
             form = QTextTableCellFormat()
             edge(form, "bottom", RULE, _THIN)
-            if not place:
+            if place == 1:
                 edge(form, "top", RULE, _THIN)
             if not column:
                 form.setBackground(QBrush(QColor(SHADE)))
@@ -73,6 +74,18 @@ def write_facts(writer: PageWriter, block: Facts) -> None:
         for passage in fact.paragraphs:
             said.passage(writer.styles.cell, passage)
     writer.leave(table, writer.styles.measures.after)
+
+
+def write_quiet_head(
+    writer: PageWriter, table: QTextTable, titles: Sequence[str], *, last_to_end: bool = False
+) -> None:
+    """Write a head in small grey words, for whoever hears the table; it is repeated on each page."""
+    form = table.format().toTableFormat()
+    form.setHeaderRowCount(1)
+    table.setFormat(form)
+    for column, title in enumerate(titles):
+        to_end = last_to_end and column == len(titles) - 1
+        writer.inside(table.cellAt(0, column)).line(replace(writer.styles.table_label, to_end=to_end), title)
 
 
 def write_ladder(writer: PageWriter, block: LadderTable) -> None:
@@ -154,22 +167,21 @@ def _terms(writer: PageWriter, step: LadderStep) -> None:
 
 def _no_agreement(writer: PageWriter, table: QTextTable, passages: Sequence[Passage]) -> None:
     place = table.rows() - 1
-    table.mergeCells(place, 1, 1, table.columns() - 1)
-    for column in (0, 1):
+    for column in range(table.columns()):
         form = QTextTableCellFormat()
         form.setBackground(QBrush(QColor(SHADE)))
         edge(form, "bottom", INK, _THIN)
         if not column:
             edge(form, "left", GREY, _BAR)
             form.setLeftPadding(6 * DOTS)
-        if table.columns() - 1 > 1 and column:
-            form.setTableCellColumnSpan(table.columns() - 1)
         table.cellAt(place, column).setFormat(form)
     label: Style = replace(writer.styles.cell, bold=True)
     writer.inside(table.cellAt(place, 0)).line(label, LadderTable.NO_AGREEMENT)
     inner = writer.inside(table.cellAt(place, 1))
     for passage in passages:
         inner.passage(writer.styles.cell, passage)
+    for column in range(2, table.columns()):
+        writer.inside(table.cellAt(place, column)).line(writer.styles.cell, LadderTable.NOTHING)
 
 
 def _rule(form: QTextTableCellFormat, kind: RungKind) -> None:

@@ -88,6 +88,11 @@ class Styles:
         return Style(self.measures.table, after=1.5)
 
     @property
+    def table_label(self) -> Style:
+        """The quiet head of a table that reads without one."""
+        return Style(self.measures.small - 1, after=1.5, colour=GREY)
+
+    @property
     def spoken(self) -> Style:
         """What is read aloud."""
         return Style(self.measures.spoken, before=3, after=3, line=self.measures.line)
