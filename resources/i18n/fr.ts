@@ -90,6 +90,11 @@
       <translation>Une note réunit positions, éléments de langage et profils pour une réunion.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>A chart or diagram was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/clearing.py" />
       <source>A clearance needs an office and a name.</source>
       <translation>Un visa demande un service et un nom.</translation>
@@ -103,6 +108,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>A copy is encrypted like the store and opens with the passphrase and the recovery sheet of its day. Keep the copies on another disk than the store: a disk can break, and a laptop can be stolen.</source>
       <translation>Une copie est chiffrée comme le coffre et s’ouvre avec la phrase secrète et la feuille de secours de son jour. Gardez les copies sur un autre disque que le coffre : un disque peut casser, un ordinateur portable peut être volé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/bookmarks.py" />
+      <source>A cross-reference in the text leads to it.</source>
+      <translation>Un renvoi du texte y mène.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/profile.py" />
@@ -125,9 +135,19 @@
       <translation>Un dossier se transmet sur une seule page. Créez le premier.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>A field is a content control (Word: Developer, Rich Text Content Control) whose title is Title, Meeting, Date, Marking, Office, Reference number, State or Ministry. The paper itself goes where a control called Body stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>A file of another program: nobody signed it, and nobody can say whether it was changed on the way.</source>
       <translation>Un fichier d’un autre programme : personne ne l’a signé, et nul ne peut dire s’il a été modifié en route.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/value_words.py" />
+      <source>a file of {n} KB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -190,6 +210,26 @@
       <translation>Un nouveau dossier avec ce qui tient encore. Rien de l’ancien ne change ; ses réunions et déclarations y restent, à portée de clic. Les visas deviennent caducs, les dates restent ouvertes, et une liste dit quoi revoir.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/home_choice.py" />
+      <source>A new dossier: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>A note, with the source that a sentence rests on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>A number from 1 to {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>A number where each copy bears its own. May be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/packs_page.py" />
       <source>A pack carries records to another desk: signed by yours, closed for theirs, with only what they may have. Nothing was sent or received yet.</source>
       <translation>Un lot porte des fiches à un autre bureau : signé par le vôtre, fermé pour le sien, avec cela seul qu’il peut avoir. Rien n’a encore été envoyé ni reçu.</translation>
@@ -205,14 +245,54 @@
       <translation>Un lot portant la mention « {level} » ne peut pas partir sans chiffrement.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>A paragraph that is cited by its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/accepting.py" />
       <source>A phrase is accepted by name and for a reason.</source>
       <translation>Un passage s’accepte par nom et pour une raison.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/pictures.py" />
+      <source>A picture in the template is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/pictures.py" />
+      <source>A picture in the template is more than {most} dots wide or high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>A picture of a form that does not print was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>A picture that the file does not hold was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>A point of a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>A position for each issue, from the opening to the red line.</source>
       <translation>Une position par question, de l’ouverture à la ligne rouge.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>A reader follows it; take it out of the text if nobody should.</source>
+      <translation>Un lecteur le suit ; retirez-le du texte si personne ne doit le faire.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/plain.py" />
+      <source>A record holds at most {n:,} bytes: make the file smaller.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
@@ -230,6 +310,11 @@
       <translation>Une fiche du coffre est illisible : ce qui en est conservé est abîmé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/holding.py" />
+      <source>A record that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
       <source>A record without a name</source>
       <translation>Une fiche sans nom</translation>
@@ -243,6 +328,16 @@
       <location filename="cyberbrief/compose/clearance.py" />
       <source>a section that is gone</source>
       <translation>une section disparue</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>A small older picture inside it</source>
+      <translation>Une petite image plus ancienne à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>A small picture of the first page</source>
+      <translation>Une petite image de la première page</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/log_line.py" />
@@ -265,6 +360,11 @@
       <translation>Un coffre à part pour le voyage : ce dossier seul, sans rien de ce que seul notre bureau peut voir, sous sa propre phrase secrète. Ce que vous y écrivez revient sous forme de lot.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>A template may take {n} MB. Make the pictures of its letterhead smaller (in Word: Picture Format, Compress Pictures) and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
       <source>A text is checked in its own language. One that names none is checked in those ticked here:</source>
       <translation>Un texte est vérifié dans sa propre langue. Celui qui n’en nomme aucune l’est dans celles cochées ici :</translation>
@@ -280,6 +380,11 @@
       <translation>Une version dit qui peut lire le document ; elle décide de ce qui est omis.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>A watermark was left out: CyberBrief itself says DRAFT where it is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/what_card.py" />
       <source>A whole dossier</source>
       <translation>Un dossier entier</translation>
@@ -288,6 +393,11 @@
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>A whole session: the agenda item by item, positions, registers, all counterparts.</source>
       <translation>Une session entière : l’ordre du jour point par point, les positions, les registres, tous les interlocuteurs.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/calm_pages.py" />
+      <source>A Word file tells more than its words: who wrote and changed it, what was deleted, comments, hidden text, folders and servers, where a picture was taken. Drop a file anywhere on the window, or choose one, before you send it on. Nothing in it is run or fetched.</source>
+      <translation>Un fichier Word en dit plus que ses mots : qui l’a écrit et modifié, ce qui a été supprimé, les commentaires, le texte masqué, les dossiers et les serveurs, le lieu d’une photographie. Déposez un fichier n’importe où sur la fenêtre, ou choisissez-en un, avant de le transmettre. Rien n’y est exécuté ni téléchargé.</translation>
     </message>
     <message>
       <location filename="Reliability" />
@@ -318,6 +428,11 @@
       <location filename="cyberbrief/services/accepting.py" />
       <source>Accept a phrase that the final check names.</source>
       <translation>Accepter un passage signalé par le contrôle final.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Accept all</source>
+      <translation>Tout accepter</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/accept_form.py" />
@@ -685,6 +800,11 @@
       <translation>Adressez-le aux cartes de ses destinataires, ou fermez-le avec une phrase secrète.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Addresses that a reader can click on.</source>
+      <translation>Des adresses sur lesquelles un lecteur peut cliquer.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
       <source>After a decision: why we joined or did not, and what we said that we cannot accept.</source>
       <translation>Après une décision : pourquoi nous nous y sommes ralliés ou non, et ce que nous avons dit ne pas pouvoir accepter.</translation>
@@ -804,12 +924,25 @@
       <source>Amendments</source>
       <translation>Amendements</translation>
     </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>And so on.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>and {n} more</source>
       <translation>
         <numerusform>et {n} de plus</numerusform>
         <numerusform>et {n} de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>and {n} more fields</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -852,6 +985,11 @@
       <translation>Un autre ordre : {order}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>Another point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
       <source>Another recovery sheet</source>
       <translation>Une autre feuille de secours</translation>
@@ -885,6 +1023,21 @@
       <location filename="cyberbrief/gui/records/row_words.py" />
       <source>answers {party}, {likely}</source>
       <translation>répond à {party}, {likely}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Anyone can read them under the file's details.</source>
+      <translation>Chacun peut les lire dans les détails du fichier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Anyone sees what was added, by whom and when.</source>
+      <translation>Chacun voit ce qui a été ajouté, par qui et quand.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Anyone sees where they stood before.</source>
+      <translation>Chacun voit où ils se trouvaient auparavant.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -952,6 +1105,11 @@
       <translation>Comme d’habitude</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/template_field.py" />
+      <source>As usual: {template}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>As what it shows</source>
       <translation>Comme ce qu’il montre</translation>
@@ -962,7 +1120,7 @@
       <translation>Aussi large que la place le permet</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/releasing.py" />
+      <location filename="cyberbrief/services/copies.py" />
       <source>Ask for 1 to {n} copies.</source>
       <translation>Demandez de 1 à {n} exemplaires.</translation>
     </message>
@@ -1052,9 +1210,24 @@
       <translation>à « {outcome} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/settings.py" />
+      <source>Attached template</source>
+      <translation>Modèle attaché</translation>
+    </message>
+    <message>
       <location filename="Amendment" />
       <source>Author</source>
       <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/changes.py" />
+      <source>Author of changes</source>
+      <translation>Auteur de modifications</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/comments.py" />
+      <source>Author of comments</source>
+      <translation>Auteur de commentaires</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -1090,6 +1263,16 @@
       <location filename="cyberbrief/gui/packs/travel_page.py" />
       <source>Back from travel</source>
       <translation>Retour de voyage</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_page.py" />
+      <source>Back to the brief</source>
+      <translation>Revenir à la note</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holders_page.py" />
+      <source>Back to the pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -1157,9 +1340,24 @@
       <translation>Organe</translation>
     </message>
     <message>
+      <location filename="TemplateRole" />
+      <source>Body text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Bold</source>
       <translation>Gras</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Bookmarks</source>
+      <translation>Signets</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Bookmarks with telling names</source>
+      <translation>Signets aux noms parlants</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/looks.py" />
@@ -1227,6 +1425,26 @@
       <translation>Importer une liste…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Bring in a Word file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Bring in a Word file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/settings/exports_section.py" />
+      <source>Bring in your ministry's own …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Bring in …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/starter_card.py" />
       <source>Bring up to date</source>
       <translation>Mettre à jour</translation>
@@ -1250,6 +1468,11 @@
       <location filename="Pillar" />
       <source>Building trust</source>
       <translation>Instaurer la confiance</translation>
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Bullet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Clearance" />
@@ -1287,6 +1510,11 @@
       <translation>par {speaker} ; s’est associé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Bytes behind the end of the picture</source>
+      <translation>Octets après la fin de l’image</translation>
+    </message>
+    <message>
       <location filename="Reliability" />
       <source>C – fairly reliable</source>
       <translation>C – assez fiable</translation>
@@ -1295,6 +1523,16 @@
       <location filename="cyberbrief/gui/parts/date_field.py" />
       <source>Calendar</source>
       <translation>Calendrier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Camera or device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Cameras and programs write place, time, device and names into a picture.</source>
+      <translation>Les appareils et les programmes inscrivent dans une image le lieu, l’heure, le matériel et des noms.</translation>
     </message>
     <message>
       <location filename="StanceLevel" />
@@ -1332,6 +1570,11 @@
       <translation>Le verrouillage des majuscules est actif ; la disposition du clavier est {layout}.</translation>
     </message>
     <message>
+      <location filename="TemplateRole" />
+      <source>Caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
       <source>Cards</source>
       <translation>Cartes</translation>
@@ -1350,6 +1593,11 @@
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Carried forward from “{title}”.</source>
       <translation>Reporté de « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -1500,6 +1748,11 @@
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
       <source>Changes</source>
       <translation>Changements</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Changes of formatting still marked</source>
+      <translation>Changements de mise en forme encore marqués</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
@@ -1742,6 +1995,16 @@
       <translation>Choisissez un échange de cette position.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Choose a Word file</source>
+      <translation>Choisir un fichier Word</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/calm_pages.py" />
+      <source>Choose a Word file …</source>
+      <translation>Choisir un fichier Word…</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Choose among those in use.</source>
       <translation>Choisissez parmi celles qui sont en usage.</translation>
@@ -1922,6 +2185,16 @@
       <translation>Choisissez au moins un bureau de confiance.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sending_out.py" />
+      <source>Choose at least one variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/placing.py" />
+      <source>Choose one of those in use, or a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/leaving.py" />
       <source>Choose records, or a whole dossier.</source>
       <translation>Choisissez des fiches, ou un dossier entier.</translation>
@@ -1935,6 +2208,11 @@
       <location filename="cyberbrief/host/refusal.py" />
       <source>Choose the name of a file.</source>
       <translation>Choisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/paper_out.py" />
+      <source>Choose the printer …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -2162,6 +2440,16 @@
       <translation>Commenté : {variant}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/comments.py" />
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>Comments were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="kinds" />
       <source>Commission</source>
       <translation>Commande</translation>
@@ -2225,6 +2513,11 @@
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>Compare with …</source>
       <translation>Comparer avec…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/holding.py" />
+      <source>Comparing with what was given</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="kinds" />
@@ -2335,6 +2628,16 @@
       <translation>Copies</translation>
     </message>
     <message>
+      <location filename="cyberbrief/cli.py" />
+      <source>Copies are counted or go to readers by name, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>Copies are counted, or go to readers by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>Copies of this store</source>
       <translation>Copies de ce coffre</translation>
@@ -2370,6 +2673,11 @@
       <translation>Copier vers un autre dossier…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>copy {n} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/store/backup.py" />
       <source>Copying</source>
       <translation>Copie en cours</translation>
@@ -2393,6 +2701,11 @@
       <location filename="Position" />
       <source>Could be traded against</source>
       <translation>Pourrait s’échanger contre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>Counted copies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="CounterpartStatus" />
@@ -2475,6 +2788,11 @@
       <translation>Couper</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/drawings.py" />
+      <source>Cutting it for good makes the picture anew: Word does that under “Compress Pictures”.</source>
+      <translation>La rogner pour de bon oblige à refaire l’image : Word le fait sous « Compresser les images ».</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Cyber Policy Desk</source>
       <translation>Bureau de la politique cyber</translation>
@@ -2505,6 +2823,21 @@
       <translation>Sombre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>Data of other programs (custom XML) was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Data of picture programs</source>
+      <translation>Données de programmes d’image</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Data that programs attached</source>
+      <translation>Données jointes par des programmes</translation>
+    </message>
+    <message>
       <location filename="Reference" />
       <source>Date</source>
       <translation>Date</translation>
@@ -2531,6 +2864,11 @@
         <numerusform>jour avant la prochaine réunion</numerusform>
         <numerusform>jours avant la prochaine réunion</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Days, hours, revisions and minutes of editing.</source>
+      <translation>Jours, heures, versions et minutes de travail.</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -2586,6 +2924,11 @@
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>declared</source>
       <translation>déclarée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Declared by CyberBrief</source>
+      <translation>Déclaré par CyberBrief</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -2678,6 +3021,16 @@
       <translation>supprimé là-bas</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Deleted with changes being tracked: anyone can read what stood there before.</source>
+      <translation>Supprimés avec suivi des modifications : chacun peut lire ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Deleted words that are still in it</source>
+      <translation>Mots supprimés qui s’y trouvent encore</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>deleted {when}</source>
       <translation>supprimé le {when}</translation>
@@ -2753,6 +3106,11 @@
       <translation>Empreintes par section</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Digital signatures</source>
+      <translation>Signatures numériques</translation>
+    </message>
+    <message>
       <location filename="Channel" />
       <source>Directory of points of contact</source>
       <translation>Répertoire des points de contact</translation>
@@ -2823,6 +3181,11 @@
       <translation>Document</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/settings.py" />
+      <source>Document variables</source>
+      <translation>Variables du document</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>Documents and agreed language that we rely on, with the paragraph and whether it was checked.</source>
       <translation>Documents et libellés convenus sur lesquels nous nous appuyons, avec le paragraphe et l’état du collationnement.</translation>
@@ -2856,6 +3219,11 @@
       <location filename="Certainty" />
       <source>Doubtful</source>
       <translation>Douteux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>DRAFT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="PositionStatus" />
@@ -3016,6 +3384,11 @@
       <translation>Terminée</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Endnotes</source>
+      <translation>Notes de fin</translation>
+    </message>
+    <message>
       <location filename="Dossier" />
       <source>Ends</source>
       <translation>Fin</translation>
@@ -3059,6 +3432,11 @@
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Every dossier</source>
       <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/pictures.py" />
+      <source>Every paper would carry them. In Word, choose Compress Pictures, save, and choose the file again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/rooms.py" />
@@ -3114,6 +3492,11 @@
       <location filename="Position" />
       <source>Evidence</source>
       <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Example template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -3241,14 +3624,49 @@
       <translation>Moins</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Fields</source>
+      <translation>Champs</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Fields in Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/packs/record_line.py" />
       <source>fields of a store</source>
       <translation>champs propres à un coffre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>Fields that are filled: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/controls.py" />
+      <source>Fields that name a person, a file or another document were emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>Fields that nobody fills here: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>File name</source>
       <translation>Nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>File names of pictures</source>
+      <translation>Noms de fichier des images</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Files inside the file</source>
+      <translation>Fichiers dans le fichier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/filter_row.py" />
@@ -3571,6 +3989,31 @@
       <translation>Replié</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Fonts inside the file</source>
+      <translation>Polices dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/edges.py" />
+      <source>Footer</source>
+      <translation>Pied de page</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Footer {n}</source>
+      <translation>Pied de page {n}</translation>
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Footnote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Footnotes</source>
+      <translation>Notes de bas de page</translation>
+    </message>
+    <message>
       <location filename="Reference" />
       <source>For example A/70/174</source>
       <translation>Par exemple A/70/174</translation>
@@ -3589,6 +4032,11 @@
       <location filename="Position" />
       <source>For example en, fr, ar</source>
       <translation>Par exemple en, fr, ar</translation>
+    </message>
+    <message>
+      <location filename="HouseTemplate" />
+      <source>For example en, fr, ar, zh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Position" />
@@ -3671,6 +4119,11 @@
       <translation>pour {group}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/outcome_row.py" />
+      <source>For {reader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>For: {desks}</source>
       <translation>Pour : {desks}</translation>
@@ -3691,6 +4144,11 @@
       <translation>Oublier le plan {name}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Form fields</source>
+      <translation>Champs de formulaire</translation>
+    </message>
+    <message>
       <location filename="Delegate" />
       <source>Form of address</source>
       <translation>Titre de civilité</translation>
@@ -3701,6 +4159,11 @@
       <translation>Format du fichier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>Formal, with letterhead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Counterpart" />
       <source>Forms of address, order of precedence</source>
       <translation>Titres de civilité, ordre de préséance</translation>
@@ -3709,6 +4172,11 @@
       <location filename="cyberbrief/gui/writing/format_bar.py" />
       <source>Forms of the text</source>
       <translation>Mise en forme du texte</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Forms, mail merges, libraries and labels leave data that no page shows.</source>
+      <translation>Formulaires, publipostages, bibliothèques et étiquettes laissent des données qu’aucune page ne montre.</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -3729,6 +4197,11 @@
       <location filename="cyberbrief/gui/records/record_picker.py" />
       <source>Found</source>
       <translation>Trouvé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Frame</source>
+      <translation>Cadre</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -3856,9 +4329,19 @@
       <translation>Donnez à chacun son propre identifiant.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holders_page.py" />
+      <source>Give everybody the new one …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/vault/errors.py" />
       <source>Give it a name and an office; its keys are made then.</source>
       <translation>Donnez-lui un nom et un service ; ses clés seront alors créées.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/revealing.py" />
+      <source>Give it another name, or another place.</source>
+      <translation>Donnez-lui un autre nom, ou un autre emplacement.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
@@ -3896,6 +4379,11 @@
       <translation>Donnez l’identifiant d’une fiche de type « {label} ».</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Give the new one …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/store/errors.py" />
       <source>Give the record an id of its own.</source>
       <translation>Donnez à la fiche un identifiant qui lui soit propre.</translation>
@@ -3909,6 +4397,11 @@
       <location filename="cyberbrief/services/checking_input.py" />
       <source>Give two or three capital letters, or leave it empty.</source>
       <translation>Donnez deux ou trois lettres majuscules, ou laissez vide.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Give {reader} the new one …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -3936,9 +4429,14 @@
       <translation>Continuer avec ces niveaux</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/briefs/outcome_row.py" />
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Go there</source>
       <translation>Y aller</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Go there: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
@@ -3954,6 +4452,11 @@
       <location filename="cyberbrief/gui/arriving/done_page.py" />
       <source>Go to {dossier}</source>
       <translation>Aller à {dossier}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>goes from a scrubbed copy</source>
+      <translation>disparaît d’une copie nettoyée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
@@ -4036,9 +4539,49 @@
       <translation>Emploi</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/edges.py" />
+      <source>Header</source>
+      <translation>En-tête</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Header {n}</source>
+      <translation>En-tête {n}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/columns_page.py" />
       <source>Headers in row</source>
       <translation>En-têtes à la ligne</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Headers, notes and parts</source>
+      <translation>En-têtes, notes et parties</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Headers, notes and pictures that no page shows; they often come from an older text.</source>
+      <translation>Des en-têtes, des notes et des images qu’aucune page ne montre ; ils viennent souvent d’un texte plus ancien.</translation>
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Heading 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Heading 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Heading 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Heading 4</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -4059,6 +4602,16 @@
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
       <source>HH:MM</source>
       <translation>HH:MM</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Hidden text</source>
+      <translation>Texte masqué</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>Hidden text was left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/passphrase_field.py" />
@@ -4106,6 +4659,16 @@
       <translation>Ligne directe</translation>
     </message>
     <message>
+      <location filename="Brief" />
+      <source>House template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="kinds" />
+      <source>House templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Commission" />
       <source>How deep</source>
       <translation>Degré de détail</translation>
@@ -4126,6 +4689,11 @@
       <translation>Comment il est fermé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>How it was saved</source>
+      <translation>Façon de l’enregistrer</translation>
+    </message>
+    <message>
       <location filename="TalkingPoint" />
       <source>How likely they raise it</source>
       <translation>Probabilité qu’ils l’évoquent</translation>
@@ -4134,6 +4702,16 @@
       <location filename="Counterpart" />
       <source>How often it counts in our own reckoning</source>
       <translation>Combien de fois il compte dans nos propres calculs</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>How often it was saved</source>
+      <translation>Nombre d’enregistrements</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/settings/exports_section.py" />
+      <source>How papers look, unless a brief has one of its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Stance" />
@@ -4154,6 +4732,11 @@
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>How the norms are shown</source>
       <translation>Présentation des normes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/template_field.py" />
+      <source>How the Word file of this brief looks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
@@ -4214,6 +4797,11 @@
       <location filename="PackageState" />
       <source>Idea</source>
       <translation>Idée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -4279,6 +4867,11 @@
       <location filename="cyberbrief/services/trusting.py" />
       <source>Import its card first.</source>
       <translation>Importez d’abord sa carte.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/placing.py" />
+      <source>Import their dossier with them, or do not import them either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
@@ -4449,6 +5042,11 @@
       <translation>Dans l’historique que donne ce lot, une fiche provient d’elle-même.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>In the part {name}</source>
+      <translation>Dans la partie {name}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>In the program that the computer opens Word files with.</source>
       <translation>Dans le programme par lequel l’ordinateur ouvre les fichiers Word.</translation>
@@ -4515,6 +5113,11 @@
       <translation>Paraphe</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Insertions still marked</source>
+      <translation>Insertions encore marquées</translation>
+    </message>
+    <message>
       <location filename="Caution" />
       <source>Inside a reference mark</source>
       <translation>À l’intérieur d’un renvoi</translation>
@@ -4563,6 +5166,11 @@
       <location filename="cyberbrief/gui/arriving/columns_page.py" />
       <source>Into the dossier</source>
       <translation>Dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/home_choice.py" />
+      <source>Into which dossier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -4630,6 +5238,16 @@
       <translation>Elle va à la corbeille</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>It has no styles: all are ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>It holds the check value of a password.</source>
+      <translation>Elle contient la valeur de contrôle d’un mot de passe.</translation>
+    </message>
+    <message>
       <location filename="Why" />
       <source>It holds what such a field cannot hold</source>
       <translation>Il contient ce qu’un tel champ ne peut contenir</translation>
@@ -4693,9 +5311,19 @@
       <translation>Il porte la mention « {caveat} » : cela ne peut être remis à aucune autre nation.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>It is not printed, but one click shows it.</source>
+      <translation>Il n’est pas imprimé, mais un clic le montre.</translation>
+    </message>
+    <message>
       <location filename="Why" />
       <source>It is of a kind that those it was made for may not see</source>
       <translation>Il est d’une sorte que ses destinataires n’ont pas à voir</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>It is often older than the text and shows what stood there then.</source>
+      <translation>Elle est souvent plus ancienne que le texte et montre ce qui s’y trouvait alors.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/done_page.py" />
@@ -4723,6 +5351,11 @@
       <translation>Le fichier est écrit</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>It lies beyond the edge of the paper.</source>
+      <translation>Il se trouve au-delà du bord du papier.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/trouble_block.py" />
       <source>It may have been moved or renamed, or lie on a disk that is not plugged in. Say where it is now, or forget it here.</source>
       <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un disque débranché. Dites où il est maintenant, ou oubliez-le ici.</translation>
@@ -4731,6 +5364,11 @@
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
       <source>It may not leave so</source>
       <translation>Il ne peut partir ainsi</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/unseen_text.py" />
+      <source>It may stand on a dark picture or a coloured shape; look at the page.</source>
+      <translation>Il se trouve peut-être sur une image sombre ou une forme colorée ; regardez la page.</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -4769,6 +5407,11 @@
       <location filename="cyberbrief/domain/space.py" />
       <source>It rests on {what}.</source>
       <translation>Cela repose sur {what}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>It says DRAFT, and is cleared now: replace all of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
@@ -4856,9 +5499,19 @@
       <translation>Point {number} · {title}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>Its building blocks were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/whom_card.py" />
       <source>its card expired: ask for a new one</source>
       <translation>sa carte a expiré : demandez-en une nouvelle</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/controls.py" />
+      <source>Its contents were left out: CyberBrief sets its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Why" />
@@ -4876,6 +5529,11 @@
       <translation>Son émetteur l’a dit valable jusqu’à un jour désormais passé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>Its level in the outline says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Its levels stand on every page you export. Another scheme can be taken as long as no record is marked with a level that it lacks.</source>
       <translation>Ses niveaux figurent sur chaque page que vous exportez. On peut prendre un autre régime tant qu’aucune fiche ne porte un niveau qu’il n’a pas.</translation>
@@ -4889,6 +5547,21 @@
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
       <source>Its name</source>
       <translation>Son nom</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>Its name resembles the role’s; please look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>Its name says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Its name, version and what it counted.</source>
+      <translation>Son nom, sa version et ce qu’il a compté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/new_brief.py" />
@@ -5011,6 +5684,11 @@
       <translation>Gardez ce que vous avez. Si quelqu’un l’a envoyé comme nouveau, demandez au bureau s’il l’a envoyé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Keep, without names</source>
+      <translation>Garder, sans les noms</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/speech.py" />
       <source>Keeping what you typed …</source>
       <translation>Conservation de votre saisie…</translation>
@@ -5046,6 +5724,11 @@
       <translation>Ce sont les clés qui disent de qui vient un lot, jamais les noms. Un bureau est de confiance une fois son empreinte comparée.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Keywords</source>
+      <translation>Mots-clés</translation>
+    </message>
+    <message>
       <location filename="Counterpart" />
       <source>Kind</source>
       <translation>Type</translation>
@@ -5054,6 +5737,11 @@
       <location filename="Brief" />
       <source>Kind of brief</source>
       <translation>Type de note</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Kind of file</source>
+      <translation>Type de fichier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />
@@ -5066,9 +5754,19 @@
       <translation>Type de fiche à ajouter</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Label of a document system</source>
+      <translation>Étiquette d’un système documentaire</translation>
+    </message>
+    <message>
       <location filename="Position" />
       <source>Ladder</source>
       <translation>Échelle</translation>
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Ladder and other tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="SectionRole" />
@@ -5106,6 +5804,11 @@
       <translation>Langue et apparence</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>Language: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/checking_input.py" />
       <source>Language: “{language}” is not a language tag.</source>
       <translation>Langue : « {language} » n’est pas un code de langue.</translation>
@@ -5136,6 +5839,21 @@
       <translation>dernière rencontre le {day}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Last printed on</source>
+      <translation>Dernière impression le</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Last saved by</source>
+      <translation>Dernier enregistrement par</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Last saved on</source>
+      <translation>Dernier enregistrement le</translation>
+    </message>
+    <message>
       <location filename="Dossier" />
       <source>Last session</source>
       <translation>Dernière session</translation>
@@ -5151,6 +5869,11 @@
       <translation>Lois permettant de coopérer contre l’utilisation criminelle et terroriste</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/typesetting.py" />
+      <source>Laying out the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
       <source>Leave</source>
       <translation>Quitter</translation>
@@ -5159,6 +5882,16 @@
       <location filename="cyberbrief/domain/norm.py" />
       <source>Leave emergency response teams in peace, and do not use them to harm</source>
       <translation>Laisser en paix les équipes d’intervention d’urgence et ne pas s’en servir pour nuire</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/cli.py" />
+      <source>Leave out --copies or --to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/copies.py" />
+      <source>Leave out the number or the names.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/performing.py" />
@@ -5201,6 +5934,11 @@
       <translation>Omis des papiers qui peuvent rester sur une table</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Left out of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/record_review.py" />
       <source>Left out. {why}.</source>
       <translation>Laissée de côté. {why}.</translation>
@@ -5237,6 +5975,11 @@
       <location filename="cyberbrief/gui/stances/matrix_page.py" />
       <source>Let some count more than others in this desk's own reckoning; no vote is weighed.</source>
       <translation>Faire compter certains plus que d’autres dans les calculs de ce bureau ; aucun vote n’est pondéré.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Letters are drawn with them where the font is missing.</source>
+      <translation>Les lettres sont dessinées avec elles là où la police manque.</translation>
     </message>
     <message>
       <location filename="Section" />
@@ -5294,9 +6037,34 @@
       <translation>Les lignes et les mots discrets sont plus marqués.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Link</source>
+      <translation>Lien</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/packages_pane.py" />
       <source>Link this position to others it could be traded against, and trades are suggested here.</source>
       <translation>Liez cette position à d’autres contre lesquelles elle pourrait s’échanger, et des échanges seront proposés ici.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Linked file</source>
+      <translation>Fichier lié</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Linked film</source>
+      <translation>Film lié</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Linked picture</source>
+      <translation>Image liée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Links</source>
+      <translation>Liens</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
@@ -5317,6 +6085,21 @@
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>List from {file}</source>
       <translation>Liste de {file}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>List of links</source>
+      <translation>Liste de liens</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sending_out.py" />
+      <source>List of papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/comments.py" />
+      <source>List of people</source>
+      <translation>Liste de personnes</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/reading.py" />
@@ -5375,6 +6158,16 @@
       <translation>Noter : qui, sur quoi, a dit quoi</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_page.py" />
+      <source>Look at another file …</source>
+      <translation>Examiner un autre fichier…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/paper_out.py" />
+      <source>Look at the printer and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/edits.py" />
       <source>Look at the record's history and change the field by hand.</source>
       <translation>Consultez l’historique de la fiche et modifiez le champ à la main.</translation>
@@ -5425,6 +6218,11 @@
       <translation>Parcourez de nouveau les changements.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Look through the copy</source>
+      <translation>Examiner la copie</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/reviewing.py" />
       <source>Looked at: still right</source>
       <translation>Revu : toujours valable</translation>
@@ -5433,6 +6231,11 @@
       <location filename="cyberbrief/gui/packs/making_page.py" />
       <source>Looking at what leaves</source>
       <translation>Examen de ce qui sort</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Looking for what it tells …</source>
+      <translation>Recherche de ce qu’il révèle…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
@@ -5455,6 +6258,11 @@
       <translation>Examen de la copie…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/calm_pages.py" />
+      <source>Looking through the file</source>
+      <translation>Examen du fichier</translation>
+    </message>
+    <message>
       <location filename="Priority" />
       <source>Low</source>
       <translation>Faible</translation>
@@ -5471,6 +6279,11 @@
         <numerusform>Abaisser la mention de {n} fiche à {level} ?</numerusform>
         <numerusform>Abaisser la mention de {n} fiches à {level} ?</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Macros and programs</source>
+      <translation>Macros et programmes</translation>
     </message>
     <message>
       <location filename="Statement" />
@@ -5493,6 +6306,11 @@
       <translation>Rédigé ici</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Made on</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
       <source>Made: {point}</source>
       <translation>Exposé : {point}</translation>
@@ -5503,9 +6321,24 @@
       <translation>Courrier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Mail merge</source>
+      <translation>Publipostage</translation>
+    </message>
+    <message>
       <location filename="SectionRole" />
       <source>Main points</source>
       <translation>Messages principaux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Main text</source>
+      <translation>Texte principal</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>Main text, paragraph {n}</source>
+      <translation>Texte principal, paragraphe {n}</translation>
     </message>
     <message>
       <location filename="DecisionRule" />
@@ -5583,6 +6416,11 @@
       <translation>Créer « {words} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Making the copy …</source>
+      <translation>Préparation de la copie…</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Making the store …</source>
       <translation>Création du coffre…</translation>
@@ -5591,6 +6429,11 @@
       <location filename="cyberbrief/gui/packs/travel_page.py" />
       <source>Making the travel store</source>
       <translation>Création du coffre de voyage</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Manager</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="Dossier" />
@@ -5623,6 +6466,11 @@
       <translation>Mention de protection</translation>
     </message>
     <message>
+      <location filename="TemplateRole" />
+      <source>Marking at head and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Marking scheme</source>
       <translation>Régime de mentions</translation>
@@ -5636,6 +6484,16 @@
       <location filename="cyberbrief/gui/settings/office_section.py" />
       <source>Markings</source>
       <translation>Mentions</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Marks for the way back</source>
+      <translation>Repères pour le retour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Marks of editing sessions</source>
+      <translation>Traces des séances de travail</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
@@ -5743,6 +6601,16 @@
       <translation>Corrigez le lien.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sending_out.py" />
+      <source>Mend what is named, or leave that variant out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/export_strip.py" />
+      <source>Mend what is named, or take it out of the choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Mention a reference</source>
       <translation>Citer une référence</translation>
@@ -5773,7 +6641,7 @@
       <translation>Pourrait accepter, sur « {issue} »</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/office_section.py" />
+      <location filename="TemplateField" />
       <source>Ministry</source>
       <translation>Ministère</translation>
     </message>
@@ -5781,6 +6649,11 @@
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Ministry of Foreign Affairs</source>
       <translation>Ministère des affaires étrangères</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Minutes of editing</source>
+      <translation>Minutes de travail</translation>
     </message>
     <message>
       <location filename="DeadlineState" />
@@ -5806,6 +6679,11 @@
       <location filename="actions" />
       <source>Move down</source>
       <translation>Descendre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/order_input.py" />
+      <source>Move down: {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
@@ -5853,6 +6731,16 @@
       <translation>Monter</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/arriving/order_input.py" />
+      <source>Move up: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Moved passages still marked</source>
+      <translation>Passages déplacés encore marqués</translation>
+    </message>
+    <message>
       <location filename="Act" />
       <source>Moved to the bin</source>
       <translation>Mis à la corbeille</translation>
@@ -5861,6 +6749,11 @@
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>moved to the bin</source>
       <translation>mis à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Moved to the bin. Papers that took it take the usual one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Counterpart" />
@@ -5888,6 +6781,16 @@
       <translation>Nom du bureau</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Name of the document</source>
+      <translation>Nom du document</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>Name one by its id: {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>Name the kind that the record has.</source>
       <translation>Nommez le type de la fiche.</translation>
@@ -5901,6 +6804,36 @@
       <location filename="cyberbrief/services/workspace.py" />
       <source>Name the store's file.</source>
       <translation>Nommez le fichier du coffre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Names of form fields</source>
+      <translation>Noms des champs de formulaire</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Names of organisations, folders, servers, printers and templates.</source>
+      <translation>Noms d’organisations, de dossiers, de serveurs, d’imprimantes et de modèles.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Names of people</source>
+      <translation>Noms de personnes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Names that templates and programs give to places.</source>
+      <translation>Noms que modèles et programmes donnent à des emplacements.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Names the pictures had on somebody's computer.</source>
+      <translation>Noms que les images portaient sur l’ordinateur de quelqu’un.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>Names, parted by commas; each gets a copy of their own. May be empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -6208,6 +7141,11 @@
       <translation>Pas encore de dossiers.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>No field to be filled: title, meeting and date stand in the paper's own head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>No file can have this name.</source>
       <translation>Aucun fichier ne peut porter ce nom.</translation>
@@ -6306,6 +7244,11 @@
       <location filename="cyberbrief/gui/records/kind_words.py" />
       <source>No packages yet.</source>
       <translation>Pas encore de paquets.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>No place for the paper is named: it follows what the template holds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
@@ -6463,6 +7406,11 @@
       <translation>personne</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Nobody by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
       <source>Nobody compared the fingerprint yet. A name alone proves nothing.</source>
       <translation>Personne n’a encore comparé l’empreinte. Un nom seul ne prouve rien.</translation>
@@ -6471,6 +7419,16 @@
       <location filename="cyberbrief/services/letting_out.py" />
       <source>Nobody delivers or tables {variant}.</source>
       <translation>Nul ne prononce ni ne dépose {variant}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Nobody gets it unless you choose it for a pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holders_page.py" />
+      <source>Nobody has anything of this brief yet. What is exported, printed or saved as PDF is listed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -6496,6 +7454,11 @@
       <location filename="cyberbrief/domain/majority.py" />
       <source>Nobody is known to block {n} of {all}.</source>
       <translation>On ne connaît personne qui bloquerait {n} questions sur {all}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/releasing.py" />
+      <source>Nobody is named.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
@@ -6596,6 +7559,14 @@
       <location filename="Register" />
       <source>Norms</source>
       <translation>Normes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>Not answered, since theirs is marked lower or shared more widely: {names}. Decide them one by one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/membership_lines.py" />
@@ -6753,6 +7724,11 @@
       <translation>Remarques</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>Notes of the template’s own were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/matrix_papers.py" />
       <source>Nothing can draw a picture here.</source>
       <translation>Rien ici ne permet de dessiner une image.</translation>
@@ -6793,6 +7769,11 @@
       <translation>Il ne s’est encore rien passé dans ce dossier. Chaque changement figurera ici.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Nothing has left yet</source>
+      <translation>Rien n’est encore sorti</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/search/find_popup.py" />
       <source>Nothing has that name. Try fewer letters.</source>
       <translation>Rien ne porte ce nom. Essayez avec moins de lettres.</translation>
@@ -6823,6 +7804,11 @@
       <translation>Rien ici pour l’instant. Un registre conserve ce qui a été convenu : notre état, celui des autres, la prochaine étape et qui la doit.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_page.py" />
+      <source>Nothing in it would embarrass. What is ordinary or ours is listed below.</source>
+      <translation>Rien n’y serait gênant. Ce qui est ordinaire ou vient de nous figure ci-dessous.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/library/bin_room.py" />
       <source>Nothing in the bin has these words.</source>
       <translation>Rien dans la corbeille ne contient ces mots.</translation>
@@ -6831,6 +7817,11 @@
       <location filename="cyberbrief/gui/registers/registers_room.py" />
       <source>Nothing in this register is overdue.</source>
       <translation>Rien dans ce registre n’est en retard.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sending_out.py" />
+      <source>Nothing is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -6867,6 +7858,14 @@
       <source>Nothing is spoken on this.</source>
       <translation>Rien n’est dit à ce sujet.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/export_strip.py" />
+      <source>Nothing left: {n} variants may not leave, and a set with holes is taken for the whole.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Nothing like it is known</source>
@@ -6896,6 +7895,11 @@
       <location filename="cyberbrief/gui/arriving/element_card.py" />
       <source>Nothing stands here</source>
       <translation>Rien ici</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Nothing stayed in it beside the words themselves.</source>
+      <translation>Il n’y reste rien en dehors des mots eux-mêmes.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
@@ -6943,6 +7947,11 @@
       <translation>Rien n’a été choisi pour le lot.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_page.py" />
+      <source>Nothing was found beside the words themselves.</source>
+      <translation>Rien n’a été trouvé en dehors des mots eux-mêmes.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/arrival_room.py" />
       <source>Nothing was imported.</source>
       <translation>Rien n’a été importé.</translation>
@@ -6978,6 +7987,16 @@
       <translation>Numéro</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/settings.py" />
+      <source>Number of this document</source>
+      <translation>Numéro de ce document</translation>
+    </message>
+    <message>
+      <location filename="TemplateRole" />
+      <source>Numbered paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Position" />
       <source>Objective</source>
       <translation>Objectif</translation>
@@ -6996,6 +8015,11 @@
       <location filename="cyberbrief/gui/arriving/arrival_list.py" />
       <source>Of a kind that is not known here</source>
       <translation>D’un type inconnu ici</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Of the house</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -7096,6 +8120,11 @@
       <location filename="cyberbrief/gui/records/filters.py" />
       <source>On no position</source>
       <translation>Sur aucune position</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>on paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -7298,6 +8327,31 @@
       <translation>Ouvrir un autre…</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>Open it in the program it comes from, save it as a Word Document (.docx), and choose the new file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>Open it in Word, choose Save As and the ordinary form, Word Document (.docx), and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>Open it in Word, choose Save As and Word Document (.docx), and choose the new file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>Open it in Word, choose Save As and Word Document (.docx), which leaves them out, and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>Open it in Word, take the password off under File, Info, save it, and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/host/refusal.py" />
       <source>Open it once to check, and have the disk looked at.</source>
       <translation>Ouvrez-le une fois pour vérifier, et faites examiner le disque.</translation>
@@ -7341,6 +8395,11 @@
       <location filename="cyberbrief/gui/stances/cell_popover.py" />
       <source>Open stance</source>
       <translation>Ouvrir la posture</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Open the copy</source>
+      <translation>Ouvrir la copie</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
@@ -7473,6 +8532,11 @@
       <translation>Ordre des lignes</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>Ordinary</source>
+      <translation>Ordinaire</translation>
+    </message>
+    <message>
       <location filename="PartyKind" />
       <source>Organisation</source>
       <translation>Organisation</translation>
@@ -7488,9 +8552,19 @@
       <translation>Provenance</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Other data</source>
+      <translation>Autres données</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/trust/trust_page.py" />
       <source>Other desks</source>
       <translation>Autres bureaux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Other parts of the file lean on it.</source>
+      <translation>D’autres parties du fichier s’appuient dessus.</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -7593,14 +8667,24 @@
       <translation>Le nôtre</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Ours in all</source>
       <translation>Les nôtres partout</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>Ours in all that is open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Caution" />
       <source>Ours to change</source>
       <translation>À nous de changer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Ours, in its typeface</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -7621,6 +8705,11 @@
       <location filename="DeadlineSetter" />
       <source>Ourselves</source>
       <translation>Nous-mêmes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Out of date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Outcome" />
@@ -7676,6 +8765,16 @@
       <location filename="Statement" />
       <source>Own note, told by …</source>
       <translation>Note propre, rapporté par…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/looks.py" />
+      <source>Own order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/order_input.py" />
+      <source>Own order: {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Measure" />
@@ -7743,6 +8842,11 @@
       <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>Page {width} × {height} mm; margins {top} above, {bottom} below, {left} and {right} at the sides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
       <source>Pages as they will be printed</source>
       <translation>Les pages telles qu’elles seront imprimées</translation>
@@ -7751,6 +8855,11 @@
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Panes fold at once, and the mark where one writes does not blink.</source>
       <translation>Les volets se replient d’un coup, et le curseur ne clignote pas.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Papers can look as your ministry's own do. Bring in a Word document or template of yours: its letterhead, styles, typefaces and margins are taken. You can also let a file fall here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Reference" />
@@ -7781,6 +8890,11 @@
       <location filename="cyberbrief/packs/record_line.py" />
       <source>parents</source>
       <translation>filiation</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Part of a master document</source>
+      <translation>Partie d’un document maître</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/inputs.py" />
@@ -7831,6 +8945,11 @@
       <location filename="cyberbrief/packs/record_line.py" />
       <source>parts</source>
       <translation>éléments manquants ou mal formés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Parts that are not printed</source>
+      <translation>Parties qui ne sont pas imprimées</translation>
     </message>
     <message>
       <location filename="Membership" />
@@ -7888,7 +9007,7 @@
       <translation>pause</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/recovery_card.py" />
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -7916,6 +9035,16 @@
       <location filename="cyberbrief/gui/stances/matrix_export.py" />
       <source>Pictures</source>
       <translation>Images</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Pictures in the text</source>
+      <translation>Images dans le texte</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Pictures that were cut</source>
+      <translation>Images rognées</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -7948,6 +9077,11 @@
       <translation>Lieux et fiches</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>Plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
       <source>Plan a meeting</source>
       <translation>Prévoir une réunion</translation>
@@ -7956,6 +9090,11 @@
       <location filename="cyberbrief/gui/rehearsal/clock_pane.py" />
       <source>Planned {range}. At this pace you end between {first} and {last}.</source>
       <translation>Prévu {range}. À ce rythme, vous finissez entre {first} et {last}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Please look</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
@@ -8038,6 +9177,11 @@
       <translation>Volet précédent</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/paper_out.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Print it, take it off this computer, and delete the file.</source>
       <translation>Imprimez-la, retirez-la de cet ordinateur et supprimez le fichier.</translation>
@@ -8058,7 +9202,7 @@
       <translation>Imprimez ailleurs et regardez de nouveau.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/recovery_card.py" />
+      <location filename="actions" />
       <source>Print …</source>
       <translation>Imprimer…</translation>
     </message>
@@ -8083,6 +9227,11 @@
       <translation>Profils</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Program</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/parts/notice.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
@@ -8103,6 +9252,26 @@
       <translation>Promouvoir la coopération</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Properties</source>
+      <translation>Propriétés</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Properties of other systems</source>
+      <translation>Propriétés d’autres systèmes</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Property</source>
+      <translation>Propriété</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Property {name}</source>
+      <translation>Propriété {name}</translation>
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Proposed language</source>
       <translation>Libellé proposé</translation>
@@ -8111,6 +9280,11 @@
       <location filename="cyberbrief/domain/norm.py" />
       <source>Protect one's own critical infrastructure</source>
       <translation>Protéger ses propres infrastructures critiques</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Protection against changes</source>
+      <translation>Protection contre les modifications</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -8156,6 +9330,11 @@
       <location filename="cyberbrief/gui/overview/since_card.py" />
       <source>put in another order</source>
       <translation>mis dans un autre ordre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Put in “{section}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -8218,6 +9397,11 @@
       <translation>Plus rapide à ouvrir. Quiconque peut ouvrir votre session sur cet ordinateur pourrait l’ouvrir aussi. À laisser désactivé sur une machine partagée.</translation>
     </message>
     <message>
+      <location filename="TemplateRole" />
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
       <source>Quotations never checked</source>
       <translation>Citations jamais collationnées</translation>
@@ -8261,6 +9445,11 @@
       <location filename="BriefKind" />
       <source>Read-out of a meeting</source>
       <translation>Compte rendu d’une réunion</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Readers and their programs see the document by it.</source>
+      <translation>Les lecteurs et leurs programmes désignent ainsi le document.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
@@ -8346,6 +9535,11 @@
       <location filename="cyberbrief/gui/briefs/add_records.py" />
       <source>Records to add</source>
       <translation>Fiches à ajouter</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/placing.py" />
+      <source>Records would stand in a dossier that is not here, where nobody finds them. Nothing was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
@@ -8458,6 +9652,11 @@
       <translation>Répéter un point de l’ordre du jour, une position, un élément ou une note.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Reject all</source>
+      <translation>Tout refuser</translation>
+    </message>
+    <message>
       <location filename="AmendmentState" />
       <source>Rejected</source>
       <translation>Rejeté</translation>
@@ -8514,6 +9713,16 @@
       <translation>Fiabilité</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Remarks</source>
+      <translation>Remarques</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
       <source>Remove the step</source>
       <translation>Retirer l’échelon</translation>
@@ -8537,6 +9746,11 @@
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
       <source>Replace with</source>
       <translation>Remplacer par</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Replace “{section}”</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/services/replacing.py" />
@@ -8737,6 +9951,11 @@
       <translation>Les lignes après la ligne {number:,} n’ont pas été lues.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>Running text, in which most of a paper is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Said by</source>
       <translation>Dit par</translation>
@@ -8752,7 +9971,52 @@
       <translation>dit le {day} · {known}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/settings/recovery_card.py" />
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/page_picture.py" />
+      <source>Sample page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/page_picture.py" />
+      <source>Sample page in “{template}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Save a scrubbed copy</source>
+      <translation>Enregistrer une copie nettoyée</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Save a scrubbed copy …</source>
+      <translation>Enregistrer une copie nettoyée…</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Save an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Save an example to begin from …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Save as a Word file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/paper_out.py" />
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="actions" />
       <source>Save as PDF …</source>
       <translation>Enregistrer en PDF…</translation>
     </message>
@@ -8760,6 +10024,11 @@
       <location filename="cyberbrief/tables/limits.py" />
       <source>Save it again in its own program, and try once more.</source>
       <translation>Enregistrez-le de nouveau dans son propre programme, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/printing.py" />
+      <source>Save it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/arriving.py" />
@@ -8792,6 +10061,11 @@
       <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Save the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/host/refusal.py" />
       <source>Save to another disk and have this one checked.</source>
       <translation>Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
@@ -8817,9 +10091,19 @@
       <translation>Enregistrement …</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Say first what becomes of tracked changes.</source>
+      <translation>Dites d’abord ce que deviennent les modifications suivies.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/one_item.py" />
       <source>Say for which dossier it is printed.</source>
       <translation>Dites pour quel dossier il est imprimé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/releasing.py" />
+      <source>Say for whom it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/other_scheme.py" />
@@ -8865,6 +10149,21 @@
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Say who sits across</source>
       <translation>Dire qui est en face</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/settings.py" />
+      <source>Schema of a document system</source>
+      <translation>Schéma d’un système documentaire</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>scrubbed</source>
+      <translation>nettoyé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Scrubbed copy</source>
+      <translation>Copie nettoyée</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/recovery_sheet.py" />
@@ -9037,6 +10336,11 @@
       <translation>Partager sous forme de lot …</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Share in a pack …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/norm.py" />
       <source>Share information and assist against criminal and terrorist use</source>
       <translation>Échanger des informations et s’entraider contre l’usage criminel et terroriste</translation>
@@ -9060,6 +10364,11 @@
       <location filename="cyberbrief/gui/arriving/columns_page.py" />
       <source>Sheet</source>
       <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Ships with the program</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/key_cap.py" />
@@ -9162,6 +10471,14 @@
         <numerusform>Afficher {n} remarques</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>Show {n} places</source>
+      <translation>
+        <numerusform>Afficher {n} endroit</numerusform>
+        <numerusform>Afficher {n} endroits</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="Participant" />
       <source>Side</source>
@@ -9171,6 +10488,11 @@
       <location filename="Order" />
       <source>Side by side</source>
       <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Signature</source>
+      <translation>Signature</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
@@ -9236,6 +10558,11 @@
       <location filename="cyberbrief/services/receiving.py" />
       <source>Something else was done since that import.</source>
       <translation>Autre chose a été fait depuis cette importation.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/template_verbs.py" />
+      <source>Something is missing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/errors.py" />
@@ -9373,6 +10700,11 @@
       <translation>Se trouve ailleurs : {names}. L’ordre est maintenant {order}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>Stands on every paper: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Start from last session</source>
       <translation>Partir de la dernière session</translation>
@@ -9462,10 +10794,23 @@
       <source>Status</source>
       <translation>État</translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Stayed: {sort}, {n} places.</source>
+      <translation>
+        <numerusform>Reste : {sort}, {n} endroit.</numerusform>
+        <numerusform>Reste : {sort}, {n} endroits.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="cyberbrief/gui/arriving/change_block.py" />
       <source>Stays as it is here</source>
       <translation>Reste tel quel ici</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>stays in a scrubbed copy</source>
+      <translation>reste dans une copie nettoyée</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -9506,6 +10851,11 @@
       <location filename="cyberbrief/gui/arriving/arrival_room.py" />
       <source>Stopped. Nothing was imported.</source>
       <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Stopped. Nothing was looked through.</source>
+      <translation>Arrêté. Rien n’a été examiné.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/notice.py" />
@@ -9553,6 +10903,49 @@
       <translation>Style</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>Style chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Style for “{role}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="HouseTemplate" />
+      <source>Styles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Styles go by the names that Word stores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Styles go by the names that Word stores. Choose another one wherever it is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Styles go by the names that Word stores. {n} of them are guesses: please look at them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>Styles that rested on each other in a circle were parted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Subject</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/passphrase_choice.py" />
       <source>Suggest six words</source>
       <translation>Proposer six mots</translation>
@@ -9578,6 +10971,11 @@
       <translation>Soutient</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Switch dossier</source>
       <translation>Changer de dossier</translation>
@@ -9591,6 +10989,11 @@
       <location filename="Amendment" />
       <source>Symbol and revision, for example Rev.1 of 12 November</source>
       <translation>Cote et révision, par exemple Rev.1 du 12 novembre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Systems of ministries read it: change it in the brief itself.</source>
+      <translation>Les systèmes des ministères la lisent : modifiez-la dans la note elle-même.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
@@ -9649,6 +11052,11 @@
       <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Take a newer file …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Take along on a travel store …</source>
       <translation>Emporter dans un coffre de voyage …</translation>
@@ -9657,6 +11065,11 @@
       <location filename="cyberbrief/gui/records/elements_input.py" />
       <source>Take away</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>Take back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -9684,9 +11097,19 @@
       <translation>Retirer de ce dossier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Take out “{section}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/characters.py" />
       <source>Take that character out and try again.</source>
       <translation>Retirez ce caractère et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>Take the answers back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Way" />
@@ -9724,6 +11147,11 @@
       <translation>Retiré de la note. Ctrl+Z le remet.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Taken out: {what}.</source>
+      <translation>Retiré : {what}.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/difference_text.py" />
       <source>taken out: {words}</source>
       <translation>retiré : {words}</translation>
@@ -9759,6 +11187,31 @@
       <translation>Prévenez le bureau expéditeur : il a peut-être livré plus qu’il ne voulait. Rien n’en a été repris.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/template_field.py" />
+      <source>Template</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>Template brought in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>Template chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>Template renewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/rooms.py" />
+      <source>Templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Rung" />
       <source>Text</source>
       <translation>Texte</translation>
@@ -9779,6 +11232,11 @@
       <translation>Texte ou résumé</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Text outside the page</source>
+      <translation>Texte hors de la page</translation>
+    </message>
+    <message>
       <location filename="Amendment" />
       <source>Text proposed</source>
       <translation>Texte proposé</translation>
@@ -9787,6 +11245,16 @@
       <location filename="cyberbrief/gui/settings/look_section.py" />
       <source>Text size</source>
       <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Text that cannot be seen on paper</source>
+      <translation>Texte invisible sur le papier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/revealed.py" />
+      <source>Text that nobody sees</source>
+      <translation>Texte que personne ne voit</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/restoring.py" />
@@ -9824,7 +11292,7 @@
       <translation>Ce n’est pas ce qui figure sur la feuille.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/releasing.py" />
+      <location filename="cyberbrief/services/delivering.py" />
       <source>That is the name of the store, or of a file that belongs to it.</source>
       <translation>C’est le nom du coffre, ou d’un fichier qui lui appartient.</translation>
     </message>
@@ -9869,6 +11337,11 @@
       <translation>La note est dans la corbeille. Ctrl+Z la remet.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>The caption of a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/packs/errors.py" />
       <source>The card of {desk} expired on {day}.</source>
       <translation>La carte de {desk} a expiré le {day}.</translation>
@@ -9884,6 +11357,11 @@
       <translation>l’horloge</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/revealing.py" />
+      <source>The copy cannot take the place of the file itself.</source>
+      <translation>La copie ne peut pas prendre la place du fichier lui-même.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The copy is a store of its own: {name}</source>
       <translation>La copie est un coffre à part entière : {name}</translation>
@@ -9897,6 +11375,11 @@
       <location filename="cyberbrief/gui/settings/copies_section.py" />
       <source>The copy of {instant} is whole.</source>
       <translation>La copie du {instant} est intacte.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>The copy reads and prints the same and tells no more than that. The file itself stays as it is. What is marked as staying stays, with the reason.</source>
+      <translation>La copie se lit et s’imprime à l’identique et n’en dit pas davantage. Le fichier lui-même reste tel quel. Ce qui est signalé comme restant reste, avec la raison.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -10034,6 +11517,11 @@
       <translation>Le fichier est protégé par un mot de passe, ou d’une forme antérieure à 2007.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/scrubbed.py" />
+      <source>The file is made so that it cannot be scrubbed.</source>
+      <translation>Le fichier est fait de telle sorte qu’on ne peut pas le nettoyer.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/tables/bibtex.py" />
       <source>The file is nested more deeply than any bibliography.</source>
       <translation>Le fichier est imbriqué plus profondément qu’aucune bibliographie.</translation>
@@ -10062,6 +11550,11 @@
       <location filename="cyberbrief/tables/decoded.py" />
       <source>The file is no text.</source>
       <translation>Le fichier n’est pas un texte.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>The file is not a Word document (.docx or .dotx).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
@@ -10244,6 +11737,11 @@
       <translation>Les partenaires proches à qui sont destinés les éléments partagés</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>The link to the template it was made from was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/compose/preflight/sources.py" />
       <source>The mark {group} names no reference of the library.</source>
       <translation>Le renvoi {group} ne correspond à aucune référence de la bibliothèque.</translation>
@@ -10252,6 +11750,11 @@
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>The measures of the Organization of American States</source>
       <translation>Les mesures de l’Organisation des États américains</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>The meeting it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
@@ -10354,6 +11857,21 @@
       <translation>Le paquet est créé ; il figure parmi les paquets comme idée.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/remarks.py" />
+      <source>The packaging of the file</source>
+      <translation>L’enveloppe du fichier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/printing.py" />
+      <source>The paper changed while it was laid out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>The paper goes where the template says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/vault/keys.py" />
       <source>The passphrase contains a tab, a line break or another control sign.</source>
       <translation>La phrase secrète contient une tabulation, un saut de ligne ou un autre signe de commande.</translation>
@@ -10372,6 +11890,16 @@
       <location filename="cyberbrief/vault/keys.py" />
       <source>The passphrase is longer than {longest_passphrase:,} characters.</source>
       <translation>La phrase secrète dépasse {longest_passphrase:,} caractères.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/pictures.py" />
+      <source>The pictures in the template are larger than {size} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/paper_out.py" />
+      <source>The printer did not take it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/whom_card.py" />
@@ -10402,6 +11930,11 @@
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>The read-out was drafted before.</source>
       <translation>Le compte rendu avait déjà été rédigé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/releasing.py" />
+      <source>The reader's name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/record_review.py" />
@@ -10562,6 +12095,46 @@
       <translation>Le tableau s’interrompt à la ligne {line}.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>The template has no style “{style}” that could be used here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>The template has none; ours is added in the template’s type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>The template holds macros, and a macro could do anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>The template is in Word’s form from before 2007 (.doc or .dot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>The template is locked with a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/opening.py" />
+      <source>The template is saved as a “Strict Open XML Document”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>The template’s ordinary paragraph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>The title of a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/packs/travel_page.py" />
       <source>The travel store is made</source>
       <translation>Le coffre de voyage est fait</translation>
@@ -10632,6 +12205,11 @@
       <translation>Leurs leviers sur nous</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Their names are the writer's own words.</source>
+      <translation>Leurs noms sont les mots mêmes du rédacteur.</translation>
+    </message>
+    <message>
       <location filename="Counterpart" />
       <source>Their objectives</source>
       <translation>Leurs objectifs</translation>
@@ -10652,9 +12230,14 @@
       <translation>Le leur</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/arriving/record_review.py" />
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Theirs in all</source>
       <translation>Les leurs partout</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>Theirs in all that is open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/looks.py" />
@@ -10777,6 +12360,11 @@
       <translation>Ce bureau n’est pas parmi ceux que vous connaissez.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/placing.py" />
+      <source>There is no such dossier to import into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="Why" />
       <source>There is no such field or kind</source>
       <translation>Ce champ ou ce type n’existe pas</translation>
@@ -10790,6 +12378,11 @@
       <location filename="cyberbrief/services/timeline.py" />
       <source>There is no such record.</source>
       <translation>Cette fiche n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>There is no template called “{name}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/audience.py" />
@@ -10832,6 +12425,11 @@
       <translation>Eux</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They are shown beside the text, with names and times.</source>
+      <translation>Ils s’affichent à côté du texte, avec noms et heures.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/app.py" />
       <source>They could not be written to the store, and stand in their fields still. The message in the window says why.</source>
       <translation>Elles n’ont pas pu être écrites dans le coffre et se trouvent encore dans leurs champs. Le message dans la fenêtre dit pourquoi.</translation>
@@ -10847,9 +12445,19 @@
       <translation>Ils en ont abaissé la mention</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They mean nothing to others; by them corrections find their records again.</source>
+      <translation>Ils ne disent rien à autrui ; par eux les corrections retrouvent leurs fiches.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/arriving/record_review.py" />
       <source>They moved it to the bin, and it was not changed here since: it goes to the bin.</source>
       <translation>Ils l’ont mise à la corbeille, et rien n’y a changé ici depuis : elle va à la corbeille.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They name who signed, and no longer hold once it changes.</source>
+      <translation>Elles nomment le signataire, et ne valent plus dès que le fichier change.</translation>
     </message>
     <message>
       <location filename="Promiser" />
@@ -10867,9 +12475,24 @@
       <translation>Ils ont promis ceci</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They run on the reader's computer; nothing was run here.</source>
+      <translation>Ils s’exécutent sur l’ordinateur du lecteur ; rien n’a été exécuté ici.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/reviewing.py" />
       <source>They said nothing on it since the last session.</source>
       <translation>Ils n’ont rien dit à ce sujet depuis la dernière session.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They tell which passages were typed together, and which files are versions of one another.</source>
+      <translation>Elles disent quels passages ont été saisis ensemble, et quels fichiers sont des versions l’un de l’autre.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>They tell who worked on the file and when.</source>
+      <translation>Ils disent qui a travaillé sur le fichier et quand.</translation>
     </message>
     <message>
       <location filename="Outcome" />
@@ -10905,6 +12528,11 @@
       <location filename="cyberbrief/packs/errors.py" />
       <source>This card was written by a newer CyberBrief (format {version}).</source>
       <translation>Cette carte a été écrite par un CyberBrief plus récent (format {version}).</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>This computer does not have {fonts}; the picture shows another typeface.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -10967,9 +12595,19 @@
       <translation>Ceci n’a pas de rang dans un ordre.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>This is a Rich Text file (.rtf); Word files alone are read here.</source>
+      <translation>Ceci est un fichier Rich Text (.rtf) ; seuls les fichiers Word sont lus ici.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>This is a {kind}, not a {kind_2}.</source>
       <translation>Ceci est de type {kind}, et non {kind_2}.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>This is an OpenDocument file (.odt); Word files alone are read here.</source>
+      <translation>Ceci est un fichier OpenDocument (.odt) ; seuls les fichiers Word sont lus ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/tables/csl.py" />
@@ -10980,6 +12618,11 @@
       <location filename="cyberbrief/services/travelling.py" />
       <source>This is no travel store.</source>
       <translation>Ceci n’est pas un coffre de voyage.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/opened_file.py" />
+      <source>This is no Word file.</source>
+      <translation>Ce n’est pas un fichier Word.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
@@ -11000,6 +12643,11 @@
       <location filename="cyberbrief/tables/ris.py" />
       <source>This line belongs to no entry.</source>
       <translation>Cette ligne n’appartient à aucune entrée.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>This one ships with the program. Save it as a file to change it in Word, and bring it in under a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/compose/sharing.py" />
@@ -11187,6 +12835,21 @@
       <translation>Titre du nouveau dossier</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Title, marking, office and standing, as this variant allows.</source>
+      <translation>Titre, mention, service et état, comme cette variante le permet.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Title, number, marking or to whom it may go changed, on every page: replace all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Title, subject and language</source>
+      <translation>Titre, objet et langue</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Title, version and day</source>
       <translation>Titre, version et jour</translation>
@@ -11292,6 +12955,16 @@
       <translation>touche la condition de notre échelon « {step} »</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>Tracked changes</source>
+      <translation>Modifications suivies</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/cleaning.py" />
+      <source>Tracked changes were accepted, and who made them is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>Trades across positions.</source>
       <translation>Des échanges entre positions.</translation>
@@ -11367,6 +13040,11 @@
       <translation>Saisissez une phrase secrète, ou faites-vous proposer six mots.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Type of content</source>
+      <translation>Type de contenu</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/packs/errors.py" />
       <source>Type the passphrase that the sender told you by another way.</source>
       <translation>Saisissez la phrase secrète que l’expéditeur vous a communiquée par une autre voie.</translation>
@@ -11375,6 +13053,11 @@
       <location filename="cyberbrief/vault/errors.py" />
       <source>Type the passphrase.</source>
       <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/keeping.py" />
+      <source>Typefaces inside the file were left out; the reader’s own machine has to have them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
@@ -11602,6 +13285,11 @@
       <translation>Élément de langage sans titre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>Up to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/parts/meter.py" />
       <source>Up to {time} too long</source>
       <translation>Jusqu’à {time} de trop</translation>
@@ -11612,9 +13300,14 @@
       <translation>Nous</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/own_outlines.py" />
+      <location filename="cyberbrief/services/keeping_templates.py" />
       <source>Use another name, of up to {n} letters.</source>
       <translation>Prenez un autre nom, de {n} lettres au plus.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Use for papers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/marking.py" />
@@ -11670,6 +13363,11 @@
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
       <source>Use the recovery sheet</source>
       <translation>Utiliser la feuille de secours</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>Used for papers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -11807,9 +13505,24 @@
       <translation>Quoi</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/calm_pages.py" />
+      <source>What a Word file reveals</source>
+      <translation>Ce que révèle un fichier Word</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>What a Word file reveals …</source>
+      <translation>Ce que révèle un fichier Word…</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>What an export suggests at first. It can be changed at each export.</source>
       <translation>Ce qu’un export propose d’abord. On peut le changer à chaque export.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>What becomes of tracked changes</source>
+      <translation>Ce que deviennent les modifications suivies</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -11835,6 +13548,11 @@
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>What do you want to rehearse?</source>
       <translation>Que voulez-vous répéter ?</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/outcome_row.py" />
+      <source>What does it reveal?</source>
+      <translation>Que révèle-t-il ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/starter_card.py" />
@@ -11882,9 +13600,24 @@
       <translation>Ce qui est choisi</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>What is dated or counted in it changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/domain/known_measures.py" />
       <source>What is done for an open, interoperable, secure and reliable Internet</source>
       <translation>Mesures prises pour un Internet ouvert, interopérable, sûr et fiable</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>What is fetched from elsewhere on opening</source>
+      <translation>Ce qui est téléchargé à l’ouverture</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>What is kept of the template takes {n} MB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
@@ -11945,6 +13678,11 @@
       <location filename="cyberbrief/gui/records/room_table.py" />
       <source>What may turn into conflict: our ask, the channel, and the way down from it.</source>
       <translation>Ce qui peut devenir un conflit : notre demande, le canal, et la manière d’en sortir.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>What pictures tell of themselves</source>
+      <translation>Ce que les images disent d’elles-mêmes</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
@@ -12052,6 +13790,21 @@
       <translation>Quoi répéter</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>What was cut away is still in the file, and one click brings it back.</source>
+      <translation>Ce qui a été rogné est encore dans le fichier, et un clic le ramène.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/template_page.py" />
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>What was given can no longer be read: replace all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
       <source>What was promised</source>
       <translation>Ce qui a été promis</translation>
@@ -12092,6 +13845,11 @@
       <translation>Ce que nous demandons</translation>
     </message>
     <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>What we ask for first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="SectionRole" />
       <source>What we deliver</source>
       <translation>Ce que nous prononçons</translation>
@@ -12125,6 +13883,11 @@
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
       <source>What we hold over them</source>
       <translation>Nos leviers sur eux</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>What we hope to get.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Concern" />
@@ -12187,6 +13950,11 @@
       <translation>Ce qui nuirait si c’était dit</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/export_strip.py" />
+      <source>What would it reveal?</source>
+      <translation>Que révélerait-elle ?</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>What you print in step 3</source>
       <translation>Ce que vous imprimez à l’étape 3</translation>
@@ -12212,9 +13980,24 @@
       <translation>Ce que {origin} en verrait …</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>What “{file}” reveals</source>
+      <translation>Ce que révèle « {file} »</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>What “{file}” would reveal</source>
+      <translation>Ce que révélerait « {file} »</translation>
+    </message>
+    <message>
       <location filename="Meeting" />
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>When and for how long</source>
+      <translation>Quand et combien de temps</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -12252,9 +14035,29 @@
       <translation>Où est {store} maintenant ?</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Where it was taken</source>
+      <translation>Lieu de la prise de vue</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Where it was written</source>
+      <translation>Où il a été écrit</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/properties.py" />
+      <source>Where links begin</source>
+      <translation>Début des liens</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Where the store is kept</source>
       <translation>Où le coffre est gardé</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/bookmarks.py" />
+      <source>Where the writer was when it was saved</source>
+      <translation>Où se trouvait le rédacteur lors de l’enregistrement</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -12302,14 +14105,29 @@
       <translation>Lequel de leurs échelons</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Which style is what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
       <source>Which tags?</source>
       <translation>Quelles étiquettes ?</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>White on white, or too small to read; whoever copies the text or searches it finds it.</source>
+      <translation>Blanc sur blanc, ou trop petit pour être lu ; qui copie le texte ou le parcourt le trouve.</translation>
+    </message>
+    <message>
       <location filename="Statement" />
       <source>Who aligned</source>
       <translation>Qui s’est associé</translation>
+    </message>
+    <message>
+      <location filename="actions" />
+      <source>Who holds what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="Rung" />
@@ -12342,6 +14160,11 @@
       <translation>Qui le lira</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Who wrote, changed or saved the file.</source>
+      <translation>Qui a écrit, modifié ou enregistré le fichier.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/meetings/log_field.py" />
       <source>who · position or paragraph · said what   —   ++  +  ~  o  -  -- for a stance</source>
       <translation>qui · position ou paragraphe · propos   —   ++  +  ~  o  -  -- pour une posture</translation>
@@ -12357,6 +14180,11 @@
       <translation>Qui trouve le fichier peut le lire. Seul ce qui ne porte aucune mention peut voyager ainsi.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Whoever runs the other end learns who opened the file, when and where.</source>
+      <translation>Celui qui tient l’autre bout apprend qui a ouvert le fichier, quand et où.</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/page_size.py" />
       <source>Whole page</source>
       <translation>Page entière</translation>
@@ -12370,6 +14198,11 @@
       <location filename="BriefKind" />
       <source>Whole session</source>
       <translation>Session entière</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Whole tables and documents, with all their sheets and pages, also those that are not shown.</source>
+      <translation>Des tableaux et des documents entiers, avec toutes leurs feuilles et leurs pages, même celles qui ne sont pas montrées.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/replacing/replace_page.py" />
@@ -12415,6 +14248,11 @@
       <location filename="cyberbrief/gui/positions/position_editor.py" />
       <source>Why, in words we could say</source>
       <translation>Pourquoi, en des termes que nous pourrions employer</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>Windows and mail programs show them.</source>
+      <translation>Windows et les messageries les affichent.</translation>
     </message>
     <message>
       <location filename="Sealing" />
@@ -12487,6 +14325,11 @@
       <translation>chez nous : {owner}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/trace.py" />
+      <source>With which program</source>
+      <translation>Avec quel programme</translation>
+    </message>
+    <message>
       <location filename="Concern" />
       <source>With whom</source>
       <translation>Avec qui</translation>
@@ -12517,7 +14360,17 @@
       <translation>Sans interprètes</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/stances/matrix_export.py" />
+      <location filename="cyberbrief/word/revealing/settings.py" />
+      <source>Without it anyone could change what the sender protected.</source>
+      <translation>Sans elle, n’importe qui pourrait modifier ce que l’expéditeur a protégé.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Without it the letters would look different where the font is missing.</source>
+      <translation>Sans elle, les lettres changeraient d’aspect là où la police manque.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Word</source>
       <translation>Word</translation>
     </message>
@@ -12525,6 +14378,31 @@
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Word documents</source>
       <translation>Documents Word</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <source>Word documents and templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="HouseTemplate" />
+      <source>Word file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>Word has it, this template has not used it; it is added in the template’s type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/house/proposals.py" />
+      <source>Word stores it under this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>Word takes its words into the text on opening; without it they would be missing.</source>
+      <translation>Word en reprend les mots dans le texte à l’ouverture ; sans elle, ils manqueraient.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -12572,6 +14450,11 @@
       <translation>Bloqueraient : {names}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>Would embarrass</source>
+      <translation>Serait gênant</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/services/profile.py" />
       <source>Would refuse, on “{issue}”</source>
       <translation>Refuserait, sur « {issue} »</translation>
@@ -12600,6 +14483,11 @@
       <location filename="cyberbrief/gui/overview/first_steps.py" />
       <source>Write down the agenda</source>
       <translation>Écrire l’ordre du jour</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/paper_verbs.py" />
+      <source>Write it as --to VARIANT=NAME.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
@@ -12685,9 +14573,14 @@
       <translation>Écriture du document</translation>
     </message>
     <message>
-      <location filename="cyberbrief/services/packing.py" />
+      <location filename="cyberbrief/services/delivering.py" />
       <source>Writing the file</source>
       <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/reveal_room.py" />
+      <source>Writing the paper, and looking for what it tells …</source>
+      <translation>Rédaction du document, et recherche de ce qu’il révèle…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/value_words.py" />
@@ -12715,14 +14608,19 @@
       <translation>Vous êtes entré avec la feuille de secours, qui reste valable. Si la phrase secrète est oubliée, choisissez-en une autre.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>you decide</source>
+      <translation>à vous de décider</translation>
+    </message>
+    <message>
       <location filename="Remark" />
       <source>You imported a later pack of this desk: what that one says is not undone.</source>
       <translation>Vous avez importé un lot plus récent de ce bureau : ce qu’il dit n’est pas annulé.</translation>
     </message>
     <message>
       <location filename="Remark" />
-      <source>You imported this very pack before: importing it again changes nothing.</source>
-      <translation>Vous avez déjà importé ce même lot : l’importer de nouveau ne change rien.</translation>
+      <source>You imported this very pack before: only what was left out then can be new.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
@@ -12733,6 +14631,11 @@
       <location filename="cyberbrief/gui/trust/own_card.py" />
       <source>Your card lets other desks send you packs that only you can open, and check what you sign.</source>
       <translation>Votre carte permet à d’autres bureaux de vous envoyer des lots que vous seul pouvez ouvrir, et de vérifier ce que vous signez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>Your choice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -12864,6 +14767,11 @@
       <location filename="cyberbrief/gui/parts/notice.py" />
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/holding.py" />
+      <source>{element}: {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_table.py" />
@@ -13197,6 +15105,11 @@
       <translation>{member} dans {group}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/attachments.py" />
+      <source>{n:,} bytes</source>
+      <translation>{n:,} octets</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/counterparts/country_field.py" />
       <source>{name} ({code})</source>
       <translation>{name} ({code})</translation>
@@ -13376,6 +15289,19 @@
       <source>{number}. {measure}</source>
       <translation>{number}. {measure}</translation>
     </message>
+    <message>
+      <location filename="cyberbrief/word/revealing/drawings.py" />
+      <source>{n} % of it is not shown</source>
+      <translation>{n} % n’en est pas montré</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>{n} are left to decide one by one</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/overview/readiness_card.py" />
       <source>{n} block clearing</source>
@@ -13421,8 +15347,16 @@
         <numerusform>{n} visas en deviendront caducs.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/holders_page.py" />
+      <source>{n} copies are out, all up to date.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="cyberbrief/services/releasing.py" />
+      <location filename="cyberbrief/services/copies.py" />
       <source>{n} copies cannot be counted.</source>
       <translation>{n} exemplaires ne peuvent être numérotés.</translation>
     </message>
@@ -13610,6 +15544,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>{n} more places are not listed.</source>
+      <translation>
+        <numerusform>{n} autre endroit n’est pas cité.</numerusform>
+        <numerusform>{n} autres endroits ne sont pas cités.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>{n} more places could not be read.</source>
       <translation>
@@ -13644,6 +15586,14 @@
       <translation>
         <numerusform>{n} à présent</numerusform>
         <numerusform>{n} à présent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/briefs/holders_page.py" />
+      <source>{n} of {all} copies are out of date.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -13736,6 +15686,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/templates/found_words.py" />
+      <source>{n} pictures in its letterhead.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} endroit</numerusform>
+        <numerusform>{n} endroits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
       <source>{n} points to make</source>
       <translation>
@@ -13760,11 +15726,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>{n} questions answered at once.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
       <source>{n} questions are open</source>
       <translation>
         <numerusform>{n} question est ouverte</numerusform>
         <numerusform>{n} questions sont ouvertes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/all_at_once.py" />
+      <source>{n} questions are open in all records.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -13861,6 +15843,14 @@
       <translation>
         <numerusform>{n} fiche a été reprise.</numerusform>
         <numerusform>{n} fiches ont été reprises.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/arriving/home_choice.py" />
+      <source>{n} records came without their dossier. Into:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -13989,6 +15979,14 @@
       <translation>{n} sections sont vides : {labels}.</translation>
     </message>
     <message numerus="yes">
+      <location filename="cyberbrief/gui/revealing/reveal_page.py" />
+      <source>{n} sorts of things in it would embarrass whoever sends it on.</source>
+      <translation>
+        <numerusform>Une sorte d’éléments y serait gênante pour qui le transmet.</numerusform>
+        <numerusform>{n} sortes d’éléments y seraient gênantes pour qui le transmet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="cyberbrief/gui/meetings/meeting_page.py" />
       <source>{n} stances moved, kept with their dates.</source>
       <translation>
@@ -14022,6 +16020,11 @@
       <source>{n} supports</source>
       <translation>{n} soutient</translation>
     </message>
+    <message>
+      <location filename="cyberbrief/services/house_templates.py" />
+      <source>{n} templates are called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
       <source>{n} texts are not released yet</source>
@@ -14050,6 +16053,14 @@
       <location filename="cyberbrief/gui/positions/stance_strip.py" />
       <source>{n} undecided</source>
       <translation>{n} indécis</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/services/sending_out.py" />
+      <source>{n} variants may not leave, so none did: {reasons}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/final_check.py" />
@@ -14189,6 +16200,11 @@
       <translation>{percent} %</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>{picture}: {what}</source>
+      <translation>{picture} : {what}</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
       <source>{place}. {outcome}</source>
       <translation>{place}. {outcome}</translation>
@@ -14250,6 +16266,11 @@
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
       <source>{record} points to {target}</source>
       <translation>{record} renvoie à {target}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/arriving/review.py" />
+      <source>{record}, {field}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
@@ -14330,6 +16351,11 @@
       <location filename="cyberbrief/gui/arriving/side_card.py" />
       <source>{side}: {words}</source>
       <translation>{side} : {words}</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>{sort} ({count})</source>
+      <translation>{sort} ({count})</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/said_words.py" />
@@ -14427,6 +16453,11 @@
       <translation>{title} · {revisions}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/holding_card.py" />
+      <source>{title}, {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
       <source>{topic} has a group line that binds us and steps below it, and no reason to depart.</source>
       <translation>{topic} a une ligne de groupe qui nous lie, des échelons en deçà et aucune raison de s’en écarter.</translation>
@@ -14487,9 +16518,19 @@
       <translation>{variant} n’a pas été écrite</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/briefs/outcome_row.py" />
+      <source>{variant} went to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/variant_switch.py" />
       <source>{variant} · {n} withheld</source>
       <translation>{variant} · {n} retenus</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/briefs/reader_fields.py" />
+      <source>{variant}, for whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
@@ -14505,7 +16546,7 @@
       </translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/briefs/exporting.py" />
+      <location filename="cyberbrief/services/sending_out.py" />
       <source>{variant}: {what}</source>
       <translation>{variant} : {what}</translation>
     </message>
@@ -14563,6 +16604,11 @@
       <location filename="cyberbrief/domain/characters.py" />
       <source>{where} holds more than one line.</source>
       <translation>{where} tient sur plus d’une ligne.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/domain/plain.py" />
+      <source>{where} is a file of {n:,} bytes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -14655,6 +16701,11 @@
       <translation>{words}, {n}</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/templates/role_rows.py" />
+      <source>{word}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
       <source>{yes} of {all}</source>
       <translation>{yes} sur {all}</translation>
@@ -14680,9 +16731,19 @@
       <translation>–</translation>
     </message>
     <message>
+      <location filename="cyberbrief/template_verbs.py" />
+      <source>“cyberbrief template --help” shows how it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/trusting.py" />
       <source>“cyberbrief trust STORE list” names those you know.</source>
       <translation>« cyberbrief trust COFFRE list » nomme ceux que vous connaissez.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/sample_page.py" />
+      <source>“Language that is quoted from a document.”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
@@ -14720,6 +16781,11 @@
       <translation>« {field} » n’est pas en règle.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/copy_card.py" />
+      <source>“{file}” is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/services/replacing.py" />
       <source>“{find}” became “{put}”</source>
       <translation>« {find} » est devenu « {put} »</translation>
@@ -14738,6 +16804,11 @@
       <location filename="cyberbrief/services/starting_library.py" />
       <source>“{name}” beside the program was not signed by its publisher.</source>
       <translation>« {name} », à côté du programme, n’a pas été signé par son éditeur.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/services/keeping_templates.py" />
+      <source>“{name}” cannot name a template.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/own_outlines.py" />
