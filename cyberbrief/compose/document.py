@@ -7,7 +7,7 @@ of the digest.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
@@ -387,18 +387,3 @@ def blocks_of(document: Document) -> Iterator[Block]:
     """Yield every block of a document in reading order."""
     for section in document.sections:
         yield from section.blocks
-
-
-def spoken_together(blocks: Sequence[Block]) -> Iterator[list[SpokenPoint | Pause] | Block]:
-    """Yield the blocks, with those that are read aloud one after the other gathered in lists."""
-    spoken: list[SpokenPoint | Pause] = []
-    for block in blocks:
-        if isinstance(block, SpokenPoint | Pause):
-            spoken.append(block)
-            continue
-        if spoken:
-            yield spoken
-            spoken = []
-        yield block
-    if spoken:
-        yield spoken

@@ -21,8 +21,8 @@ from cyberbrief.compose.document import (
     SpokenPoint,
     StanceGrid,
     Table,
-    spoken_together,
 )
+from cyberbrief.compose.spoken import spoken_together
 from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Progress, proceed
 from cyberbrief.word.contents import BOOKMARK, contents_part

@@ -26,8 +26,8 @@ from cyberbrief.compose.document import (
     SpokenPoint,
     StanceGrid,
     Table,
-    spoken_together,
 )
+from cyberbrief.compose.spoken import spoken_together
 from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.numerals import letters, roman
 from cyberbrief.gui.briefs.page_front import write_clearances, write_contents, write_front, write_notes
