@@ -107,3 +107,29 @@ def test_a_pack_without_a_title_is_called_in_words_that_its_readers_have(run: Ru
     title = json.loads(seen.out)["title"]
     assert title
     assert title != small.dossier.title  # which is for the delegation
+
+
+@pytest.mark.parametrize(
+    "home, title, code", [((), "December", 0), (("--dossier", "own"), "Ours", 0), (("--dossier", "no"), "", 1)]
+)
+def test_what_came_without_its_dossier_goes_where_the_call_says(
+    run: Run, store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: tuple[str, ...], title: str, code: int
+) -> None:
+    monkeypatch.setattr("cyberbrief.services.workspace.DEFAULT_COST", CHEAP)
+    small, (here, out) = a_small_dossier(), (tmp_path / "here.cyberbrief", tmp_path / "out.cbpack")
+    run("new", str(here), "--name", "S. Brandt")
+    run("identity", str(here), "--name", "Brennia", "--card", str(tmp_path / "b.cbcard"))
+    words = json.loads(run("identity", str(here), "--json").out)["words"]
+    run("identity", str(store), "--name", "Vendria", "--card", str(tmp_path / "v.cbcard"))
+    run("trust", str(store), str(tmp_path / "b.cbcard"), "--fingerprint", words)
+    whom = ("--to", str(tmp_path / "b.cbcard"), "--partner", small.counterpart.id, "--title", "December")
+    sent = run("pack", str(store), "--dossier", small.dossier.id, "--out", str(out), *whom)
+    assert sent.code == 0, sent.err
+    assert run("import", str(here), str(out)).code == 3  # nobody compared the fingerprint of whom it came from
+    run("add", str(here), "dossier", "-", given=json.dumps({"id": "own", "title": "Ours"}))
+    came = run("import", str(here), str(out), "--unverified", *home)
+    assert came.code == code, came.err
+    assert (f"“{title}”" in came.err) is bool(title)
+    positions = json.loads(run("list", str(here), "position", "--json").out)
+    dossiers = {one["id"]: one["title"] for one in json.loads(run("list", str(here), "dossier", "--json").out)}
+    assert [dossiers[one["dossier"]] for one in positions] == ([title] if title else [])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cyberbrief.domain.merged import Fate
+from cyberbrief.domain.progress import CancelledError, Silent
 from cyberbrief.domain.reach import Reach
 from cyberbrief.services import importing, leaving, packing, receiving, trusting, verifying, workspace
 from cyberbrief.services.leaving import Wish
@@ -72,3 +73,26 @@ def test_it_is_there_as_a_whole_or_not_at_all(
     again = receiving.outlook(opened, receiving.pack(opened, pack)).preview
     assert {fate for fate, count in again.pack.counts.items() if count} == {Fate.SAME}
     opened.lock()
+
+
+class AtOnce(Silent):
+    """Somebody who stops as soon as there is anything to stop."""
+
+    def cancelled(self) -> bool:
+        return True
+
+
+def test_cancelled_in_the_middle_the_store_is_as_it_was(pack_and_store: tuple[Path, Path], tmp_path: Path) -> None:
+    pack, folder = pack_and_store
+    store = copied(folder, tmp_path)
+    for beside in folder.glob("*.desk*"):
+        (tmp_path / beside.name).write_bytes(beside.read_bytes())
+    before = store.read_bytes()
+    opened = workspace.open_with_passphrase(store, PASSPHRASE)
+    with pytest.raises(CancelledError):
+        receiving.pack(opened, pack, progress=AtOnce())
+    received = receiving.pack(opened, pack)
+    with pytest.raises(CancelledError):
+        receiving.outlook(opened, received, progress=AtOnce())
+    opened.lock()
+    assert store.read_bytes() == before

@@ -10,6 +10,7 @@ import pytest
 from cyberbrief.domain.desk import TrustState
 from cyberbrief.domain.errors import RefusedError, WrongUseError
 from cyberbrief.domain.pillar import Pillar
+from cyberbrief.domain.progress import CancelledError, Silent
 from cyberbrief.domain.reach import Reach
 from cyberbrief.packs.card_file import read_card
 from cyberbrief.packs.errors import PackRefusedError
@@ -93,3 +94,27 @@ def test_nothing_is_ever_addressed_to_the_publisher(opened: Workspace, tmp_path:
     shelf = starting_library.add(opened, {Pillar.NORMS}).shelf
     with pytest.raises(trusting.NotTrustedError):
         packing.pack(opened, Wish("x", (shelf,), desks=(PUBLISHER,), circle=Reach.DELEGATION), tmp_path / "x")
+
+
+class AfterTheFirst(Silent):
+    """Somebody who stops once the first pack is in."""
+
+    def __init__(self) -> None:
+        self._done = 0
+
+    def report(self, done: int, total: int, what: str) -> None:  # as a progress is told
+        self._done = done
+
+    def cancelled(self) -> bool:
+        return self._done >= 1
+
+
+def test_what_is_stopped_half_way_is_one_step_too(opened: Workspace) -> None:
+    before = len(opened.steps.done)
+    with pytest.raises(CancelledError):
+        starting_library.add(opened, frozenset(Pillar), progress=AfterTheFirst())
+    assert sum(one.taken for one in starting_library.offered(opened)) == 2
+    assert len(opened.steps.done) == before + 1
+    undoing.undo(opened)
+    assert not any(one.taken for one in starting_library.offered(opened))
+    assert not reading.records(opened, "dossier")
