@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from cyberbrief.domain.words import Words, words
-from cyberbrief.word.house.names import ATTRIBUTES, ELEMENTS, MC, WP, A, O, R, V, W, drop, unwrap
+from cyberbrief.word.house.names import ATTRIBUTES, ELEMENTS, MC, WP, A, O, R, V, W, drop, put_in_order, unwrap
 from cyberbrief.word.house.style_sheet import is_on
 
 if TYPE_CHECKING:
@@ -55,8 +55,10 @@ def clean(root: Element, say: Say, hiding: frozenset[str] = frozenset()) -> None
     for one in list(root.iter()):
         if one.tag in _GONE or not str(one.tag).startswith(ELEMENTS):
             drop(one)
-    for one in root.iter():
+    for one in list(root.iter()):
         _clean_attributes(one)
+        put_in_order(one)
+        _plain_switch(one)
         if one.tag not in _SAY:
             one.text = None
         one.tail = None
@@ -157,6 +159,20 @@ def _clean_attributes(one: Element) -> None:
             one.set("descr", "Letterhead")
     if drawn and _FILE_LIKE.search(one.get("alt") or ""):
         one.attrib.pop("alt")
+
+
+def _plain_switch(one: Element) -> None:
+    """Write a switch in the way that every reader knows: on without a value, off as 0, or not at all."""
+    value = one.get(f"{W}val")
+    if value == "true":
+        del one.attrib[f"{W}val"]
+    elif value == "false" and one.tag in {f"{W}cantSplit", f"{W}tblHeader"}:
+        drop(one)
+    elif value == "false":
+        one.set(f"{W}val", "0")
+    elif one.tag == f"{W}lvlJc":
+        one.set(f"{W}val", {"start": "left", "end": "right"}.get(value or "", value or "left"))
+    one.attrib.pop(f"{W}characterSet", "")
 
 
 def relate(root: Element, ids: Callable[[str], str], say: Say) -> None:

@@ -176,7 +176,10 @@ def _theirs(sheet: StyleSheet, chosen: Mapping[TemplateRole, Element], ours: Ele
         return chosen.get(ROLES[name])
     if ours.get(f"{W}default") == "1":
         return next((s for s in sheet.root.iterfind(f"{W}style") if _is_default(s, kind)), None)
-    return None if ALWAYS_OURS.fullmatch(name) else sheet.named(name, kind)
+    if ALWAYS_OURS.fullmatch(name):
+        return None
+    exact = sheet.named(name, kind)
+    return sheet.alike(name, kind) if exact is None else exact
 
 
 def _is_default(style: Element, kind: str) -> bool:

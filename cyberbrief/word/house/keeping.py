@@ -60,6 +60,8 @@ def kept_parts(data: bytes) -> Kept:
     if lists is not None:
         clean(lists, file.leave_out)
         relate(lists, lambda _: "", file.leave_out)
+        for name in list(lists.iter(f"{W}name")):
+            drop(name)
     main = file.tree(file.main)
     given = _Given(hiding, _edges_named(file, main), {}, Found())
     edges = {name: file.tree(target) for target, name in given.edges.items()}
@@ -194,7 +196,8 @@ def _theme(file: Opened) -> Element:
         root = tree_of(theme_part())
     for one in list(root.iter(f"{A}extLst", f"{A}custClrLst", f"{A}objectDefaults", f"{A}extraClrSchemeLst")):
         drop(one)
-    root.set("name", "House")
+    for one in (root, *root.iter(f"{A}clrScheme", f"{A}fontScheme", f"{A}fmtScheme")):
+        one.set("name", "House")
     return root
 
 

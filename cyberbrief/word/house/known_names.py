@@ -154,7 +154,7 @@ def _listed(names: str) -> dict[str, int]:
 
 # Each table as it is looked up; folding all its names takes longer than reading a template.
 KNOWN: Final[Mapping[TemplateRole, Mapping[str, int]]] = {role: _listed(names) for role, names in NAMES.items()}
-_FIELDS: Final = {name: field for field, names in reversed(FIELDS.items()) for name in _listed(names)}
+_FIELDS: Final = {name: field for field, names in reversed(list(FIELDS.items())) for name in _listed(names)}
 _PLACES: Final = frozenset(_listed(PLACE))
 
 

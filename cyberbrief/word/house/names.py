@@ -58,6 +58,9 @@ _ORDERS: Final = {
 }
 
 
+_REPEATED: Final = frozenset({"headerReference", "footerReference", "tblStylePr"})
+
+
 def element(name: str, **values: object) -> Element:
     """Return an element of Word's own namespace with its attributes."""
     made = etree.Element(f"{W}{name}")
@@ -79,6 +82,21 @@ def put(parent: Element, made: Element) -> Element:
             return made
     parent.append(made)
     return made
+
+
+def put_in_order(parent: Element) -> None:
+    """Bring properties into the schema's order, each once; some writers mind neither."""
+    order = _ORDERS.get(str(parent.tag))
+    if order is None:
+        return
+    once: dict[str, list[Element]] = {}
+    for child in list(parent):
+        name = etree.QName(child).localname
+        if name in _REPEATED or not once.get(name):
+            once.setdefault(name, []).append(child)
+        parent.remove(child)
+    for name in sorted((name for name in once if name in order), key=order.index):
+        parent.extend(once[name])
 
 
 def properties_of(owner: Element) -> Element:

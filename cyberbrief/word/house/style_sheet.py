@@ -78,6 +78,11 @@ class StyleSheet:
         """Return the style of a kind that Word stores under a name."""
         return self._by_name.get((kind, key(name)))
 
+    def alike(self, name: str, kind: str) -> Element | None:
+        """Return the style of a kind whose stored name differs in the size of its letters alone."""
+        wanted = (kind, name.lower())
+        return next((one for (of, called), one in self._by_name.items() if (of, called.lower()) == wanted), None)
+
     @cached_property
     def default(self) -> Element | None:
         """Return the paragraph style that holds where none is named."""

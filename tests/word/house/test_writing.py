@@ -324,7 +324,10 @@ def test_a_template_that_libreoffice_saved_is_mapped_and_worn(tmp_path: Path) ->
     }
     assert names[TemplateRole.TITLE] == "Title"
     assert re.fullmatch("(?i)body text|text body", names[TemplateRole.BODY])
-    in_template(data)
+    file = tmp_path / "paper.docx"
+    file.write_bytes(write(full(), DRAFT, Silent(), template=HouseTemplate(kept(data))))
+    assert faults(file.read_bytes(), _BANNER) == []
+    assert [str(error) for error in OpenXmlValidator(file_format=FileFormat.MICROSOFT_365).validate(file).errors] == []
 
 
 def test_headings_and_captions_stay_with_what_follows_and_have_their_level() -> None:
