@@ -212,7 +212,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/home_choice.py" />
       <source>A new dossier: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau dossier : « {title} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="cyberbrief/services/placing.py" />
       <source>Choose one of those in use, or a new one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’un de ceux qui sont en usage, ou un nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/leaving.py" />
@@ -4871,7 +4871,7 @@
     <message>
       <location filename="cyberbrief/services/placing.py" />
       <source>Import their dossier with them, or do not import them either.</source>
-      <translation type="unfinished" />
+      <translation>Importez aussi leur dossier, ou ne les importez pas non plus.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
@@ -5170,7 +5170,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/home_choice.py" />
       <source>Into which dossier</source>
-      <translation type="unfinished" />
+      <translation>Dans quel dossier</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/majority.py" />
@@ -6683,7 +6683,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/order_input.py" />
       <source>Move down: {step}</source>
-      <translation type="unfinished" />
+      <translation>Descendre : {step}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/link_input.py" />
@@ -6733,7 +6733,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/order_input.py" />
       <source>Move up: {step}</source>
-      <translation type="unfinished" />
+      <translation>Monter : {step}</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/trace.py" />
@@ -7563,9 +7563,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Not answered, since theirs is marked lower or shared more widely: {names}. Decide them one by one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Non tranché, car la leur porte une mention plus basse ou est partagée plus largement : {names}. Tranchez-la à part.</numerusform>
+        <numerusform>Non tranchés, car les leurs portent une mention plus basse ou sont partagés plus largement : {names}. Tranchez-les un à un.</numerusform>
       </translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Ours in all that is open</source>
-      <translation type="unfinished" />
+      <translation>Les nôtres pour tout ce qui est ouvert</translation>
     </message>
     <message>
       <location filename="Caution" />
@@ -8769,12 +8769,12 @@
     <message>
       <location filename="cyberbrief/gui/arriving/looks.py" />
       <source>Own order</source>
-      <translation type="unfinished" />
+      <translation>Un autre ordre</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/order_input.py" />
       <source>Own order: {list}</source>
-      <translation type="unfinished" />
+      <translation>Un autre ordre : {list}</translation>
     </message>
     <message>
       <location filename="Measure" />
@@ -9539,7 +9539,7 @@
     <message>
       <location filename="cyberbrief/services/placing.py" />
       <source>Records would stand in a dossier that is not here, where nobody finds them. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Des fiches se trouveraient dans un dossier qui n’est pas ici, où personne ne les trouve. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/lock_block.py" />
@@ -11069,7 +11069,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -11109,7 +11109,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Take the answers back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre les réponses</translation>
     </message>
     <message>
       <location filename="Way" />
@@ -12237,7 +12237,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Theirs in all that is open</source>
-      <translation type="unfinished" />
+      <translation>Les leurs pour tout ce qui est ouvert</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/looks.py" />
@@ -12362,7 +12362,7 @@
     <message>
       <location filename="cyberbrief/services/placing.py" />
       <source>There is no such dossier to import into.</source>
-      <translation type="unfinished" />
+      <translation>Il n’existe pas de tel dossier où importer.</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -14620,7 +14620,7 @@
     <message>
       <location filename="Remark" />
       <source>You imported this very pack before: only what was left out then can be new.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez déjà importé ce même lot : seul ce qui avait été laissé de côté peut être nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
@@ -15297,9 +15297,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>{n} are left to decide one by one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} reste à trancher à part</numerusform>
+        <numerusform>{n} restent à trancher un à un</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15728,9 +15728,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>{n} questions answered at once.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} question tranchée d’un coup.</numerusform>
+        <numerusform>{n} questions tranchées d’un coup.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15744,9 +15744,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>{n} questions are open in all records.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} question est ouverte, toutes fiches confondues.</numerusform>
+        <numerusform>{n} questions sont ouvertes, toutes fiches confondues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15848,9 +15848,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/arriving/home_choice.py" />
       <source>{n} records came without their dossier. Into:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fiche est venue sans son dossier. Elle va dans :</numerusform>
+        <numerusform>{n} fiches sont venues sans leur dossier. Elles vont dans :</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15982,7 +15982,7 @@
       <location filename="cyberbrief/gui/revealing/reveal_page.py" />
       <source>{n} sorts of things in it would embarrass whoever sends it on.</source>
       <translation>
-        <numerusform>Une sorte d’éléments y serait gênante pour qui le transmet.</numerusform>
+        <numerusform>{n} sorte d’éléments y serait gênante pour qui le transmet.</numerusform>
         <numerusform>{n} sortes d’éléments y seraient gênantes pour qui le transmet.</numerusform>
       </translation>
     </message>
@@ -16270,7 +16270,7 @@
     <message>
       <location filename="cyberbrief/gui/arriving/review.py" />
       <source>{record}, {field}</source>
-      <translation type="unfinished" />
+      <translation>{record}, {field}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
