@@ -102,6 +102,6 @@ def _verdict(found: Revealed) -> str:
         return tr("Nothing in it would embarrass. What is ordinary or ours is listed below.")
     return tr_counted(
         telling,
-        "One sort of thing in it would embarrass whoever sends it on.",
+        "{n} sort of thing in it would embarrass whoever sends it on.",
         "{n} sorts of things in it would embarrass whoever sends it on.",
     )

@@ -32,6 +32,7 @@ class Formats:
     def __init__(self, file: OpenedFile) -> None:
         names = file.related("styles")
         root = file.tree(names[0]) if names else None
+        self._known: dict[tuple[str, Callable[[etree._Element], str]], str] = {}
         self._styles: Mapping[str, etree._Element] = {}
         self._usual: Mapping[str, str] = {}
         self._defaults: etree._Element | None = None
@@ -108,6 +109,11 @@ class Formats:
 
     def _by_style(self, style: str, read: Callable[[etree._Element], str], usual: str) -> str:
         style = style or self._usual.get(usual, "")
+        if (style, read) not in self._known:
+            self._known[style, read] = self._looked_up(style, read)
+        return self._known[style, read]
+
+    def _looked_up(self, style: str, read: Callable[[etree._Element], str]) -> str:
         for _step in range(_DEEPEST):
             found = self._styles.get(style)
             if found is None:

@@ -89,10 +89,11 @@ def drop_attribute(element: etree._Element, name: str) -> None:
 
 def child(element: etree._Element | None, name: str) -> etree._Element | None:
     """Return the first child of a name."""
-    if element is not None:
-        for long in _long(name):
-            if (found := element.find(long)) is not None:
-                return found
+    if element is None or not len(element):
+        return None
+    for one in element:
+        if short(one) == name:
+            return one
     return None
 
 
