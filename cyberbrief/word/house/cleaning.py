@@ -170,9 +170,14 @@ def _plain_switch(one: Element) -> None:
         drop(one)
     elif value == "false":
         one.set(f"{W}val", "0")
-    elif one.tag == f"{W}lvlJc":
+    elif one.tag == f"{W}lvlJc" or (one.tag == f"{W}jc" and _is_of_table(one)):
         one.set(f"{W}val", {"start": "left", "end": "right"}.get(value or "", value or "left"))
     one.attrib.pop(f"{W}characterSet", "")
+
+
+def _is_of_table(one: Element) -> bool:
+    above = one.getparent()
+    return above is not None and above.tag != f"{W}pPr"
 
 
 def relate(root: Element, ids: Callable[[str], str], say: Say) -> None:

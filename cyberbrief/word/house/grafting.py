@@ -40,9 +40,7 @@ ROLES: Final[Mapping[str, TemplateRole]] = {
     TABLE: TemplateRole.LADDER,
 }
 # What a template may call the same and mean something else by: these are always ours.
-ALWAYS_OURS: Final = re.compile(
-    r"Table (Text|Heading|Quote|Declared|End)|Spoken.*|Letterhead.*|header|footer|Facts|Release"
-)
+ALWAYS_OURS: Final = re.compile(r"Table .+|Spoken.*|Letterhead.*|header|footer|Facts|Release")
 _BASE: Final = "Brief Base"
 _NARROW: Final = ("calibri", "carlito", "times", "liberation serif", "garamond", "arial narrow")
 _BLACK: Final = "1C1D1F"
