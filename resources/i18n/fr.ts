@@ -92,7 +92,7 @@
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>A chart or diagram was left out.</source>
-      <translation type="unfinished" />
+      <translation>Un graphique ou un schéma a été laissé de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/clearing.py" />
@@ -147,6 +147,11 @@
     <message>
       <location filename="cyberbrief/gui/records/value_words.py" />
       <source>a file of {n} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropped/rooms.py" />
+      <source>A file was dropped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -257,22 +262,22 @@
     <message>
       <location filename="cyberbrief/word/house/pictures.py" />
       <source>A picture in the template is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Une image du modèle est endommagée.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/pictures.py" />
       <source>A picture in the template is more than {most} dots wide or high.</source>
-      <translation type="unfinished" />
+      <translation>Une image du modèle dépasse {most} points de large ou de haut.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>A picture of a form that does not print was left out.</source>
-      <translation type="unfinished" />
+      <translation>Une image d’un format qui ne s’imprime pas a été laissée de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>A picture that the file does not hold was left out.</source>
-      <translation type="unfinished" />
+      <translation>Une image que le fichier ne contient pas a été laissée de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
@@ -382,7 +387,7 @@
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>A watermark was left out: CyberBrief itself says DRAFT where it is due.</source>
-      <translation type="unfinished" />
+      <translation>Un filigrane a été laissé de côté : CyberBrief indique lui-même DRAFT là où il le faut.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/what_card.py" />
@@ -1342,7 +1347,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Body text</source>
-      <translation type="unfinished" />
+      <translation>Corps de texte</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1472,7 +1477,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Bullet</source>
-      <translation type="unfinished" />
+      <translation>Puce</translation>
     </message>
     <message>
       <location filename="Clearance" />
@@ -1572,7 +1577,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Caption</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_view.py" />
@@ -2447,7 +2452,7 @@
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>Comments were left out.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -2825,7 +2830,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>Data of other programs (custom XML) was left out.</source>
-      <translation type="unfinished" />
+      <translation>Des données d’autres programmes (XML personnalisé) ont été laissées de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/pictures.py" />
@@ -3436,7 +3441,7 @@
     <message>
       <location filename="cyberbrief/word/house/pictures.py" />
       <source>Every paper would carry them. In Word, choose Compress Pictures, save, and choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Chaque document les porterait. Dans Word, choisissez Compresser les images, enregistrez et choisissez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/rooms.py" />
@@ -3646,7 +3651,7 @@
     <message>
       <location filename="cyberbrief/word/house/controls.py" />
       <source>Fields that name a person, a file or another document were emptied.</source>
-      <translation type="unfinished" />
+      <translation>Les champs qui nomment une personne, un fichier ou un autre document ont été vidés.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
@@ -4006,7 +4011,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Footnote</source>
-      <translation type="unfinished" />
+      <translation>Note de bas de page</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/opened_file.py" />
@@ -4566,22 +4571,22 @@
     <message>
       <location filename="TemplateRole" />
       <source>Heading 1</source>
-      <translation type="unfinished" />
+      <translation>Titre 1</translation>
     </message>
     <message>
       <location filename="TemplateRole" />
       <source>Heading 2</source>
-      <translation type="unfinished" />
+      <translation>Titre 2</translation>
     </message>
     <message>
       <location filename="TemplateRole" />
       <source>Heading 3</source>
-      <translation type="unfinished" />
+      <translation>Titre 3</translation>
     </message>
     <message>
       <location filename="TemplateRole" />
       <source>Heading 4</source>
-      <translation type="unfinished" />
+      <translation>Titre 4</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -4611,7 +4616,7 @@
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>Hidden text was left out.</source>
-      <translation type="unfinished" />
+      <translation>Du texte masqué a été laissé de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/passphrase_field.py" />
@@ -5240,7 +5245,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>It has no styles: all are ours.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a aucun style : tous sont les nôtres.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/trace.py" />
@@ -5501,7 +5506,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>Its building blocks were left out.</source>
-      <translation type="unfinished" />
+      <translation>Ses blocs de construction ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/whom_card.py" />
@@ -5511,7 +5516,7 @@
     <message>
       <location filename="cyberbrief/word/house/controls.py" />
       <source>Its contents were left out: CyberBrief sets its own.</source>
-      <translation type="unfinished" />
+      <translation>Sa table des matières a été laissée de côté : CyberBrief établit la sienne.</translation>
     </message>
     <message>
       <location filename="Why" />
@@ -5529,9 +5534,14 @@
       <translation>Son émetteur l’a dit valable jusqu’à un jour désormais passé.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>Its letterhead, styles, typefaces and margins, for papers to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>Its level in the outline says so.</source>
-      <translation type="unfinished" />
+      <translation>Son niveau dans le plan le dit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
@@ -5551,12 +5561,12 @@
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>Its name resembles the role’s; please look.</source>
-      <translation type="unfinished" />
+      <translation>Son nom ressemble à celui du rôle ; veuillez vérifier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>Its name says so.</source>
-      <translation type="unfinished" />
+      <translation>Son nom le dit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/trace.py" />
@@ -5766,7 +5776,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Ladder and other tables</source>
-      <translation type="unfinished" />
+      <translation>Échelle et autres tableaux</translation>
     </message>
     <message>
       <location filename="SectionRole" />
@@ -6468,7 +6478,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Marking at head and foot</source>
-      <translation type="unfinished" />
+      <translation>Mention en haut et en bas de page</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/office_section.py" />
@@ -6829,6 +6839,11 @@
       <location filename="cyberbrief/word/revealing/trace.py" />
       <source>Names the pictures had on somebody's computer.</source>
       <translation>Noms que les images portaient sur l’ordinateur de quelqu’un.</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>Names, comments, deleted words, hidden text, metadata; and save a copy without them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
@@ -7726,7 +7741,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>Notes of the template’s own were left out.</source>
-      <translation type="unfinished" />
+      <translation>Les notes propres au modèle ont été laissées de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/matrix_papers.py" />
@@ -7994,7 +8009,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Numbered paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe numéroté</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -8329,27 +8344,27 @@
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>Open it in the program it comes from, save it as a Word Document (.docx), and choose the new file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans le programme dont il provient, enregistrez-le comme document Word (.docx) et choisissez le nouveau fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>Open it in Word, choose Save As and the ordinary form, Word Document (.docx), and choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Word, choisissez Enregistrer sous et la forme ordinaire, Document Word (.docx), puis choisissez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>Open it in Word, choose Save As and Word Document (.docx), and choose the new file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Word, choisissez Enregistrer sous, Document Word (.docx), et choisissez le nouveau fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>Open it in Word, choose Save As and Word Document (.docx), which leaves them out, and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Word, choisissez Enregistrer sous, Document Word (.docx), qui les laisse de côté, et choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>Open it in Word, take the password off under File, Info, save it, and choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Word, retirez le mot de passe sous Fichier, Informations, enregistrez-le et choisissez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -9399,7 +9414,7 @@
     <message>
       <location filename="TemplateRole" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/review_page.py" />
@@ -10236,6 +10251,11 @@
       <translation>Assurez-vous que le dossier est accessible en écriture, puis déverrouillez encore une fois le coffre : cela répare le fichier.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>See what it reveals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
       <source>Select all</source>
       <translation>Tout sélectionner</translation>
@@ -10938,7 +10958,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>Styles that rested on each other in a circle were parted.</source>
-      <translation type="unfinished" />
+      <translation>Des styles qui reposaient l’un sur l’autre en cercle ont été séparés.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/properties.py" />
@@ -11070,6 +11090,11 @@
       <location filename="cyberbrief/gui/arriving/all_at_once.py" />
       <source>Take back</source>
       <translation>Reprendre</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropping.py" />
+      <source>Take it as a template of the house</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -11554,7 +11579,7 @@
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>The file is not a Word document (.docx or .dotx).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas un document Word (.docx ou .dotx).</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/incoming.py" />
@@ -11739,7 +11764,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>The link to the template it was made from was cut.</source>
-      <translation type="unfinished" />
+      <translation>Le lien vers le modèle dont il est issu a été coupé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/sources.py" />
@@ -11894,7 +11919,7 @@
     <message>
       <location filename="cyberbrief/word/house/pictures.py" />
       <source>The pictures in the template are larger than {size} MB.</source>
-      <translation type="unfinished" />
+      <translation>Les images du modèle dépassent {size} Mo.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
@@ -12102,32 +12127,32 @@
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>The template has none; ours is added in the template’s type.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’en a pas ; le nôtre est ajouté dans les caractères du modèle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>The template holds macros, and a macro could do anything.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle contient des macros, et une macro pourrait tout faire.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>The template is in Word’s form from before 2007 (.doc or .dot).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est dans le format de Word d’avant 2007 (.doc ou .dot).</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>The template is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est protégé par un mot de passe.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/opening.py" />
       <source>The template is saved as a “Strict Open XML Document”.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est enregistré comme « Document Open XML strict ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>The template’s ordinary paragraph.</source>
-      <translation type="unfinished" />
+      <translation>Le paragraphe ordinaire du modèle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
@@ -12962,7 +12987,7 @@
     <message>
       <location filename="cyberbrief/word/house/cleaning.py" />
       <source>Tracked changes were accepted, and who made them is gone.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications suivies ont été acceptées, et leurs auteurs n’y figurent plus.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
@@ -13057,7 +13082,7 @@
     <message>
       <location filename="cyberbrief/word/house/keeping.py" />
       <source>Typefaces inside the file were left out; the reader’s own machine has to have them.</source>
-      <translation type="unfinished" />
+      <translation>Les polices incorporées ont été laissées de côté ; l’ordinateur du lecteur doit les posséder.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/lock_section.py" />
@@ -13543,6 +13568,11 @@
       <location filename="cyberbrief/gui/handover/carry_page.py" />
       <source>What comes along</source>
       <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/dropped/choice_page.py" />
+      <source>What do you want to do with it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
@@ -14392,12 +14422,12 @@
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>Word has it, this template has not used it; it is added in the template’s type.</source>
-      <translation type="unfinished" />
+      <translation>Word l’a, ce modèle ne l’a pas employé ; il est ajouté dans les caractères du modèle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
       <source>Word stores it under this name.</source>
-      <translation type="unfinished" />
+      <translation>Word l’enregistre sous ce nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/attachments.py" />
