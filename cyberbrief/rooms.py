@@ -5,6 +5,7 @@ from __future__ import annotations
 from cyberbrief.gui.arriving.rooms import rooms as arriving
 from cyberbrief.gui.briefs.rooms import rooms as briefs
 from cyberbrief.gui.counterparts.rooms import rooms as counterparts
+from cyberbrief.gui.dropped.rooms import rooms as dropped
 from cyberbrief.gui.handover.rooms import rooms as handover
 from cyberbrief.gui.history.rooms import rooms as history
 from cyberbrief.gui.library.rooms import rooms as library
@@ -27,8 +28,8 @@ from cyberbrief.gui.trust.rooms import rooms as trust
 from cyberbrief.gui.workbench import RoomRow
 
 SCREENS = (
-    *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs),
-    *(library, packs, trust, templates, arriving, revealing, search, replacing, history, handover, settings, rehearsal),
+    *(overview, points, positions, counterparts, stances, space, meetings, registers, briefs, rehearsal),
+    *(library, packs, trust, templates, dropped, arriving, revealing, search, replacing, history, handover, settings),
 )
 _ORDER = (
     *("overview", "agenda", "positions", "instructions", "points", "counterparts", "stances", "statements", "meetings"),

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import later, tr
 from cyberbrief.gui.places import Place
 
 ARRIVAL = "arrival"  # the room of what arrives
+DROPPED = "dropped"  # the page that asks what is to be done with a file
 REVEALING = "revealing"  # the room of what a Word file reveals
-WORD_FILES = frozenset({".docx", ".dotx", ".docm", ".dotm", ".doc", ".odt", ".rtf"})
+TEMPLATES = "templates"  # the room of house templates
+_REVEALED = frozenset({".docx", ".dotx", ".docm", ".dotm", ".doc", ".odt", ".rtf"})
+_TEMPLATES = frozenset({".docx", ".dotx"})
+_REVEAL = later("See what it reveals")
+_REVEAL_DETAIL = later("Names, comments, deleted words, hidden text, metadata; and save a copy without them.")
+_TEMPLATE = later("Take it as a template of the house")
+_TEMPLATE_DETAIL = later("Its letterhead, styles, typefaces and margins, for papers to come.")
 _WORD_PATTERNS = "*.docx *.dotx *.docm *.dotm"
 TRUST = "trust"  # the room of trusted desks
 CARD = "card"  # the part of that room's place whose record is the file of a card to be put into the book
@@ -40,9 +48,31 @@ def reveal_of_brief(brief: str, variant: str) -> Place:
     return Place(REVEALING, brief, variant)
 
 
+class Way(NamedTuple):
+    """One thing that can be done with a file, and where."""
+
+    words: str
+    detail: str
+    icon: str
+    place: Place
+
+
+def ways_of(path: Path) -> tuple[Way, ...]:
+    """Return what can be done with a file, the likeliest first; a new way is a new row here."""
+    kind = path.suffix.lower()
+    rows = (
+        (_REVEALED, Way(_REVEAL, _REVEAL_DETAIL, "eye", reveal_of(path))),
+        (_TEMPLATES, Way(_TEMPLATE, _TEMPLATE_DETAIL, "file-text", Place(TEMPLATES, "", str(path)))),
+    )
+    return tuple(way for kinds, way in rows if kind in kinds)
+
+
 def place_of_dropped(path: Path) -> Place:
-    """Return the place to which a file leads that is dropped on the window."""
-    return reveal_of(path) if path.suffix.lower() in WORD_FILES else arrival_of(path)
+    """Return the place to which a file leads that is dropped on the window; where there are several, it is asked."""
+    ways = ways_of(path)
+    if not ways:
+        return arrival_of(path)
+    return ways[0].place if len(ways) == 1 else Place(DROPPED, str(path))
 
 
 def dropped_file(data: QMimeData) -> Path | None:

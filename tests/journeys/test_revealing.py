@@ -20,6 +20,8 @@ def test_a_note_is_looked_through_and_scrubbed(person: Person, tmp_path: Path) -
     person.settles()
 
     drop(person, note)
+    person.sees("What do you want to do with it?")
+    person.keys("Space")  # the first is the likeliest
     person.sees("What “note.docx” reveals")
     person.sees("3 sorts of things in it would embarrass whoever sends it on.")
     person.sees("They must not see this.")

@@ -60,6 +60,7 @@ class TemplatesRoom:
             tr("Bring in a Word file …"),
             tr("Save an example to begin from …"),
         )
+        self._dropped: set[str] = set()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.page)
@@ -78,6 +79,9 @@ class TemplatesRoom:
         """Show the template that a place names, else the one that was shown, else those that there are."""
         self._key = place.record or self._key
         self._read()
+        if place.part and not place.record and place.part not in self._dropped:  # a file that was dropped elsewhere
+            self._dropped.add(place.part)
+            self.bring_in(Path(place.part))
 
     def bring_in(self, path: Path) -> None:
         """Bring a Word file in as a template."""
