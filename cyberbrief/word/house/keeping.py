@@ -127,7 +127,7 @@ def _picture(file: Opened, relation: Relation, pictures: dict[str, bytes]) -> st
     if known is None:
         carried = sum(map(len, pictures.values()))
         known = file.pictures[relation.target] = f"picture{len(pictures) + 1}.{ending}"
-        pictures[known] = printable(known, file.parts[relation.target], carried)
+        pictures[known] = printable(file.parts[relation.target], carried)
     return known.partition(".")[0]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from cyberbrief.domain.errors import RefusedError
 from cyberbrief.domain.words import words
@@ -14,8 +15,6 @@ TYPES: Final = {
     "jpg": "image/jpeg",
     "gif": "image/gif",
     "bmp": "image/bmp",
-    "tiff": "image/tiff",
-    "tif": "image/tiff",
     "emf": "image/x-emf",
     "wmf": "image/x-wmf",
 }
@@ -26,36 +25,37 @@ _JPEG: Final = b"\xff\xd8"
 _DRAWN: Final = frozenset(
     {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"pHYs", b"bKGD"}
 )
+_GIF_END, _GIF_EXTENSION, _GIF_IMAGE, _GIF_TIMING = 0x3B, 0x21, 0x2C, 0xF9
+_EMF_HEAD: Final = 88  # bytes of the shortest head of a metafile
 _SCAN: Final = 0xDA
 _ADOBE, _PROFILE = 0xEE, 0xE2
 _TELLING: Final = frozenset({*range(0xE1, 0xF0), 0xFE}) - {_ADOBE, _PROFILE}
 _SIZED: Final = frozenset({*range(0xC0, 0xD0)}) - {0xC4, 0xC8, 0xCC}
 
 
-def printable(name: str, content: bytes, carried: int) -> bytes:
+_REMEDY: Final = words(
+    "Every paper would carry them. In Word, choose Compress Pictures, save, and choose the file again."
+)
+
+
+def printable(content: bytes, carried: int) -> bytes:
     """Return a picture without what it says of its maker; `carried` bytes of pictures come before it.
 
     Raises:
         RefusedError: the pictures together, or the sides of this one, are larger than a paper can carry.
     """
-    ending = name.rpartition(".")[2].lower()
-    stripped = content
-    if content.startswith(_PNG):
-        stripped = _png(content)
-    elif content.startswith(_JPEG):
-        stripped = _jpeg(content)
-    elif ending in {"png", "jpg", "jpeg"}:
-        raise RefusedError(words("A picture in the template is damaged."), _REMEDY)
+    form = next((form for form in _FORMS if form.fits(content)), None)
+    if form is None:
+        raise _damaged()
+    try:
+        stripped = form.strip(content)
+    except (struct.error, IndexError) as error:
+        raise _damaged() from error
     if carried + len(stripped) > _MOST_BYTES:
         raise RefusedError(
             words("The pictures in the template are larger than {size} MB.", size=_MOST_BYTES >> 20), _REMEDY
         )
     return stripped
-
-
-_REMEDY: Final = words(
-    "Every paper would carry them. In Word, choose Compress Pictures, save, and choose the file again."
-)
 
 
 def _check(width: int, height: int) -> None:
@@ -65,9 +65,11 @@ def _check(width: int, height: int) -> None:
         )
 
 
+def _damaged() -> RefusedError:
+    return RefusedError(words("A picture in the template is damaged."), _REMEDY)
+
+
 def _png(content: bytes) -> bytes:
-    if len(content) < 24:  # noqa: PLR2004 — signature and head
-        raise RefusedError(words("A picture in the template is damaged."), _REMEDY)
     _check(*struct.unpack(">2I", content[16:24]))
     kept = [_PNG]
     place = len(_PNG)
@@ -99,4 +101,70 @@ def _jpeg(content: bytes) -> bytes:
         if marker not in _TELLING:
             kept.append(segment)
         place += 2 + length
-    raise RefusedError(words("A picture in the template is damaged."), _REMEDY)
+    raise _damaged()
+
+
+def _gif(content: bytes) -> bytes:
+    """Leave out what a GIF says in blocks of its own: comments, plain text, data of programs."""
+    _check(*struct.unpack("<2H", content[6:10]))
+    place = 13 + _table(content[10])
+    kept = [content[:place]]
+    while content[place] != _GIF_END:
+        start = place
+        if content[place] == _GIF_EXTENSION:
+            timing = content[place + 1] == _GIF_TIMING
+            place = _behind_blocks(content, place + 2)
+        elif content[place] == _GIF_IMAGE:
+            timing = True
+            place = _behind_blocks(content, place + 11 + _table(content[place + 9]))
+        else:
+            raise _damaged()
+        if timing:
+            kept.append(content[start:place])
+    return b"".join((*kept, bytes((_GIF_END,))))
+
+
+def _table(flags: int) -> int:
+    """Return how many bytes of colours follow a head with these flags."""
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _behind_blocks(content: bytes, place: int) -> int:
+    while content[place]:
+        place += content[place] + 1
+    return place + 1
+
+
+def _enhanced(content: bytes) -> bytes:
+    """Blank what a metafile says of the program and the drawing it comes from."""
+    count, offset = struct.unpack("<2I", content[60:68])
+    end = offset + 2 * count
+    if not count or offset < _EMF_HEAD or end > len(content):
+        return content
+    return content[:offset] + bytes(2 * count) + content[end:]
+
+
+class _Form(NamedTuple):
+    """A form of pictures: how its files begin (at which byte), and how one is stripped."""
+
+    sign: bytes
+    at: int
+    strip: Callable[[bytes], bytes]
+
+    def fits(self, content: bytes) -> bool:
+        return content[self.at : self.at + len(self.sign)] == self.sign
+
+
+def _as_it_is(content: bytes) -> bytes:
+    return content
+
+
+_FORMS: Final = (
+    _Form(_PNG, 0, _png),
+    _Form(_JPEG, 0, _jpeg),
+    _Form(b"GIF8", 0, _gif),
+    _Form(b" EMF", 40, _enhanced),
+    _Form(b"\xd7\xcd\xc6\x9a", 0, _as_it_is),
+    _Form(b"\x01\x00\x09\x00", 0, _as_it_is),
+    _Form(b"BM", 0, _as_it_is),
+)
