@@ -42,7 +42,7 @@ ROLES: Final[Mapping[str, TemplateRole]] = {
 # What a template may call the same and mean something else by: these are always ours.
 ALWAYS_OURS: Final = re.compile(r"Table .+|Spoken.*|Letterhead.*|header|footer|Facts|Release")
 _BASE: Final = "Brief Base"
-_NARROW: Final = ("calibri", "carlito", "times", "liberation serif", "garamond", "arial narrow")
+_NARROW: Final = ("calibri", "carlito", "cambria", "caladea", "times", "liberation serif", "garamond", "arial narrow")
 _BLACK: Final = "1C1D1F"
 _USUAL_SIZE: Final = 22  # half points of running text that our measures are made for
 
