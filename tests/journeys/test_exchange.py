@@ -87,6 +87,7 @@ def takes_it_in_and_writes(colleague: Person, first: Path, small: SmallDossier) 
     colleague.write("Objective", "A register of contacts.")
     colleague.write("Rationale", "It costs little.")
     colleague.settles()
+    colleague.sees("from Vendria, Desk, changed here since")
     colleague.closes()
 
 
@@ -124,3 +125,21 @@ def test_two_desks_write_and_one_merges(
     objective, authors = told(ours, small)
     assert objective == "A register and a mailbox."
     assert {"E. Marrow", "Brennia, Unit"} <= authors
+
+
+def test_a_card_that_falls_on_the_window_comes_to_the_trusted_desks(
+    starts: Callable[..., Person], desks: tuple[Path, Path, SmallDossier], tmp_path: Path
+) -> None:
+    stranger = workspace.create(
+        tmp_path / "corvia.cyberbrief", PASSPHRASE, Officer(name="T. Orr"), cost=CHEAP
+    ).workspace
+    trusting.named_desk(stranger, "Corvia", "Section")
+    trusting.save_card(stranger, tmp_path / "corvia.cbcard")
+    stranger.lock()
+    person = starts(desks[0])
+    enter(person)
+    drop(person, tmp_path / "corvia.cbcard")
+    person.sees("Trusted desks")
+    person.sees("Corvia, Section")
+    person.sees("Not verified yet")
+    person.closes()
