@@ -152,7 +152,7 @@
     <message>
       <location filename="cyberbrief/gui/dropped/rooms.py" />
       <source>A file was dropped</source>
-      <translation type="unfinished" />
+      <translation>Un fichier a été déposé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -5536,7 +5536,7 @@
     <message>
       <location filename="cyberbrief/gui/dropping.py" />
       <source>Its letterhead, styles, typefaces and margins, for papers to come.</source>
-      <translation type="unfinished" />
+      <translation>Son en-tête, ses styles, ses polices et ses marges, pour les documents à venir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
@@ -6843,7 +6843,7 @@
     <message>
       <location filename="cyberbrief/gui/dropping.py" />
       <source>Names, comments, deleted words, hidden text, metadata; and save a copy without them.</source>
-      <translation type="unfinished" />
+      <translation>Noms, commentaires, mots supprimés, texte masqué, métadonnées ; et enregistrer une copie sans eux.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
@@ -10253,7 +10253,7 @@
     <message>
       <location filename="cyberbrief/gui/dropping.py" />
       <source>See what it reveals</source>
-      <translation type="unfinished" />
+      <translation>Voir ce qu’il révèle</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/writing/typo_menu.py" />
@@ -11094,7 +11094,7 @@
     <message>
       <location filename="cyberbrief/gui/dropping.py" />
       <source>Take it as a template of the house</source>
-      <translation type="unfinished" />
+      <translation>Le prendre comme modèle de la maison</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/letting_out.py" />
@@ -13572,7 +13572,7 @@
     <message>
       <location filename="cyberbrief/gui/dropped/choice_page.py" />
       <source>What do you want to do with it?</source>
-      <translation type="unfinished" />
+      <translation>Que voulez-vous en faire ?</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/script_list.py" />
