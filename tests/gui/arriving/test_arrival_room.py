@@ -312,6 +312,18 @@ def test_what_is_stopped_while_it_opens_brings_nothing(room: ArrivalRoom, desk: 
     assert desk.said[-1] == "Stopped. Nothing was imported."
 
 
+def test_a_card_that_is_known_by_what_it_says_leads_to_the_trusted_desks(
+    room: ArrivalRoom, desk: Desk, other: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    trusting.named_desk(other, "Brennia", "Unit")
+    trusting.save_card(other, tmp_path / "of brennia")
+    come(room, desk, qtbot, tmp_path / "of brennia")
+    assert room.currentWidget() is room.refused
+    desk.panes = None  # the test looks at where one would go
+    room.refused.trust.click()
+    assert desk.gone[-1] == Place("trust", str(tmp_path / "of brennia"), "card")
+
+
 def test_it_is_left_without_an_import(room: ArrivalRoom, desk: Desk, qtbot: QtBot, back: Path) -> None:
     come(room, desk, qtbot, back)
     room.page.head.leave.click()
