@@ -91,9 +91,9 @@ def _ids_are_used_once(parts: Parts, _: str) -> Iterator[str]:
             if count > 1:
                 yield f"{tag} {attribute} {value} is used {count} times"
     controls = [one.get(W + "val") for root in parts.xml.values() for one in root.iterfind(f".//{W}sdtPr/{W}id")]
-    for value, count in Counter(controls).items():
+    for control, count in Counter(controls).items():
         if count > 1:
-            yield f"content control id {value} is used {count} times"
+            yield f"content control id {control} is used {count} times"
     if sorted(parts.values("bookmarkStart", "id")) != sorted(parts.values("bookmarkEnd", "id")):
         yield "a bookmark has one end only"
 

@@ -60,8 +60,8 @@ def kept_parts(data: bytes) -> Kept:
     if lists is not None:
         clean(lists, file.leave_out)
         relate(lists, lambda _: "", file.leave_out)
-        for name in list(lists.iter(f"{W}name")):
-            drop(name)
+        for called in list(lists.iter(f"{W}name")):
+            drop(called)
     main = file.tree(file.main)
     given = _Given(hiding, _edges_named(file, main), {}, Found())
     edges = {name: file.tree(target) for target, name in given.edges.items()}
