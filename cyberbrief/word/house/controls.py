@@ -221,7 +221,7 @@ def settle_controls(root: Element, found: Found, say: Callable[[Words], None]) -
         if gallery is not None and _CONTENTS.search(gallery.get(f"{W}val") or ""):
             say(words("Its contents were left out: CyberBrief sets its own."))
             drop(control)
-        elif manner is None or _holds_others(manner):
+        elif manner is None or _holds_others(manner) or _frames_fields(control, manner):
             unwrap(control, content)
         else:
             _tag(control, manner, found)
@@ -230,6 +230,15 @@ def settle_controls(root: Element, found: Found, say: Callable[[Words], None]) -
 def _holds_others(manner: Element) -> bool:
     names = ("docPartObj", "docPartList", "group", "picture", "repeatingSection", "repeatingSectionItem", "equation")
     return any(str(child.tag).rpartition("}")[2] in names for child in manner)
+
+
+def _frames_fields(control: Element, manner: Element) -> bool:
+    """Say whether a control that nobody knows stands around fields that are known."""
+    called = [_said(manner, "tag"), _said(manner, "alias"), _bound(manner)]
+    if any(map(is_place, called)) or any(map(field_called, called)):
+        return False
+    inner = control.iterfind(f"{W}sdtContent//{W}sdt/{W}sdtPr/{W}tag")
+    return any((tag.get(f"{W}val") or "") not in {UNKNOWN, PLACE} for tag in inner)
 
 
 def _tag(control: Element, manner: Element, found: Found) -> None:

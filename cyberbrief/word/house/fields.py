@@ -95,9 +95,10 @@ def _set(content: Element, said: Said, language: str) -> None:
             content.remove(child)
         content.extend(runs)
         return
-    for child in list(paragraph):
-        if child.tag != f"{W}pPr":
-            paragraph.remove(child)
+    for each in list(content.iter(f"{W}p")):
+        for child in list(each):
+            if child.tag != f"{W}pPr":
+                each.remove(child)
     paragraph.extend(runs)
     for child in list(content):  # the other paragraphs beside the one that was filled
         if child.tag in _BLOCKS and child is not paragraph and paragraph not in set(child.iter()):
