@@ -62,3 +62,15 @@ def test_a_frame_around_fields_does_not_swallow_them() -> None:
     inner = f"<w:p><w:r><w:t>From: </w:t></w:r>{_control('Ministry', _RUN)}</w:p>"
     lines = [text_in(one) for one in _written(_control("Head of the letter", inner)).body.iter(W + "p")]
     assert lines[0] == f"From: {full().letterhead.ministry}"
+
+
+def test_a_template_with_columns_and_no_page_of_its_own_is_written_in_one_column() -> None:
+    data = package(
+        styles_part([style("a", "Normal")], "", 22, ""), section='<w:cols w:num="2" w:space="400"/>', body=_PARAGRAPH
+    )
+    made = write(full(), DRAFT, Silent(), template=HouseTemplate(kept(data)))
+    assert faults(made, full().banner.words) == []
+    section = next(Parts(made).body.iter(W + "sectPr"))
+    assert section.find(W + "cols") is None
+    assert section.find(W + "pgSz") is not None
+    assert section.find(W + "pgMar") is not None
