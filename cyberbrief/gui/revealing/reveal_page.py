@@ -30,7 +30,7 @@ class RevealPage(ScrollPage):
     back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(tr("What a Word file reveals"), Ground.PAGE, SPACE.pane, _WIDEST)
+        super().__init__(tr("What a Word file reveals"), Ground.PAGE, SPACE.pane, theme.px(_WIDEST))
         self._theme = theme
         self.found: Revealed | None = None
         self._turns = Turns(self)
@@ -75,6 +75,13 @@ class RevealPage(ScrollPage):
         self.verticalScrollBar().setValue(0)
         self._turns.begin(self._filled(found))
         (self.other if is_file else self.back).setFocus()
+
+    def show_outcome(self) -> None:
+        """Bring what became of the copy into sight, also where letters are large."""
+        self.ensureWidgetVisible(self.copy, 0, 0)
+        focused = self.copy.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused)
 
     def cards(self) -> list[TraceCard]:
         """Return the cards that are shown."""

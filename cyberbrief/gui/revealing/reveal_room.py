@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
@@ -19,6 +19,7 @@ from cyberbrief.gui.alive import while_alive
 from cyberbrief.gui.background import Work
 from cyberbrief.gui.dropping import REVEALING, reveal_of, word_kinds
 from cyberbrief.gui.language import tr
+from cyberbrief.gui.picture_cutting import cut_picture
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.revealing.calm_pages import ChoosePage, LookingPage, RefusedPage
 from cyberbrief.gui.revealing.reveal_page import RevealPage
@@ -75,7 +76,11 @@ class RevealRoom(QStackedWidget):
             self._look_at_brief(place)
         else:
             path = Path(place.record)
-            self._run(lambda progress: revealing.of_file(path, progress), self._seen, tr("Looking for what it tells …"))
+            self._run(
+                lambda progress: revealing.of_file(path, progress, cut_picture),
+                self._seen,
+                tr("Looking for what it tells …"),
+            )
 
     def _look_at_brief(self, place: Place) -> None:
         workspace = self._session.workspace
@@ -135,7 +140,7 @@ class RevealRoom(QStackedWidget):
         copy.strip.start(tr("Making the copy …"))
         self._begin(
             lambda progress: revealing.save_scrubbed(
-                path, out, way, overwrite=True, workspace=workspace, progress=progress
+                path, out, way, overwrite=True, workspace=workspace, progress=progress, cut_picture=cut_picture
             ),
             self._saved,
             self._not_saved,
@@ -147,6 +152,7 @@ class RevealRoom(QStackedWidget):
         copy.strip.finish()
         copy.save.setEnabled(True)
         copy.show_saved(saved)
+        QTimer.singleShot(0, self.page, self.page.show_outcome)
 
     def _not_saved(self, error: Exception) -> None:
         copy = self.page.copy

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.words import Words
@@ -13,8 +14,9 @@ from cyberbrief.gui.language import later, tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.flow import flow
 from cyberbrief.gui.parts.label import Label
-from cyberbrief.gui.parts.surface import Card, clear
+from cyberbrief.gui.parts.surface import Card
 from cyberbrief.gui.parts.tag import Tag
+from cyberbrief.gui.parts.turns import Turns
 from cyberbrief.gui.theme import SPACE, Ink, Meaning, TagLook, Theme, TypeRole
 from cyberbrief.services.revealing import Fate, Group, Trace, Weight
 
@@ -47,31 +49,40 @@ class TraceCard(Card):
         self.column.addLayout(self._rows)
         self.more = Button(theme, "", "chevron-down", ButtonRole.LINK)
         self.more.clicked.connect(self.unfold)
+        self._turns = Turns(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that one reads from card to card with the keyboard
         self._below = flow(self.more)
         self.column.addWidget(self._below)
-        self._show(_SHOWN if group.weight is Weight.TELLING else 0)
+        self._shown = 0
+        for _row in self._rows_to(_SHOWN if group.weight is Weight.TELLING else 0):
+            pass
+        self._say_more()
 
     def unfold(self) -> None:
         """Show every place."""
-        self._show(len(self.group.traces))
+        self._turns.begin(self._rows_to(len(self.group.traces)))
+        self._below.hide()
         self.setFocus()
 
     def words(self) -> list[str]:
         """Return what the rows say."""
         return [one.accessibleName() for one in self.findChildren(TraceRow)]
 
-    def _show(self, most: int) -> None:
-        clear(self._rows)
-        for trace in self.group.traces[:most]:
+    def _rows_to(self, most: int) -> Iterator[None]:
+        for trace in self.group.traces[self._shown : most]:
             self._rows.addWidget(TraceRow(self._theme, trace))
-        left = len(self.group.traces) - most
+            self._shown += 1
+            yield
         beyond = self.group.count - len(self.group.traces)
+        if self._shown == len(self.group.traces) and beyond > 0:
+            words = tr_counted(beyond, "{n} more place is not listed.", "{n} more places are not listed.")
+            self._rows.addWidget(Label(words, TypeRole.SMALL, Ink.TEXT_2))
+
+    def _say_more(self) -> None:
+        left = len(self.group.traces) - self._shown
         self._below.setHidden(left <= 0)
         self.more.setText(tr_counted(left, "Show {n} place", "Show {n} places"))
         self.more.setAccessibleName(f"{self.more.text()}: {self.accessibleName()}")
-        if left <= 0 and beyond > 0:
-            words = tr_counted(beyond, "{n} more place is not listed.", "{n} more places are not listed.")
-            self._rows.addWidget(Label(words, TypeRole.SMALL, Ink.TEXT_2))
 
 
 class TraceRow(QWidget):

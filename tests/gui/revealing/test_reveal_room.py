@@ -55,6 +55,7 @@ def test_a_file_is_looked_through_and_told_by_weight(room: RevealRoom, desk: Des
     assert card(room, Sort.LINK) == []  # what is ordinary is behind a button
     link = next(one for one in page.cards() if one.group.sort is Sort.LINK)
     link.more.click()
+    desk.settle(qtbot)
     assert any("stays in a scrubbed copy" in words for words in card(room, Sort.LINK))
     assert desk.sights[-1].path == ("note.docx",)
 
