@@ -2793,11 +2793,6 @@
       <translation>Couper</translation>
     </message>
     <message>
-      <location filename="cyberbrief/word/revealing/drawings.py" />
-      <source>Cutting it for good makes the picture anew: Word does that under “Compress Pictures”.</source>
-      <translation>La rogner pour de bon oblige à refaire l’image : Word le fait sous « Compresser les images ».</translation>
-    </message>
-    <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
       <source>Cyber Policy Desk</source>
       <translation>Bureau de la politique cyber</translation>
@@ -9057,7 +9052,7 @@
       <translation>Images dans le texte</translation>
     </message>
     <message>
-      <location filename="cyberbrief/word/revealing/trace.py" />
+      <location filename="cyberbrief/word/revealing/revealed.py" />
       <source>Pictures that were cut</source>
       <translation>Images rognées</translation>
     </message>
@@ -12665,6 +12660,11 @@
       <translation>Cette clé ouvre le coffre sans la phrase secrète. Gardez-la scellée dans le coffre-fort de l’enregistrement. Ne la photographiez pas.</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/crops.py" />
+      <source>This kind of picture, or of cut, is not made anew here: Word does it under “Compress Pictures”.</source>
+      <translation>Ce genre d’image, ou de rognage, n’est pas refait ici : Word le fait sous « Compresser les images ».</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/tables/ris.py" />
       <source>This line belongs to no entry.</source>
       <translation>Cette ligne n’appartient à aucune entrée.</translation>
@@ -15320,7 +15320,7 @@
       <translation>{number}. {measure}</translation>
     </message>
     <message>
-      <location filename="cyberbrief/word/revealing/drawings.py" />
+      <location filename="cyberbrief/word/revealing/crops.py" />
       <source>{n} % of it is not shown</source>
       <translation>{n} % n’en est pas montré</translation>
     </message>
@@ -16813,7 +16813,7 @@
     <message>
       <location filename="cyberbrief/gui/revealing/copy_card.py" />
       <source>“{file}” is written.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est écrit.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/replacing.py" />
