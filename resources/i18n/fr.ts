@@ -9342,6 +9342,11 @@
       <translation>mis dans un autre ordre</translation>
     </message>
     <message>
+      <location filename="cyberbrief/gui/revealing/trace_card.py" />
+      <source>Put in by CyberBrief</source>
+      <translation>Mis par CyberBrief</translation>
+    </message>
+    <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Put in “{section}”</source>
       <translation type="unfinished" />

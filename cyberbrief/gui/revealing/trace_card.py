@@ -24,7 +24,7 @@ _SHOWN = 5
 WEIGHTS: Mapping[Weight, TagLook] = {
     Weight.TELLING: TagLook(Meaning.WARNING, "triangle", later("Would embarrass")),
     Weight.ORDINARY: TagLook(Meaning.NEUTRAL, "info", later("Ordinary")),
-    Weight.OURS: TagLook(Meaning.NOTE, "shield-check", later("Ours")),
+    Weight.OURS: TagLook(Meaning.NOTE, "shield-check", later("Put in by CyberBrief")),
 }
 _FATES: Mapping[Fate, TagLook] = {
     Fate.REMOVED: TagLook(Meaning.GOOD, "check", later("goes from a scrubbed copy")),
