@@ -18,13 +18,21 @@ from cyberbrief.services.workspace import Workspace
 from cyberbrief.store.settings import Settings
 
 _BEGUN: Final = "imports begun"
+_HOME: Final = "home"
 _MOST = 8  # imports whose decisions are kept; the oldest go first
 
 
-def keep(workspace: Workspace, pack: PackId, merged: MergedPack, decisions: Decisions) -> None:
-    """Keep what was decided about what one pack brings, in the place of what was kept of it before."""
+def keep(
+    workspace: Workspace, pack: PackId, merged: MergedPack, decisions: Decisions, home: RecordId | None = None
+) -> None:
+    """Keep what was decided about what one pack brings, in the place of what was kept of it before.
+
+    `home` is the dossier that was chosen for what came without its own, "" for a new one, None where nobody chose.
+    """
     values = {(record.id, value.where): value for record in merged.records for value in record.values}
     told: list[Plain] = [_plain(key, one, values.get(key)) for key, one in decisions.items()]
+    if home is not None:
+        told.append({_HOME: home})
     with workspace.store.writing() as transaction:
         every = _every(transaction.settings)
         every.pop(pack, None)
@@ -50,6 +58,15 @@ def kept(workspace: Workspace, pack: PackId, merged: MergedPack) -> dict[tuple[R
             if decision is not None:
                 found[key] = decision
     return found
+
+
+def home(workspace: Workspace, pack: PackId) -> RecordId | None:
+    """Return the dossier that was chosen before for what came without its own, while it is in use; else None."""
+    with workspace.store.reading() as transaction:
+        told = _every(transaction.settings).get(pack, [])
+        chosen = [str(one[_HOME]) for one in told if isinstance(one, Mapping) and _HOME in one]
+        found = next(iter(chosen), None)
+        return found if not found or found in transaction.records.many([found]) else None
 
 
 def forget(workspace: Workspace, pack: PackId) -> None:

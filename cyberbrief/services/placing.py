@@ -71,7 +71,7 @@ def placed(
         chosen = _of_ours(transaction, home)
     stays = [line for line in lines if not _is_dossier(line, strays) or line.record.id == chosen.dossier]
     moved = tuple(_moved(line, strays, ours, chosen.dossier) for line in stays)
-    fresh = sum(1 for line in moved if _of(line) == chosen.dossier and not _in_use(ours, line.record.id))
+    fresh = sum(1 for line in lines if _of(line) in strays and not _in_use(ours, line.record.id))
     return moved, Placed(chosen, new, fresh, ours.get(chosen.dossier) if chosen == new else None)
 
 

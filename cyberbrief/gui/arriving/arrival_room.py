@@ -48,10 +48,11 @@ T = TypeVar("T")
 
 
 class _Found(NamedTuple):
-    """What an import would make of ours, with the decisions to be taken."""
+    """What an import would make of ours, with the decisions to be taken and the dossier that was chosen for it."""
 
     outlook: Outlook
     review: Review
+    home: RecordId | None
 
 
 class ArrivalRoom(QStackedWidget):
@@ -194,20 +195,23 @@ class ArrivalRoom(QStackedWidget):
         if received is None:
             return
         self._levels = levels
-        home = self._home
+        chosen = self._home
 
         def look(progress: Progress) -> _Found:
+            home = chosen if chosen is not None else deciding.home(workspace, received.source.pack)
             found = receiving.outlook(workspace, received, levels, progress, home)
             pack = found.preview.pack
             before = kept if kept is not None else deciding.kept(workspace, received.source.pack, pack)
             placed = found.preview.placed
-            return _Found(found, Review(pack, before, placed.home.dossier if placed and placed.home.title else ""))
+            made = placed.home.dossier if placed is not None and placed.home.title else ""
+            return _Found(found, Review(pack, before, made), home)
 
         self._run(look, self._compared)
 
     def _move_to(self, home: str) -> None:
         """Let what came without its dossier go into another one; what was decided stays."""
         self._home = home
+        self._decided()
         review = self.page.review
         self._compare(self._levels, dict(review.decisions) if review is not None else {})
 
@@ -219,7 +223,8 @@ class ArrivalRoom(QStackedWidget):
             return
         self._unkept = False
         pack, decisions = received.source.pack, dict(review.decisions)
-        self._session.write(lambda: deciding.keep(workspace, pack, review.pack, decisions))
+        home = self._home
+        self._session.write(lambda: deciding.keep(workspace, pack, review.pack, decisions, home))
 
     def _decided(self) -> None:
         self._unkept = True
@@ -238,6 +243,7 @@ class ArrivalRoom(QStackedWidget):
         if received is None:
             return
         self._outlook = found.outlook
+        self._home = found.home
         self.setCurrentWidget(self.page)
         self.page.show_review(received, found.review, found.outlook)
         self._sight()

@@ -113,6 +113,12 @@ def test_what_came_without_its_dossier_goes_where_one_says(
     home.field.chosen.emit(desk.small.dossier.id)
     desk.settle(qtbot)
     assert home.field.key() == desk.small.dossier.id
+    room.keep()  # as the lock does before it falls
+    desk.settle(qtbot)
+    room = ArrivalRoom(desk.session)
+    desk.show(room.panes())
+    come(room, desk, qtbot, path)
+    assert room.page.head.home.field.key() == desk.small.dossier.id
     room.page.head.do.click()
     desk.settle(qtbot)
     assert "Cables" in {one.title_text for one in reading.records(desk.workspace, "position", desk.small.dossier.id)}
