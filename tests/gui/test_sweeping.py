@@ -85,3 +85,13 @@ def test_the_window_need_not_wait_long_for_a_worker_that_reckons(background: Bac
     assert sys.getswitchinterval() < 0.001
     background.finish()
     assert sys.getswitchinterval() >= 0.001
+
+
+def test_whoever_works_is_not_held_up_by_a_sweep(qtbot: QtBot, background: Background) -> None:
+    swept: list[bool] = []
+    for _ in range(2_000):
+        Ring(swept)
+    background.sweeper.touch()
+    background.sweeper.sweep()
+    assert not swept
+    qtbot.waitUntil(lambda: len(swept) == 2_000)
