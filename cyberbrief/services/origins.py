@@ -7,12 +7,32 @@ changed back is as it came, and so is what they took over from us and sent back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import NamedTuple
 
 from cyberbrief.domain.exchange import Exchanged
 from cyberbrief.domain.merge_rules import fits, untouched
 from cyberbrief.domain.record import FieldDeclaration, Record, RecordId, TextKind, declarations
 from cyberbrief.services.checking_input import means_something
 from cyberbrief.services.workspace import Workspace
+
+
+class Origin(NamedTuple):
+    """With which pack or file a record came last and when that was made, and whether it was changed here since."""
+
+    title: str
+    made: datetime
+    changed: bool
+
+
+def origin(workspace: Workspace, record: Record) -> Origin | None:
+    """Return with what a record came; None for one of our own, or where nothing is known of that any more."""
+    if not record.origin:
+        return None
+    with workspace.store.reading() as transaction:
+        known = transaction.exchanges.of_records([record.id]).get(record.id, [])
+    came = [one for one in known if not one.sent]
+    return Origin(came[-1].source.title, came[-1].source.created, _is_changed(record, known)) if came else None
 
 
 def changed_here(workspace: Workspace, ids: Iterable[RecordId]) -> frozenset[RecordId]:

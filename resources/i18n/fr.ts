@@ -9052,6 +9052,11 @@
       <translation>Images dans le texte</translation>
     </message>
     <message>
+      <location filename="cyberbrief/word/revealing/pictures.py" />
+      <source>Pictures of this form, or damaged ones, are not looked into; what they tell of themselves stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="cyberbrief/word/revealing/revealed.py" />
       <source>Pictures that were cut</source>
       <translation>Images rognées</translation>
@@ -16163,6 +16168,11 @@
       <location filename="cyberbrief/gui/counterparts/event_lines.py" />
       <source>{open}, {late} overdue</source>
       <translation>{open}, {late} en retard</translation>
+    </message>
+    <message>
+      <location filename="cyberbrief/gui/records/record_head.py" />
+      <source>{origin} · “{pack}”, {day}</source>
+      <translation>{origin} · « {pack} », {day}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_rows.py" />

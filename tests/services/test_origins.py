@@ -49,6 +49,9 @@ def test_what_came_is_as_it_came(taken: Workspace) -> None:
     every = [one.id for one in SMALL.records]
     assert {one.origin for one in reading.many(taken, every).values()} == {SENDER}
     assert not origins.changed_here(taken, every)
+    came = origins.origin(taken, reading.record(taken, P))
+    assert came is not None
+    assert (came.title, came.changed) == ("December", False)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +62,9 @@ def test_other_words_are_a_change_and_the_same_words_again_are_none(
 ) -> None:
     editing.edit_plain(taken, P, change)
     assert origins.changed_here(taken, [P, SMALL.dossier.id]) == {P}
+    came = origins.origin(taken, reading.record(taken, P))
+    assert came is not None
+    assert came.changed
     undoing.undo(taken)
     assert not origins.changed_here(taken, [P])
 
@@ -68,3 +74,4 @@ def test_what_was_never_elsewhere_was_not_changed_since(taken: Workspace) -> Non
     adding.add(taken, [own])
     editing.edit_plain(taken, own.id, {"objective": "Ours alone."})
     assert not origins.changed_here(taken, [own.id, "nothing"])
+    assert origins.origin(taken, reading.record(taken, own.id)) is None

@@ -11,6 +11,7 @@ from cyberbrief.domain.links import targets_of
 from cyberbrief.domain.record import Record, RecordId
 from cyberbrief.gui.language import tr
 from cyberbrief.services import origins, reading
+from cyberbrief.services.origins import Origin
 from cyberbrief.services.reading import Pointer
 from cyberbrief.services.workspace import Workspace
 
@@ -21,15 +22,15 @@ OF_EACH_KIND = 12
 class Loaded(NamedTuple):
     """A record with the records around it, by id, and those that point at it.
 
-    `beyond` counts by kind those that point at it too and were not read; `changed_here` says of one that came from
-    elsewhere that it holds other words now than came.
+    `beyond` counts by kind those that point at it too and were not read; `origin` says of one that came from
+    elsewhere with what it came, and whether it holds other words now.
     """
 
     record: Record
     near: Mapping[RecordId, Record]
     pointers: tuple[Pointer, ...]
     beyond: Mapping[str, int] = MappingProxyType({})
-    changed_here: bool = False
+    origin: Origin | None = None
 
     def title(self, record: RecordId) -> str:
         """Return the words that name a record near this one."""
@@ -55,5 +56,4 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
     near |= reading.many(workspace, further)
     near |= {pointer.record.id: pointer.record for pointer in pointers}
     near[found.id] = found
-    changed = bool(found.origin) and record in origins.changed_here(workspace, [record])
-    return Loaded(found, near, pointers, beyond, changed)
+    return Loaded(found, near, pointers, beyond, origins.origin(workspace, found))

@@ -137,8 +137,7 @@ class RecordHead(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         self._record, self._from = loaded.record.id, loaded.record.origin
-        sign = origin_of(loaded.record, changed_here=loaded.changed_here)
-        self._origin.setText(sign.word if sign is not None else "")
+        self._origin.setText(_origin_words(loaded))
         self._day = loaded.record.review_by
         self._review.show_day(self._day)
         self._arrange()
@@ -169,3 +168,13 @@ class RecordHead(QWidget):
             menu.addAction(theme.icon("trash"), tr("Move to the bin")).triggered.connect(self.delete_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+
+def _origin_words(loaded: Loaded) -> str:
+    """Say from whom a record came and with what, and whether it was changed here since."""
+    came = loaded.origin
+    sign = origin_of(loaded.record, changed_here=came is not None and came.changed)
+    if sign is None or came is None:
+        return sign.word if sign is not None else ""
+    day = day_words(came.made.date())
+    return tr("{origin} · “{pack}”, {day}", origin=sign.word, pack=came.title, day=day)
