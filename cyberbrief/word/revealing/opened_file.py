@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from urllib.parse import unquote
 
 from lxml import etree
@@ -24,6 +25,12 @@ _MACROS = (
 _NUMBER = re.compile(r"(\d+)\.xml$")
 _XML = (".xml", ".rels", ".vml")
 _STORIES = ("header", "footer", "footnotes", "endnotes")
+
+
+# How much of a picture is cut away left, above, right and below, each as a share; and what makes the picture anew
+# without it, None for a form that it does not know.
+Sides: TypeAlias = tuple[float, float, float, float]
+CutPicture: TypeAlias = Callable[[bytes, Sides], bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,9 @@ class OpenedFile:
         SuspectFileError: it is damaged, no Word file, or breaks the rules of the gate.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, cut_picture: CutPicture | None = None) -> None:
+        self.cut_picture = cut_picture
+        self.uncut: set[str] = set()
         if data.startswith(b"{\\rtf"):
             raise SuspectFileError(words("This is a Rich Text file (.rtf); Word files alone are read here."))
         self.parts = unpacked(data, _ALLOWED)

@@ -6,7 +6,7 @@ Formats: JPEG (ITU T.81, Exif 2.32), PNG (ISO 15948), GIF89a, TIFF 6.0, EMF ([MS
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from cyberbrief.word.revealing.exif import Told, blanked, orientation_of, told_in
@@ -19,6 +19,7 @@ _DRAWING = frozenset(
     }
 )
 _EXIF, _XMP, _PHOTOSHOP = b"Exif\0\0", b"http://ns.adobe.com/", b"Photoshop 3.0"
+_EMF = b"\x01\0\0\0"
 _KEPT_APPS = (b"JFIF\0", b"ICC_PROFILE\0", b"Adobe")
 _APP0, _APP15, _COMMENT, _SCAN, _END = 0xE0, 0xEF, 0xFE, 0xDA, 0xD9
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -27,28 +28,21 @@ _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ICCRGBG1012")
 
 
 class Looked(NamedTuple):
-    """A picture without what it tells of itself, and what that is; unchanged where its form is not known."""
+    """A picture without what it tells of itself, and what that is; as it came where it could not be looked into."""
 
     clean: bytes
     told: tuple[Told, ...]
+    known: bool = True
 
 
 def look_through(data: bytes) -> Looked:
     """Return what a picture tells of itself, and the picture without it."""
+    if data[:4] == _EMF and data[40:44] != b" EMF":
+        return Looked(data, (), known=False)
     try:
-        if data.startswith(b"\xff\xd8"):
-            return _jpeg(data)
-        if data.startswith(_PNG):
-            return _png(data)
-        if data[:4] in {b"II*\0", b"MM\0*"}:
-            return Looked(blanked(data), tuple(told_in(data)))
-        if data.startswith((b"GIF87a", b"GIF89a")):
-            return _gif(data)
-        if data[:4] == b"\x01\0\0\0" and data[40:44] == b" EMF":
-            return _emf(data)
+        return next((look(data) for begins, look in _FORMS if data.startswith(begins)), Looked(data, (), known=False))
     except (struct.error, IndexError, ValueError):
-        pass  # damaged: programs show what they can of it, and it stays as it is
-    return Looked(data, ())
+        return Looked(data, (), known=False)  # damaged: programs show what they can of it
 
 
 def _jpeg(data: bytes) -> Looked:
@@ -196,3 +190,22 @@ def _letters(content: bytes) -> str:
 def _runs_of_letters(text: str) -> Iterator[str]:
     plain = "".join(sign if sign.isprintable() and sign != "\ufffd" else "\n" for sign in text)
     return (run for run in plain.split("\n") if len(run.strip()) > 2)  # noqa: PLR2004  # shorter ones are chance
+
+
+def _tiff(data: bytes) -> Looked:
+    return Looked(blanked(data), tuple(told_in(data)))
+
+
+def _plain(data: bytes) -> Looked:
+    return Looked(data, ())
+
+
+# How each form begins, and what looks into it; bitmaps and the older metafiles of Windows tell nothing.
+_FORMS: tuple[tuple[bytes | tuple[bytes, ...], Callable[[bytes], Looked]], ...] = (
+    (b"\xff\xd8", _jpeg),
+    (_PNG, _png),
+    ((b"II*\0", b"MM\0*"), _tiff),
+    ((b"GIF87a", b"GIF89a"), _gif),
+    (_EMF, _emf),
+    ((b"BM", b"\xd7\xcd\xc6\x9a", b"\x01\0\x09\0"), _plain),
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
@@ -9,12 +10,15 @@ from lxml import etree
 from cyberbrief.domain.errors import CyberBriefError
 from cyberbrief.domain.words import Words, words
 from cyberbrief.word.revealing.exif import Told
-from cyberbrief.word.revealing.opened_file import OpenedFile
+from cyberbrief.word.revealing.opened_file import OpenedFile, part_place
 from cyberbrief.word.revealing.picture_blocks import look_through
 from cyberbrief.word.revealing.tags import COMMENT, remove, short
 from cyberbrief.word.revealing.trace import Hit, Sort, Weight
 
-_ENDINGS = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".tif", ".tiff", ".emf", ".bin", ".tmp", ".bmp", ".wmf")
+_MEDIA = re.compile(r"/media/[^/]+\.(?!wav$|mp\d$|avi$)\w+$", re.IGNORECASE)
+_NOT_LOOKED_INTO = words(
+    "Pictures of this form, or damaged ones, are not looked into; what they tell of themselves stays."
+)
 _WHAT: Mapping[str, Words] = {
     "place": words("Where it was taken"),
     "device": words("Camera or device"),
@@ -41,16 +45,15 @@ def pictures(file: OpenedFile) -> Iterator[Hit]:
         if name.lower().endswith(".svg"):
             yield from _svg(file, name)
             continue
-        clean, told = look_through(file.parts[name])
-        for one in told:
-            yield _hit(name, one, _putter(file, name, clean))
+        looked = look_through(file.parts[name])
+        for one in looked.told:
+            yield _hit(name, one, _putter(file, name, looked.clean))
+        if not looked.known:
+            yield Hit(Sort.PHOTO, part_place(name), "", why=_NOT_LOOKED_INTO, weight=Weight.ORDINARY)
 
 
 def _is_picture(file: OpenedFile, name: str) -> bool:
-    low = name.lower()
-    if low.endswith(".svg"):
-        return True
-    return low.endswith(_ENDINGS) and ("/media/" in low or file.type_of(name).startswith("image/"))
+    return bool(_MEDIA.search(name)) or file.type_of(name).startswith("image/")
 
 
 def _hit(name: str, one: Told, cut: Callable[[], None]) -> Hit:

@@ -14,10 +14,11 @@ from cyberbrief.word.revealing.bookmarks import bookmarks
 from cyberbrief.word.revealing.changes import changes
 from cyberbrief.word.revealing.comments import comments
 from cyberbrief.word.revealing.controls import controls
+from cyberbrief.word.revealing.crops import crops
 from cyberbrief.word.revealing.drawings import drawings
 from cyberbrief.word.revealing.edges import edges
 from cyberbrief.word.revealing.fields import fields
-from cyberbrief.word.revealing.opened_file import OpenedFile
+from cyberbrief.word.revealing.opened_file import CutPicture, OpenedFile
 from cyberbrief.word.revealing.pictures import pictures
 from cyberbrief.word.revealing.properties import properties
 from cyberbrief.word.revealing.remarks import packaging, remarks
@@ -36,20 +37,21 @@ _FINDERS: Sequence[tuple[Words, Callable[[OpenedFile], Iterator[Hit]]]] = (
     (words("Bookmarks"), bookmarks),
     (words("Form fields"), controls),
     (words("Pictures in the text"), drawings),
+    (words("Pictures that were cut"), crops),
     (words("Files inside the file"), attachments),
     (words("Pictures"), pictures),
     (words("Remarks"), remarks),
 )
 
 
-def reveal(data: bytes, progress: Progress | None = None) -> Revealed:
-    """Return what a Word file tells beside its words.
+def reveal(data: bytes, progress: Progress | None = None, cut_picture: CutPicture | None = None) -> Revealed:
+    """Return what a Word file tells beside its words; `cut_picture` is what would cut pictures in a scrubbed copy.
 
     Raises:
         SuspectFileError: it is damaged, locked, no Word file, or breaks the rules of the gate.
         CancelledError: the progress said so.
     """
-    file = OpenedFile(data)
+    file = OpenedFile(data, cut_picture)
     found = [*hits(file, progress or Silent()), *packaging(data)]
     return Revealed.from_traces(hit.trace() for hit in found)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cyberbrief.domain.progress import Progress, Silent
 from cyberbrief.domain.words import words
 from cyberbrief.host.incoming import SuspectFileError
-from cyberbrief.word.revealing.opened_file import OpenedFile
+from cyberbrief.word.revealing.opened_file import CutPicture, OpenedFile
 from cyberbrief.word.revealing.revealed import hits, reveal
 from cyberbrief.word.revealing.settled import Way, settle
 from cyberbrief.word.revealing.trace import Revealed
@@ -23,15 +23,15 @@ class Scrubbed(NamedTuple):
     left: Revealed
 
 
-def scrub(data: bytes, way: Way, progress: Progress | None = None) -> Scrubbed:
+def scrub(data: bytes, way: Way, progress: Progress | None = None, cut_picture: CutPicture | None = None) -> Scrubbed:
     """Return a scrubbed copy; equal input gives equal bytes, and a scrubbed copy scrubbed again is itself.
 
     Raises:
         SuspectFileError, CancelledError: as `reveal`.
     """
     watched = progress or Silent()
-    before = reveal(data, watched)
-    file = OpenedFile(data)
+    before = reveal(data, watched, cut_picture)
+    file = OpenedFile(data, cut_picture)
     settle(file, way)
     for _round in range(_MOST_ROUNDS):
         cuts = [hit.cut for hit in hits(file, watched) if hit.cut is not None]

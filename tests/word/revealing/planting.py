@@ -444,6 +444,9 @@ PLANTS: Mapping[str, Planted] = {
     "behind a JPEG": Planted(picture(jpeg(behind=SECRET.encode()), "image1.jpeg"), Sort.PHOTO, "16 bytes"),
     "behind a PNG": Planted(picture(png() + SECRET.encode()), Sort.PHOTO, "16 bytes"),
     "tags of a TIFF": Planted(picture(tiff(), "image1.tiff"), Sort.PHOTO),
+    "a picture of a form that is not known": Planted(
+        picture(b"RIFF\x10\0\0\0WEBPVP8 " + bytes(8), "image1.webp"), Sort.PHOTO, "", stays=True
+    ),
     "path in an SVG": Planted(
         picture(
             b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" '

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 
 import pytest
@@ -26,7 +27,7 @@ def test_a_turned_picture_still_says_which_way_up_it_is(order: str) -> None:
     clean = look_through(jpeg(segment(0xE1, b"Exif\0\0" + tiff(turned=6, order=order)))).clean
     assert _NAME not in clean
     assert b"Exif" in clean
-    assert look_through(clean) == (clean, ())
+    assert look_through(clean) == (clean, (), True)
 
 
 @pytest.mark.parametrize(
@@ -42,21 +43,33 @@ def test_a_turned_picture_still_says_which_way_up_it_is(order: str) -> None:
     ],
 )  # fmt: skip
 def test_what_tells_goes_and_what_draws_stays(plain: bytes, telling: bytes) -> None:
-    clean, told = look_through(telling)
+    clean, told, _known = look_through(telling)
     assert told
     assert clean == plain
-    assert look_through(plain) == (plain, ())
+    assert look_through(plain) == (plain, (), True)
 
 
 def test_the_tags_of_a_tiff_are_blanked_where_they_lie() -> None:
     whole = tiff()
-    clean, told = look_through(whole)
+    clean, told, _known = look_through(whole)
     assert {one.what for one in told} == {"person", "place"}
     assert len(clean) == len(whole)
     assert _NAME not in clean
-    assert look_through(clean) == (clean, ())
+    assert look_through(clean) == (clean, (), True)
 
 
 def test_what_is_damaged_or_unknown_stays_as_it_is() -> None:
     for data in (b"", b"\xff\xd8\xff", b"II*\0\xff\xff\xff\xff", b"GIF89a", b"BM" + bytes(40), png()[:40]):
         assert look_through(data).clean[:1] == data[:1]
+
+
+def test_a_drawing_of_windows_forgets_its_program_and_its_name() -> None:
+    said = "Draughtsman\0C:\\Desk\\map.emf\0\0".encode("utf-16-le")
+    head = b"\x01\0\0\0" + bytes(36) + b" EMF" + bytes(16) + struct.pack("<II", len(said) // 2, 100) + bytes(32)
+    clean, told, known = look_through(head + said + b"drawing")
+    assert known
+    assert told == (("comment", "Draughtsman C:\\Desk\\map.emf"),)
+    assert said[:8] not in clean
+    assert clean.endswith(b"drawing")
+    assert len(clean) == len(head + said + b"drawing")
+    assert look_through(clean) == (clean, (), True)
