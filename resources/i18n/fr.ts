@@ -9054,7 +9054,7 @@
     <message>
       <location filename="cyberbrief/word/revealing/pictures.py" />
       <source>Pictures of this form, or damaged ones, are not looked into; what they tell of themselves stays.</source>
-      <translation type="unfinished" />
+      <translation>Les images de cette forme, ou endommagées, ne sont pas examinées ; ce qu’elles disent d’elles-mêmes reste.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/revealed.py" />
