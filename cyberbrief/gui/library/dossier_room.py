@@ -12,6 +12,7 @@ from cyberbrief.gui.parts.notice import EmptyState
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.pages_in_turns import PagesInTurns
 from cyberbrief.gui.records.record_form import RecordForm
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight, facts_of, markings_of
@@ -34,7 +35,8 @@ class DossierRoom(QStackedWidget):
         self._session = session
         self._part = ""
         self.setAccessibleName(tr("About this dossier"))
-        self.keeper = Keeper(session, self)
+        making = PagesInTurns(self, lambda _kind: self.form)
+        self.keeper = Keeper(session, self, making.prepare)
         self.form = RecordForm(session, self.keeper, "dossier")
         self.form.head.hide_delete()
         self.form.column.insertWidget(1, self._ways())

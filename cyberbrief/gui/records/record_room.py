@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cyberbrief.gui.language import tr
 from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.notice import EmptyState
-from cyberbrief.gui.parts.turns import Turns, dressed
 from cyberbrief.gui.parts.unseen import lay_out
 from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.record_titles import title_of
@@ -18,6 +17,7 @@ from cyberbrief.gui.records import item_export
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.kind_words import ADD_WORDS
 from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.pages_in_turns import PagesInTurns
 from cyberbrief.gui.records.record_form import RecordForm, RecordPage
 from cyberbrief.gui.records.record_list import RecordList
 from cyberbrief.gui.records.room_list import RoomList
@@ -41,13 +41,11 @@ class ListRoom(QStackedWidget):
         self._session, self._room, self._own_pages = session, room, pages
         self.setAccessibleName(tr(room.title))
         self.list = list_
-        self.keeper = Keeper(session, self, self._prepare)
+        self._making = PagesInTurns(self, self._page)
+        self.keeper = Keeper(session, self, self._making.prepare)
         self._part = ""
         self._begin = False
         self._pages: dict[str, RecordPage] = {}
-        self._turns = Turns(self)
-        self._turns.over.connect(self._ready)
-        self._waiting: list[Callable[[], None]] = []
         words = tr(ADD_WORDS[room.kinds[0]])
         self._empty = EmptyState(session.theme, room.icon, tr(room.empty), words)
         self._empty.wanted.connect(self.list.begin)
@@ -130,26 +128,6 @@ class ListRoom(QStackedWidget):
             record = loaded.record
             markings = (*markings_of(loaded.near.values()), *self.list.markings())
             self._session.sight(self, Sight((title_of(record, loaded.near),), facts_of(record), markings))
-
-    def _prepare(self, kind: str, then: Callable[[], None]) -> None:
-        """Make the page of a kind, over as many turns of the event loop as it takes, and then go on."""
-        if kind in self._pages and not self._waiting:
-            then()
-            return
-        self._waiting.append(then)
-        if not self._turns.waiting:
-            self._turns.begin(self._making(kind))
-
-    def _making(self, kind: str) -> Iterator[None]:
-        page = self._page(kind)
-        yield
-        yield from page.making()
-        yield from dressed(page)
-
-    def _ready(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for then in waiting:
-            then()
 
     def _page(self, kind: str) -> RecordPage:
         if kind not in self._pages:

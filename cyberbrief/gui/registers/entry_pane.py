@@ -13,6 +13,7 @@ from cyberbrief.gui.parts.draft import leave_all
 from cyberbrief.gui.parts.surface import row
 from cyberbrief.gui.records.keeper import Keeper
 from cyberbrief.gui.records.loading import Loaded
+from cyberbrief.gui.records.pages_in_turns import PagesInTurns
 from cyberbrief.gui.records.record_form import RecordForm, RecordPage
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE
@@ -30,7 +31,8 @@ class EntryPane(QWidget):
         self._session = session
         self._part = ""
         self._pages: dict[str, RecordPage] = {}
-        self.keeper = Keeper(session, self)
+        self._making = PagesInTurns(self, self._page)
+        self.keeper = Keeper(session, self, self._making.prepare)
         self._stack = QStackedWidget()
         close = IconButton(session.theme, "close", tr("Close the entry"))
         close.clicked.connect(self.closed)
