@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from cyberbrief.domain.kinds import KINDS
 from cyberbrief.gui.days import day_words, today
@@ -91,7 +91,8 @@ class RecordHead(QWidget):
         self.lead.addWidget(self._sign)
         self.lead.addWidget(self._said)
         self._origin = ElidedLabel("", TypeRole.CAPTION, Ink.TEXT_3)
-        self.lead.addWidget(self._origin, 1)
+        self._origin.hide()
+        self.lead.addStretch(1)
         self.history = IconButton(session.theme, "history", tr("History"))
         self.history.clicked.connect(self.history_wanted)
         more = IconButton(session.theme, "dots", tr("More"))
@@ -112,11 +113,16 @@ class RecordHead(QWidget):
         settings.addSpacing(SPACE.inside)
         for widget in (self.history, more):
             settings.addWidget(widget)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE.inside)
         self._rows.addLayout(self.lead, 1)
         self._rows.addLayout(settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.inside)
+        column.addLayout(self._rows)
+        column.addWidget(self._origin)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,7 +143,9 @@ class RecordHead(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Say where the record came from, where it is not ours."""
         self._record, self._from = loaded.record.id, loaded.record.origin
-        self._origin.setText(_origin_words(loaded))
+        words = _origin_words(loaded)
+        self._origin.setText(words)
+        self._origin.setHidden(not words)
         self._day = loaded.record.review_by
         self._review.show_day(self._day)
         self._arrange()
