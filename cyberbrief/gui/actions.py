@@ -110,6 +110,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export …", "export", Where.BRIEF, ("Ctrl+E",)),
     Action("print", "Print …", "printer", Where.BRIEF, ("Ctrl+P",)),
     Action("save-pdf", "Save as PDF …", "file-text", Where.BRIEF),
+    Action("holders", "Who holds what", "users", Where.BRIEF),
     Action("export-item", "Export this to Word …", "export", Where.RECORD),
     Action("keep-outline", "Keep this outline …", "save", Where.BRIEF),
     Action("revealing", "What a Word file reveals …", "eye", Where.BRIEF),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from cyberbrief.domain.audience import VARIANTS
-from cyberbrief.gui.language import tr
+from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
@@ -19,6 +19,7 @@ from cyberbrief.gui.session import Session
 from cyberbrief.gui.theme import SPACE, TypeRole
 from cyberbrief.services import holding
 from cyberbrief.services.copies import MOST
+from cyberbrief.services.releasing import Released
 
 _WIDE = 460
 
@@ -110,3 +111,13 @@ def ask_way(session: Session, title: str, variant: str, do: str, then: Callable[
 
     workspace = session.workspace
     session.read(lambda: holding.known_readers(workspace), ask)
+
+
+def say_written(session: Session, left: Sequence[Released]) -> None:
+    """Say in passing what was written: one file by its name, several by their number."""
+    if len(left) > 1:
+        session.say(tr_counted(len(left), "{n} copy is written.", "{n} copies are written."))
+        return
+    name = left[0].path.name
+    said = tr("{file} is written, as a draft.", file=name) if left[0].draft else tr("{file} is written.", file=name)
+    session.say(said)

@@ -8,10 +8,10 @@ from typing import NamedTuple, cast
 from cyberbrief.compose import clearance
 from cyberbrief.compose.composition import Composition, compose
 from cyberbrief.compose.digest import digest
-from cyberbrief.compose.document import Document, Source
+from cyberbrief.compose.document import Document
 from cyberbrief.compose.document_json import from_json
 from cyberbrief.compose.materials import Materials
-from cyberbrief.compose.outdated import Became, frame_changes, section_changes
+from cyberbrief.compose.outdated import Became, FieldChange, frame_changes, section_changes
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.domain.brief import Brief
 from cyberbrief.domain.difference import Piece
@@ -34,9 +34,13 @@ _GONE = words("A record that is gone")
 
 
 class Rewritten(NamedTuple):
-    """A field that says something else now: its record by its title, the field by its label."""
+    """A field that says something else now: its record by its title, the field by its label.
+
+    Of a record that is gone the `kind` is empty.
+    """
 
     record: RecordId
+    kind: str
     title: str
     label: str
     pieces: tuple[Piece, ...]
@@ -128,10 +132,7 @@ def _holding(transaction: Transaction, materials: Materials, copy: Copy, compose
         Outdated(
             change.heading,
             change.became,
-            tuple(
-                Rewritten(one.source.record, *_named(transaction, records, one.source), one.pieces)
-                for one in change.fields
-            ),
+            tuple(_rewritten(transaction, records, one) for one in change.fields),
         )
         for change in section_changes(then, document)
     )
@@ -146,21 +147,24 @@ def _then(transaction: Transaction, copy: Copy) -> Document | None:
         return None
 
 
-def _named(transaction: Transaction, records: dict[RecordId, Record], source: Source) -> tuple[str, str]:
-    """Return the title of a record and the label of its field, with the element's name where it is one's."""
-    record = records.get(source.record)
-    if record is None:
-        kept = transaction.records.get(source.record)
-        if kept is None:
-            return _GONE, source.field
+def _rewritten(transaction: Transaction, records: dict[RecordId, Record], change: FieldChange) -> Rewritten:
+    """Return a change with the names of what changed: of the record, the element where it is one's, and the field."""
+    source = change.source
+    record, kind = records.get(source.record), ""
+    if record is not None:
+        kind = record.KIND
+    elif (kept := transaction.records.get(source.record)) is not None:
         record = kept.record
+    if record is None:
+        return Rewritten(source.record, "", _GONE, source.field, change.pieces)
     holder: Record | Element | None = record
     if source.element:
         holder = next((one for one in elements_of(record) if one.id == source.element), None)
     field = declarations(type(holder)).get(source.field) if holder is not None else None
     label = field.label if field is not None else source.field
     name = _element_name(record, source.element) if source.element else ""
-    return record.title_text, words("{element}: {label}", element=name, label=label) if name else label
+    said = words("{element}: {label}", element=name, label=label) if name else label
+    return Rewritten(record.id, kind, record.title_text, said, change.pieces)
 
 
 def _element_name(record: Record, element: str) -> str:

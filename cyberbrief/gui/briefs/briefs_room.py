@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QStackedWidget
 
 from cyberbrief.domain.marking import Marking
@@ -11,6 +13,7 @@ from cyberbrief.gui.briefs.brief_view import SHORT_NAMES, BriefView
 from cyberbrief.gui.briefs.builder import Builder
 from cyberbrief.gui.briefs.builder_page import BuilderPage
 from cyberbrief.gui.briefs.exporting import missing_offices, standing_words
+from cyberbrief.gui.briefs.holders_page import HoldersPage
 from cyberbrief.gui.briefs.new_brief import NewBriefPage
 from cyberbrief.gui.briefs.outline_pane import OutlinePane
 from cyberbrief.gui.briefs.outline_rows import rows_of
@@ -23,9 +26,11 @@ from cyberbrief.gui.places import Panes, Place
 from cyberbrief.gui.session import Session
 from cyberbrief.gui.sight import Sight
 from cyberbrief.services import briefing, editing, own_outlines
+from cyberbrief.services.sending_out import Wanted
 
 ROOM = "briefs"
 NEW = "new"
+HOLDERS = "holders"  # the part of a brief's place
 _CHOOSE = later("Choose a brief, or make a new one.")
 _FIRST = later("A brief puts positions, points and profiles together for one meeting.")
 _NO_DOSSIER = later(
@@ -45,13 +50,14 @@ class BriefsRoom(QStackedWidget):
         self.outline = OutlinePane(self.builder)
         self.page = BuilderPage(self.builder)
         self.new = NewBriefPage(session.theme)
+        self.holders = HoldersPage(session)
         self.list = QStackedWidget()
         self.export = Button(session.theme, tr("Export …"), "export", ButtonRole.PRIMARY)
         self._choose = EmptyState(session.theme, "file-text", tr(_CHOOSE), tr("New brief"))
         self._first = EmptyState(session.theme, "file-text", tr(_FIRST), tr("New brief"))
         self._no_dossier = EmptyState(session.theme, "folder", tr(_NO_DOSSIER), tr("New dossier"))
         self._part = ""
-        for page in (self._choose, self._first, self._no_dossier, self.new, self.page):
+        for page in (self._choose, self._first, self._no_dossier, self.new, self.page, self.holders):
             self.addWidget(page)
         for pane in (self.briefs, self.outline):
             self.list.addWidget(pane)
@@ -69,9 +75,7 @@ class BriefsRoom(QStackedWidget):
         self._part = place.part
         self.builder.open(place.record if building else "")
         if building:
-            self.setCurrentWidget(self.page)
-            if self.builder.view is not None:
-                self._arrived(self.builder.view)
+            self._show_brief(place)
             return
         self.briefs.refresh()
         self.setCurrentWidget(self.new if place.record == NEW else self._resting())
@@ -79,6 +83,18 @@ class BriefsRoom(QStackedWidget):
             self.new.begin()
             self._offer_own()
         self._say_list()
+
+    def _show_brief(self, place: Place) -> None:
+        """Show the pages of a brief, or who holds what of it."""
+        if place.part == HOLDERS:
+            self._part = ""
+            self.setCurrentWidget(self.holders)
+            self.holders.open(place.record)
+            self._say()
+            return
+        self.setCurrentWidget(self.page)
+        if self.builder.view is not None:
+            self._arrived(self.builder.view)
 
     def leave(self) -> None:
         """Compose nothing while one is elsewhere."""
@@ -103,10 +119,14 @@ class BriefsRoom(QStackedWidget):
         self.page.preview.told_twice.connect(self._open_told)
         self.outline.outline.chosen.connect(self.page.show_on_pages)
         self.export.clicked.connect(self.begin_export)
+        self.holders.back.connect(lambda: self._session.go(Place(ROOM, self.builder.id)))
+        self.holders.jumped.connect(self._session.go)
+        self.holders.again.connect(self._export_again)
         self._session.changes.changed.connect(self._changed)
         for action, perform in (
             ("new-brief", self.begin_new),
             ("export", self.begin_export),
+            ("holders", self.show_holders),
             ("print", self.begin_print),
             ("save-pdf", self.begin_pdf),
             ("export-session", self.export_session),
@@ -127,8 +147,20 @@ class BriefsRoom(QStackedWidget):
 
     def begin_export(self) -> None:
         """Show the way out, where a brief is open."""
-        if self._building():
+        if self.isVisible() and self.currentWidget() is self.holders:
+            self._export_again(())
+        elif self._building():
             self.page.export.begin()
+
+    def _export_again(self, wanted: Sequence[Wanted]) -> None:
+        """Show the way out with what is wanted chosen."""
+        self._session.go(Place(ROOM, self.builder.id))
+        self.page.export.begin(wanted)
+
+    def show_holders(self) -> None:
+        """Go where it says who holds what of the brief that is open."""
+        if self.isVisible() and self.builder.id:
+            self._session.go(Place(ROOM, self.builder.id, HOLDERS))
 
     def begin_print(self) -> None:
         """Ask how the variant that is shown is printed, where a brief is open."""
@@ -244,6 +276,8 @@ class BriefsRoom(QStackedWidget):
             self.show_list()
 
     def _arrived(self, _view: BriefView) -> None:
+        if self.currentWidget() is self.holders:
+            self.holders.refresh()
         part, self._part = self._part, ""
         if part and not self.page.focus_part(part):
             self.outline.focus_part(part)

@@ -31,6 +31,7 @@ from cyberbrief.gui.parts.page_flow import KEEP, SAYS, SPLITS
 SERIF = ("Cambria", "Caladea", "Noto Serif")
 SANS = ("Calibri", "Carlito", "Noto Sans")
 SIGN = QTextFormat.Property.UserProperty.value + 1  # of letters: they order what follows, and say nothing
+_LIGATURES = tuple(QFont.Tag(name) for name in ("liga", "clig", "dlig"))
 _FROM_THE_RIGHT = Qt.LayoutDirection.RightToLeft
 
 
@@ -305,6 +306,9 @@ def font_of(style: Style) -> QFont:
     font.setItalic(style.italic)
     if style.capitals:
         font.setCapitalization(QFont.Capitalization.AllUppercase)
+    # Letters drawn as one, such as “tt”, are read from a PDF as something else, and Word draws none either.
+    for drawn_as_one in _LIGATURES:
+        font.setFeature(drawn_as_one, 0)
     return font
 
 
