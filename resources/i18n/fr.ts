@@ -227,12 +227,12 @@
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
       <source>A number from 1 to {n}.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de 1 à {n}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
       <source>A number where each copy bears its own. May be empty.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, si chaque exemplaire doit porter le sien. Peut rester vide.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/packs_page.py" />
@@ -317,7 +317,7 @@
     <message>
       <location filename="cyberbrief/services/holding.py" />
       <source>A record that is gone</source>
-      <translation type="unfinished" />
+      <translation>Une fiche qui n’existe plus</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/leaving_view.py" />
@@ -945,9 +945,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>and {n} more fields</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {n} autre champ</numerusform>
+        <numerusform>et {n} autres champs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1277,7 +1277,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
       <source>Back to the pages</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux pages</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="cyberbrief/services/sending_out.py" />
       <source>Choose at least one variant.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins une version.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/placing.py" />
@@ -2217,7 +2217,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
       <source>Choose the printer …</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’imprimante…</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -2522,7 +2522,7 @@
     <message>
       <location filename="cyberbrief/services/holding.py" />
       <source>Comparing with what was given</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec ce qui a été remis</translation>
     </message>
     <message>
       <location filename="kinds" />
@@ -2635,12 +2635,12 @@
     <message>
       <location filename="cyberbrief/cli.py" />
       <source>Copies are counted or go to readers by name, not both.</source>
-      <translation type="unfinished" />
+      <translation>Les exemplaires sont numérotés ou nominatifs, pas les deux.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
       <source>Copies are counted, or go to readers by name.</source>
-      <translation type="unfinished" />
+      <translation>Les exemplaires sont soit numérotés, soit nominatifs.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/copies_section.py" />
@@ -2680,7 +2680,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>copy {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>exemplaire {n} sur {of}</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/backup.py" />
@@ -2710,7 +2710,7 @@
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
       <source>Counted copies</source>
-      <translation type="unfinished" />
+      <translation>Exemplaires numérotés</translation>
     </message>
     <message>
       <location filename="CounterpartStatus" />
@@ -3223,7 +3223,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>DRAFT</source>
-      <translation type="unfinished" />
+      <translation>PROJET</translation>
     </message>
     <message>
       <location filename="PositionStatus" />
@@ -4121,7 +4121,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>For {reader}</source>
-      <translation type="unfinished" />
+      <translation>Pour {reader}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
@@ -4331,7 +4331,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
       <source>Give everybody the new one …</source>
-      <translation type="unfinished" />
+      <translation>Remettre la nouvelle version à tous…</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -4381,7 +4381,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Give the new one …</source>
-      <translation type="unfinished" />
+      <translation>Remettre la nouvelle version…</translation>
     </message>
     <message>
       <location filename="cyberbrief/store/errors.py" />
@@ -4401,7 +4401,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Give {reader} the new one …</source>
-      <translation type="unfinished" />
+      <translation>Remettre la nouvelle version à {reader}…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4436,7 +4436,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Go there: {name}</source>
-      <translation type="unfinished" />
+      <translation>Y aller : {name}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
@@ -5411,7 +5411,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>It says DRAFT, and is cleared now: replace all of it.</source>
-      <translation type="unfinished" />
+      <translation>Il porte la mention PROJET alors que le visa est donné : remplacez-le en entier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/history/history_room.py" />
@@ -5876,7 +5876,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/typesetting.py" />
       <source>Laying out the pages</source>
-      <translation type="unfinished" />
+      <translation>Mise en page</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
@@ -5891,12 +5891,12 @@
     <message>
       <location filename="cyberbrief/cli.py" />
       <source>Leave out --copies or --to.</source>
-      <translation type="unfinished" />
+      <translation>Omettez --copies ou --to.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/copies.py" />
       <source>Leave out the number or the names.</source>
-      <translation type="unfinished" />
+      <translation>Omettez le nombre ou les noms.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/performing.py" />
@@ -6099,7 +6099,7 @@
     <message>
       <location filename="cyberbrief/services/sending_out.py" />
       <source>List of papers</source>
-      <translation type="unfinished" />
+      <translation>Liste des documents</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/comments.py" />
@@ -6170,7 +6170,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
       <source>Look at the printer and try again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’imprimante et recommencez.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/edits.py" />
@@ -6608,12 +6608,12 @@
     <message>
       <location filename="cyberbrief/services/sending_out.py" />
       <source>Mend what is named, or leave that variant out.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ce qui est indiqué, ou laissez cette version de côté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Mend what is named, or take it out of the choice.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ce qui est indiqué, ou retirez-le du choix.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6843,7 +6843,7 @@
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
       <source>Names, parted by commas; each gets a copy of their own. May be empty.</source>
-      <translation type="unfinished" />
+      <translation>Des noms séparés par des virgules ; chacun reçoit son propre exemplaire. Peut rester vide.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -7418,7 +7418,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Nobody by name</source>
-      <translation type="unfinished" />
+      <translation>Personne de nommé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/trust/desk_card.py" />
@@ -7438,7 +7438,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
       <source>Nobody has anything of this brief yet. What is exported, printed or saved as PDF is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore rien de cette note. Ce qui est exporté, imprimé ou enregistré en PDF figure ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/side_by_side.py" />
@@ -7468,7 +7468,7 @@
     <message>
       <location filename="cyberbrief/services/releasing.py" />
       <source>Nobody is named.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est nommé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
@@ -7831,7 +7831,7 @@
     <message>
       <location filename="cyberbrief/services/sending_out.py" />
       <source>Nothing is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est choisi.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/search/search_room.py" />
@@ -7871,9 +7871,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/export_strip.py" />
       <source>Nothing left: {n} variants may not leave, and a set with holes is taken for the whole.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rien n’est sorti : {n} version ne peut pas sortir, et un jeu incomplet passe pour complet.</numerusform>
+        <numerusform>Rien n’est sorti : {n} versions ne peuvent pas sortir, et un jeu incomplet passe pour complet.</numerusform>
       </translation>
     </message>
     <message>
@@ -8134,7 +8134,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>on paper</source>
-      <translation type="unfinished" />
+      <translation>sur papier</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/statement.py" />
@@ -8719,7 +8719,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Périmé</translation>
     </message>
     <message>
       <location filename="Outcome" />
@@ -9194,7 +9194,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -9354,7 +9354,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Put in “{section}”</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez « {section} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -9770,7 +9770,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Replace “{section}”</source>
-      <translation type="unfinished" />
+      <translation>Remplacez « {section} »</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/services/replacing.py" />
@@ -10033,7 +10033,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -10048,7 +10048,7 @@
     <message>
       <location filename="cyberbrief/services/printing.py" />
       <source>Save it again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/arriving.py" />
@@ -10123,7 +10123,7 @@
     <message>
       <location filename="cyberbrief/services/releasing.py" />
       <source>Say for whom it is.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez à qui il est destiné.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/other_scheme.py" />
@@ -11129,7 +11129,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Take out “{section}”</source>
-      <translation type="unfinished" />
+      <translation>Retirez « {section} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/characters.py" />
@@ -11894,7 +11894,7 @@
     <message>
       <location filename="cyberbrief/services/printing.py" />
       <source>The paper changed while it was laid out.</source>
-      <translation type="unfinished" />
+      <translation>Le document a changé pendant sa mise en page.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
@@ -11929,7 +11929,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
       <source>The printer did not take it.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante ne l’a pas accepté.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/whom_card.py" />
@@ -11964,7 +11964,7 @@
     <message>
       <location filename="cyberbrief/services/releasing.py" />
       <source>The reader's name</source>
-      <translation type="unfinished" />
+      <translation>Le nom du destinataire</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/record_review.py" />
@@ -12877,7 +12877,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Title, number, marking or to whom it may go changed, on every page: replace all of it.</source>
-      <translation type="unfinished" />
+      <translation>Le titre, le numéro, la mention ou le cercle des destinataires a changé, sur chaque page : remplacez-le en entier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/revealing/trace.py" />
@@ -13322,7 +13322,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>Up to date</source>
-      <translation type="unfinished" />
+      <translation>À jour</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/meter.py" />
@@ -13642,7 +13642,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>What is dated or counted in it changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui y est daté ou compté a changé.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -13842,7 +13842,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>What was given can no longer be read: replace all of it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été remis n’est plus lisible : remplacez-le en entier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/commitment_form.py" />
@@ -14167,7 +14167,7 @@
     <message>
       <location filename="actions" />
       <source>Who holds what</source>
-      <translation type="unfinished" />
+      <translation>Qui détient quoi</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -14527,7 +14527,7 @@
     <message>
       <location filename="cyberbrief/paper_verbs.py" />
       <source>Write it as --to VARIANT=NAME.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez --to VERSION=NOM.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/decisions.py" />
@@ -14811,7 +14811,7 @@
     <message>
       <location filename="cyberbrief/services/holding.py" />
       <source>{element}: {label}</source>
-      <translation type="unfinished" />
+      <translation>{element} : {label}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/registers/entry_table.py" />
@@ -14920,12 +14920,12 @@
       </translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <location filename="cyberbrief/gui/way_out.py" />
       <source>{file} is written, as a draft.</source>
       <translation>{file} est écrit, comme projet.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/briefs/session_export.py" />
+      <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>{file} is written.</source>
       <translation>{file} est écrit.</translation>
     </message>
@@ -15390,9 +15390,17 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
       <source>{n} copies are out, all up to date.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} exemplaire est sorti, et il est à jour.</numerusform>
+        <numerusform>{n} exemplaires sont sortis, tous à jour.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="cyberbrief/gui/way_out.py" />
+      <source>{n} copies are written.</source>
+      <translation>
+        <numerusform>{n} exemplaire est écrit.</numerusform>
+        <numerusform>{n} exemplaires sont écrits.</numerusform>
       </translation>
     </message>
     <message>
@@ -15631,9 +15639,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
       <source>{n} of {all} copies are out of date.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} exemplaire sur {all} est périmé.</numerusform>
+        <numerusform>{n} exemplaires sur {all} sont périmés.</numerusform>
       </translation>
     </message>
     <message>
@@ -16097,9 +16105,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/services/sending_out.py" />
       <source>{n} variants may not leave, so none did: {reasons}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} version ne peut pas sortir, aucune n’est donc sortie : {reasons}</numerusform>
+        <numerusform>{n} versions ne peuvent pas sortir, aucune n’est donc sortie : {reasons}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16500,7 +16508,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
       <source>{title}, {label}</source>
-      <translation type="unfinished" />
+      <translation>{title}, {label}</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/preflight/ladders.py" />
@@ -16565,7 +16573,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/outcome_row.py" />
       <source>{variant} went to the printer</source>
-      <translation type="unfinished" />
+      <translation>{variant} est parti à l’impression</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/variant_switch.py" />
@@ -16575,7 +16583,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/reader_fields.py" />
       <source>{variant}, for whom</source>
-      <translation type="unfinished" />
+      <translation>{variant}, pour qui</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/briefs_room.py" />
