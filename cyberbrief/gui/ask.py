@@ -35,11 +35,6 @@ class Ask:
         self._native = native
         self._open: list[QDialog] = []
 
-    @property
-    def window(self) -> QWidget:
-        """The window that it asks over: the parent of a dialog that a screen makes."""
-        return self._window
-
     def open_file(self, title: str, kinds: Kinds, folder: Path, then: Callable[[Path], object]) -> QDialog:
         """Ask for a file that exists; `kinds` are pairs of words and pattern (“Stores”, “*.cyberbrief”)."""
         dialog = self._files(title, kinds, folder)
@@ -119,6 +114,23 @@ class Ask:
         dialog.accepted.connect(lambda: then(field.key()))
         self._show(dialog)
         button.setFocus()
+        return dialog
+
+    def form(self, title: str, fields: QWidget, do: Button, then: Callable[[], object]) -> QDialog:
+        """Ask by the fields of a form, whose own button `do` it enables while they may be answered so."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setAccessibleName(title)
+        body = QVBoxLayout(dialog)
+        body.setContentsMargins(SPACE.pane, SPACE.pane, SPACE.pane, SPACE.gutter)
+        body.setSpacing(SPACE.gutter)
+        body.addWidget(Label(title, TypeRole.HEADING, wrap=True))
+        body.addWidget(fields)
+        self._buttons(dialog, do, tr("Cancel"))
+        do.setDefault(True)
+        dialog.accepted.connect(then)
+        self._show(dialog)
+        do.setFocus()
         return dialog
 
     def say(self, happened: str, remedy: str, *, wrong: bool = True) -> QDialog:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cyberbrief.domain.audience import VARIANTS
 from cyberbrief.gui.language import tr, tr_counted
 from cyberbrief.gui.parts.button import Button, ButtonRole
 from cyberbrief.gui.parts.choice_field import ChoiceField
 from cyberbrief.gui.parts.field_block import FieldBlock
-from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.line_field import LineField
 from cyberbrief.gui.parts.tags_field import TagsField
 from cyberbrief.gui.session import Session
-from cyberbrief.gui.theme import SPACE, TypeRole
+from cyberbrief.gui.theme import SPACE
 from cyberbrief.services import holding
 from cyberbrief.services.copies import MOST
 from cyberbrief.services.releasing import Released
@@ -32,14 +31,12 @@ class Way(NamedTuple):
     copies: int = 0
 
 
-class WayOut(QDialog):
-    """The question; `then` gets the answer once the button is pressed."""
+class WayOut(QWidget):
+    """The fields of the question, with the button that answers it."""
 
-    def __init__(self, session: Session, title: str, variant: str, do: str, known: Sequence[str]) -> None:
-        super().__init__(session.ask.window)
+    def __init__(self, session: Session, variant: str, do: str, known: Sequence[str]) -> None:
+        super().__init__()
         theme = session.theme
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setMinimumWidth(theme.px(_WIDE))
         choices = [(name, tr(one.title)) for name, one in VARIANTS.items()]
         self.variant = ChoiceField(theme, tr("Variant"), choices)
@@ -55,7 +52,7 @@ class WayOut(QDialog):
             tr("Counted copies"), self.copies, hint=tr("A number where each copy bears its own. May be empty.")
         )
         self.do = Button(theme, do, role=ButtonRole.PRIMARY)
-        self._arrange(Button(theme, tr("Cancel")), title)
+        self._arrange()
         self.readers.textChanged.connect(lambda _text: self._look())
         self.copies.textChanged.connect(lambda _text: self._look())
         self._look()
@@ -65,21 +62,13 @@ class WayOut(QDialog):
         typed = self.copies.text().strip()
         return Way(self.variant.key(), self.readers.tags(), int(typed) if typed else 0)
 
-    def _arrange(self, cancel: Button, title: str) -> None:
-        box = QDialogButtonBox()
-        box.addButton(self.do, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.pane, SPACE.pane, SPACE.pane, SPACE.gutter)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.gutter)
-        column.addWidget(Label(title, TypeRole.HEADING, wrap=True))
         column.addWidget(FieldBlock(tr("Variant"), self.variant))
         column.addWidget(self._readers)
         column.addWidget(self._copies)
-        column.addWidget(box)
-        self.do.setDefault(True)
 
     def _look(self) -> None:
         """Say what is wrong with the number, and let nobody go on with it."""
@@ -104,10 +93,8 @@ def ask_way(session: Session, title: str, variant: str, do: str, then: Callable[
     """Ask how a paper leaves, with the variant that it usually leaves in chosen; then hand the answer on."""
 
     def ask(known: tuple[str, ...]) -> None:
-        dialog = WayOut(session, title, variant, do, known)
-        dialog.accepted.connect(lambda: then(dialog.way()))
-        session.ask.show(dialog)
-        dialog.do.setFocus()
+        fields = WayOut(session, variant, do, known)
+        session.ask.form(title, fields, fields.do, lambda: then(fields.way()))
 
     workspace = session.workspace
     session.read(lambda: holding.known_readers(workspace), ask)

@@ -132,7 +132,7 @@ def test_a_blocked_paper_is_not_laid_out_and_says_why(
 
 def test_a_number_of_copies_that_cannot_be_is_said_so(desk: Desk, room: BriefsRoom) -> None:
     assert room is not None
-    asked = WayOut(desk.session, "Save as PDF", "full", "Choose where …", ["Legal"])
+    asked = WayOut(desk.session, "full", "Choose where …", ["Legal"])
     for typed, readers, allowed in (("", "", True), ("2", "", True), ("two", "", False), ("0", "", False)):
         asked.copies.setText(typed)
         asked.readers.setText(readers)
