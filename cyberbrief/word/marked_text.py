@@ -33,6 +33,10 @@ _SIMPLE_FIELD = qn("w:fldSimple")
 _INSERTED, _DELETED = {qn("w:ins"), qn("w:moveTo")}, {qn("w:del"), qn("w:moveFrom")}
 # Said once already: the older form of what stands beside it.
 _SECOND_FORM = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_READ = (
+    *(_PARAGRAPH, _PROPERTIES, _TEXT, _GONE_TEXT, _START, _END, _FIELD, _SIMPLE_FIELD, _SECOND_FORM),
+    *(*_CODES, *_SIGNS, *_INSERTED, *_DELETED),
+)
 _POINTS_AT_A_NOTE = ("NOTEREF", "PAGEREF")
 
 
@@ -103,21 +107,18 @@ class _Reading:
 
     def walk(self, root: etree._Element) -> None:
         """Go through all elements in reading order, without recursion: a hostile file may be nested deeply."""
-        skipped: etree._Element | None = None
-        for event, element in etree.iterwalk(root, events=("start", "end")):
+        walk = etree.iterwalk(root, events=("start", "end"), tag=_READ)
+        for event, element in walk:
             tag = element.tag
-            if skipped is not None:
-                if event == "end" and element is skipped:
-                    skipped = None
-            elif event == "start" and tag in {_SECOND_FORM, _RUN_PROPERTIES}:
-                skipped = element
-            elif event == "start" and tag == _PROPERTIES:
-                self._ending(element)
-                skipped = element
-            elif event == "start":
-                self._opened(element)
-            else:
+            if event == "end":
                 self._closed(element)
+            elif tag == _SECOND_FORM:
+                walk.skip_subtree()
+            elif tag == _PROPERTIES:
+                self._ending(element)
+                walk.skip_subtree()
+            else:
+                self._opened(element)
 
     def _opened(self, element: etree._Element) -> None:
         tag = element.tag
