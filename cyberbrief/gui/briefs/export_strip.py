@@ -20,6 +20,7 @@ from cyberbrief.gui.briefs.exporting import Outcome, draft_words, export_one, ex
 from cyberbrief.gui.briefs.outcome_row import OutcomeRow
 from cyberbrief.gui.briefs.paper_out import PaperOut
 from cyberbrief.gui.briefs.reader_fields import ReaderFields
+from cyberbrief.gui.briefs.template_field import TemplateField
 from cyberbrief.gui.days import today
 from cyberbrief.gui.dropping import reveal_of, reveal_of_brief
 from cyberbrief.gui.language import later, tr, tr_counted
@@ -55,6 +56,7 @@ class ExportStrip(Surface):
         theme = self._session.theme
         self.boxes = {name: CheckField(theme, tr(variant.title)) for name, variant in VARIANTS.items()}
         self.readers = ReaderFields(theme)
+        self.template = TemplateField(builder)
         self.choose = Button(theme, tr("Choose where …"), "export")
         self.pdf = Button(theme, tr("Save as PDF …"), "file-text")
         self.print = Button(theme, tr("Print …"), "printer")
@@ -96,6 +98,7 @@ class ExportStrip(Surface):
                 self.readers.set_readers(name, [one.reader for one in wanted if one.variant == name and one.reader])
             self._clear_results()
         self._look()
+        self.template.look()
         self.show()
         self.choose.setFocus()
         workspace = self._session.workspace
@@ -167,6 +170,7 @@ class ExportStrip(Surface):
         close = IconButton(self._session.theme, "close", tr("Put the export away"))
         close.clicked.connect(self.hide)
         head = row(Label(tr("Export to Word"), TypeRole.HEADING))
+        head.addWidget(self.template)
         head.addWidget(close)
         body = QWidget()
         column = QVBoxLayout(body)

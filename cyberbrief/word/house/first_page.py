@@ -122,12 +122,22 @@ class _Reader:
         assert body is not None  # noqa: S101  # the program wrote it
         section = next(iter(body.iter(f"{W}sectPr")))
         size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+
+        def margin(name: str) -> float:
+            return abs(_points(margins, name, 1134))
+
         return FirstPage(
-            *(_points(size, name, default) for name, default in (("w", 11906), ("h", 16838))),
-            *(abs(_points(margins, name, 1134)) for name in ("top", "bottom", "left", "right", "header", "footer")),
-            tuple(self._edge(section, "header")),
-            tuple(self._blocks(body, main)),
-            tuple(self._edge(section, "footer")),
+            width=_points(size, "w", 11906),
+            height=_points(size, "h", 16838),
+            top=margin("top"),
+            bottom=margin("bottom"),
+            left=margin("left"),
+            right=margin("right"),
+            head_at=margin("header"),
+            foot_at=margin("footer"),
+            head=tuple(self._edge(section, "header")),
+            body=tuple(self._blocks(body, main)),
+            foot=tuple(self._edge(section, "footer")),
         )
 
     def _edge(self, section: Element, kind: str) -> Iterator[Block]:
