@@ -60,7 +60,7 @@ class TemplatesRoom:
             tr("Bring in a Word file …"),
             tr("Save an example to begin from …"),
         )
-        self._dropped: set[str] = set()
+        self.taking_inped: set[str] = set()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.page)
@@ -68,7 +68,7 @@ class TemplatesRoom:
         self.add = Button(theme, tr("Bring in …"), "plus")
         self.example = Button(theme, tr("Save an example to begin from …"), role=ButtonRole.LINK)
         self.side = self._side()
-        self._drop = TemplateDrop(self.side, self.page, self.page.viewport(), self.empty)
+        self.taking_in = TemplateDrop(self.side, self.page, self.page.viewport(), self.empty)
         self._connect()
 
     def panes(self) -> Panes:
@@ -79,8 +79,8 @@ class TemplatesRoom:
         """Show the template that a place names, else the one that was shown, else those that there are."""
         self._key = place.record or self._key
         self._read()
-        if place.part and not place.record and place.part not in self._dropped:  # a file that was dropped elsewhere
-            self._dropped.add(place.part)
+        if place.part and not place.record and place.part not in self.taking_inped:  # a file that was dropped elsewhere
+            self.taking_inped.add(place.part)
             self.bring_in(Path(place.part))
 
     def bring_in(self, path: Path) -> None:
@@ -126,7 +126,7 @@ class TemplatesRoom:
         self.example.clicked.connect(lambda _on=False: self._ask_where_example())
         self.empty.wanted.connect(self.add.click)
         self.empty.other_wanted.connect(self.example.click)
-        self._drop.dropped.connect(self.bring_in)
+        self.taking_in.dropped.connect(self.bring_in)
         page.style_chosen.connect(self._set_style)
         page.renamed.connect(self._rename)
         page.circle_chosen.connect(self._share)
