@@ -25,7 +25,8 @@ class TemplateField(QWidget):
         self._builder = builder
         self._session = builder.session
         self._choices: Choices | None = None
-        self.choice = ChoiceField(self._session.theme, tr("Template"), snug=TypeRole.BODY)
+        self.choice = ChoiceField(self._session.theme, tr("Template"))
+        self.choice.setMinimumWidth(1)  # a long name does not push what stands beside it out of the window
         self.choice.setToolTip(tr("How the Word file of this brief looks."))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
