@@ -135,7 +135,7 @@
       <translation>Un dossier se transmet sur une seule page. Créez le premier.</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>A field is a content control (Word: Developer, Rich Text Content Control) whose title is Title, Meeting, Date, Marking, Office, Reference number, State or Ministry. The paper itself goes where a control called Body stands.</source>
       <translation type="unfinished" />
     </message>
@@ -3629,7 +3629,7 @@
       <translation>Champs</translation>
     </message>
     <message>
-      <location filename="cyberbrief/gui/templates/templates_room.py" />
+      <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Fields in Word</source>
       <translation type="unfinished" />
     </message>
@@ -10022,8 +10022,8 @@
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
-      <source>Save an example to begin from …</source>
-      <translation type="unfinished" />
+      <source>Save an example …</source>
+      <translation>Enregistrer un exemple …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />

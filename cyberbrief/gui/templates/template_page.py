@@ -28,8 +28,14 @@ from cyberbrief.gui.theme import SPACE, Ink, Meaning, Theme, TypeRole
 _BESIDE_FROM = 700
 _WIDEST = 1100
 _FACTS = 440
+_NO_LIMIT = 16_777_215  # of a widget, as Qt has it
 _CIRCLES = (Reach.DESK, Reach.DELEGATION, Reach.PARTNERS)
 _SHIPS = later("This one ships with the program. Save it as a file to change it in Word, and bring it in under a name.")
+
+FIELDS = later(
+    "A field is a content control (Word: Developer, Rich Text Content Control) whose title is Title, Meeting, Date, "
+    "Marking, Office, Reference number, State or Ministry. The paper itself goes where a control called Body stands."
+)
 
 
 class TemplatePage(ScrollPage):
@@ -68,6 +74,7 @@ class TemplatePage(ScrollPage):
         hint = tr("Nobody gets it unless you choose it for a pack.")
         self._sharing = FieldBlock(tr("May be shared with"), self.circle, hint=hint)
         self.picture = PagePicture(theme)
+        self._facts = QWidget()
         self._fonts = Label("", TypeRole.SMALL, Ink.TEXT_2, wrap=True)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
@@ -99,6 +106,7 @@ class TemplatePage(ScrollPage):
         """Put the page beside the styles where there is room."""
         super().resizeEvent(event)
         wide = self.viewport().width() >= self._theme.px(_BESIDE_FROM)
+        self._facts.setMaximumWidth(self._theme.px(_FACTS) if wide else _NO_LIMIT)
         self._beside.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom,
         )
@@ -106,8 +114,7 @@ class TemplatePage(ScrollPage):
     # ------------------------------------------------------------------------------------------------------- inside
 
     def _build(self) -> None:
-        facts = QWidget()
-        facts.setMaximumWidth(self._theme.px(_FACTS))
+        facts = self._facts
         column = QVBoxLayout(facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.narrow)
@@ -118,6 +125,8 @@ class TemplatePage(ScrollPage):
         column.addWidget(Label(tr("What was found"), TypeRole.HEADING))
         column.addWidget(self.found)
         column.addWidget(self._sharing)
+        column.addWidget(Label(tr("Fields in Word"), TypeRole.HEADING))
+        column.addWidget(Label(tr(FIELDS), TypeRole.BODY, Ink.TEXT_2, wrap=True))
         column.addStretch(1)
         page = QWidget()
         sheet = QVBoxLayout(page)

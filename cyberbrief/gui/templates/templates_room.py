@@ -25,7 +25,7 @@ from cyberbrief.gui.sight import Sight
 from cyberbrief.gui.templates.dropped_template import TemplateDrop
 from cyberbrief.gui.templates.shown import Shown, read_template
 from cyberbrief.gui.templates.template_page import TemplatePage
-from cyberbrief.gui.theme import SPACE, Ink, Meaning, TypeRole
+from cyberbrief.gui.theme import SPACE, Meaning, TypeRole
 from cyberbrief.services import house_templates, keeping_templates
 from cyberbrief.services.house_templates import Choices
 from cyberbrief.services.keeping_templates import BroughtIn
@@ -33,10 +33,6 @@ from cyberbrief.services.keeping_templates import BroughtIn
 ROOM = "templates"
 _KIND = "house-template"
 _WORD = later("Word documents and templates")
-_FIELDS = later(
-    "A field is a content control (Word: Developer, Rich Text Content Control) whose title is Title, Meeting, Date, "
-    "Marking, Office, Reference number, State or Ministry. The paper itself goes where a control called Body stands."
-)
 T = TypeVar("T")
 
 
@@ -58,7 +54,7 @@ class TemplatesRoom:
                 "letterhead, styles, typefaces and margins are taken. You can also let a file fall here."
             ),
             tr("Bring in a Word file …"),
-            tr("Save an example to begin from …"),
+            tr("Save an example …"),
         )
         self.taking_inped: set[str] = set()
         self.pages = QStackedWidget()
@@ -66,7 +62,7 @@ class TemplatesRoom:
         self.pages.addWidget(self.page)
         self.rows: RowList = RowList(theme, tr("Templates"))
         self.add = Button(theme, tr("Bring in …"), "plus")
-        self.example = Button(theme, tr("Save an example to begin from …"), role=ButtonRole.LINK)
+        self.example = Button(theme, tr("Save an example …"), role=ButtonRole.LINK)
         self.side = self._side()
         self.taking_in = TemplateDrop(self.side, self.page, self.page.viewport(), self.empty)
         self._connect()
@@ -113,8 +109,6 @@ class TemplatesRoom:
         side.column.addWidget(Line())
         foot = Surface(Ground.LIST, spacing=SPACE.grid)
         foot.column.setContentsMargins(SPACE.narrow, SPACE.grid, SPACE.narrow, SPACE.narrow)
-        foot.column.addWidget(Label(tr("Fields in Word"), TypeRole.LABEL, Ink.TEXT_2))
-        foot.column.addWidget(Label(tr(_FIELDS), TypeRole.SMALL, Ink.TEXT_2, wrap=True))
         foot.column.addLayout(row(self.example))
         side.column.addWidget(foot)
         return side
