@@ -137,7 +137,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>A field is a content control (Word: Developer, Rich Text Content Control) whose title is Title, Meeting, Date, Marking, Office, Reference number, State or Ministry. The paper itself goes where a control called Body stands.</source>
-      <translation type="unfinished" />
+      <translation>Un champ est un contrôle de contenu (Word : Développeur, Contrôle de contenu de texte enrichi) dont le titre est Title, Meeting, Date, Marking, Office, Reference number, State ou Ministry. Le document lui-même va là où se trouve un contrôle nommé Body.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/arrival_head.py" />
@@ -147,7 +147,7 @@
     <message>
       <location filename="cyberbrief/gui/records/value_words.py" />
       <source>a file of {n} KB</source>
-      <translation type="unfinished" />
+      <translation>un fichier de {n} Ko</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/dropped/rooms.py" />
@@ -222,7 +222,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>A note, with the source that a sentence rests on.</source>
-      <translation type="unfinished" />
+      <translation>Une note, avec la source sur laquelle repose une phrase.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/way_out.py" />
@@ -252,7 +252,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>A paragraph that is cited by its number.</source>
-      <translation type="unfinished" />
+      <translation>Un paragraphe que l’on cite par son numéro.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/accepting.py" />
@@ -282,7 +282,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>A point of a list.</source>
-      <translation type="unfinished" />
+      <translation>Un point d’une liste.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/first_steps.py" />
@@ -297,7 +297,7 @@
     <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>A record holds at most {n:,} bytes: make the file smaller.</source>
-      <translation type="unfinished" />
+      <translation>Une fiche contient au plus {n:,} octets : réduisez le fichier.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/outline_rows.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>A template may take {n} MB. Make the pictures of its letterhead smaller (in Word: Picture Format, Compress Pictures) and choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle peut occuper {n} Mo. Réduisez les images de son en-tête (dans Word : Format de l’image, Compresser les images) et choisissez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -932,7 +932,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>And so on.</source>
-      <translation type="unfinished" />
+      <translation>Et ainsi de suite.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
@@ -992,7 +992,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>Another point.</source>
-      <translation type="unfinished" />
+      <translation>Un autre point.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/recovery_card.py" />
@@ -1112,7 +1112,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/template_field.py" />
       <source>As usual: {template}</source>
-      <translation type="unfinished" />
+      <translation>Comme d’habitude : {template}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/brief_details.py" />
@@ -1432,22 +1432,22 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Bring in a Word file</source>
-      <translation type="unfinished" />
+      <translation>Apporter un fichier Word</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Bring in a Word file …</source>
-      <translation type="unfinished" />
+      <translation>Apporter un fichier Word …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>Bring in your ministry's own …</source>
-      <translation type="unfinished" />
+      <translation>Apporter celui de votre ministère …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Bring in …</source>
-      <translation type="unfinished" />
+      <translation>Apporter …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/starter_card.py" />
@@ -3496,7 +3496,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Example template</source>
-      <translation type="unfinished" />
+      <translation>Modèle d’exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/known_measures.py" />
@@ -3631,7 +3631,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Fields in Word</source>
-      <translation type="unfinished" />
+      <translation>Champs dans Word</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/record_line.py" />
@@ -3641,7 +3641,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>Fields that are filled: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Champs qui seront remplis : {names}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/controls.py" />
@@ -3651,7 +3651,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>Fields that nobody fills here: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Champs que personne ne remplit ici : {names}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="HouseTemplate" />
       <source>For example en, fr, ar, zh</source>
-      <translation type="unfinished" />
+      <translation>Par exemple en, fr, ar, zh</translation>
     </message>
     <message>
       <location filename="Position" />
@@ -4161,7 +4161,7 @@
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>Formal, with letterhead</source>
-      <translation type="unfinished" />
+      <translation>Officiel, avec en-tête</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -4661,12 +4661,12 @@
     <message>
       <location filename="Brief" />
       <source>House template</source>
-      <translation type="unfinished" />
+      <translation>Modèle du ministère</translation>
     </message>
     <message>
       <location filename="kinds" />
       <source>House templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles du ministère</translation>
     </message>
     <message>
       <location filename="Commission" />
@@ -4711,7 +4711,7 @@
     <message>
       <location filename="cyberbrief/gui/settings/exports_section.py" />
       <source>How papers look, unless a brief has one of its own.</source>
-      <translation type="unfinished" />
+      <translation>L’aspect des documents, sauf si une note a le sien.</translation>
     </message>
     <message>
       <location filename="Stance" />
@@ -4736,7 +4736,7 @@
     <message>
       <location filename="cyberbrief/gui/briefs/template_field.py" />
       <source>How the Word file of this brief looks.</source>
-      <translation type="unfinished" />
+      <translation>L’aspect du fichier Word de cette note.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/counterparts/party_page.py" />
@@ -5811,7 +5811,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>Language: {names}</source>
-      <translation type="unfinished" />
+      <translation>Langue : {names}</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/checking_input.py" />
@@ -5941,7 +5941,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Left out of the file</source>
-      <translation type="unfinished" />
+      <translation>Laissé hors du fichier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/arriving/record_review.py" />
@@ -6758,7 +6758,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Moved to the bin. Papers that took it take the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Mis à la corbeille. Les documents qui le prenaient prennent le modèle habituel.</translation>
     </message>
     <message>
       <location filename="Counterpart" />
@@ -6793,7 +6793,7 @@
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>Name one by its id: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -7153,7 +7153,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>No field to be filled: title, meeting and date stand in the paper's own head.</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ à remplir : titre, réunion et date figurent dans l’en-tête propre du document.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/welcome/new_store_page.py" />
@@ -7258,7 +7258,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>No place for the paper is named: it follows what the template holds.</source>
-      <translation type="unfinished" />
+      <translation>Aucune place n’est indiquée pour le document : il suit ce que contient le modèle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/points/agenda_item_page.py" />
@@ -7433,7 +7433,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Nobody gets it unless you choose it for a pack.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne le reçoit si vous ne le choisissez pas pour un lot.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/holders_page.py" />
@@ -8029,7 +8029,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Of the house</source>
-      <translation type="unfinished" />
+      <translation>Du ministère</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/look_section.py" />
@@ -8694,7 +8694,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Ours, in its typeface</source>
-      <translation type="unfinished" />
+      <translation>Le nôtre, dans sa police</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/space/space_words.py" />
@@ -8854,7 +8854,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>Page {width} × {height} mm; margins {top} above, {bottom} below, {left} and {right} at the sides.</source>
-      <translation type="unfinished" />
+      <translation>Page de {width} × {height} mm ; marges de {top} en haut, {bottom} en bas, {left} et {right} sur les côtés.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/builder_page.py" />
@@ -8869,7 +8869,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Papers can look as your ministry's own do. Bring in a Word document or template of yours: its letterhead, styles, typefaces and margins are taken. You can also let a file fall here.</source>
-      <translation type="unfinished" />
+      <translation>Les documents peuvent avoir l’aspect de ceux de votre ministère. Apportez un document ou un modèle Word : son en-tête, ses styles, ses polices et ses marges sont repris. Vous pouvez aussi déposer un fichier ici.</translation>
     </message>
     <message>
       <location filename="Reference" />
@@ -9094,7 +9094,7 @@
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>Plain</source>
-      <translation type="unfinished" />
+      <translation>Simple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/overview/cards.py" />
@@ -9109,7 +9109,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Please look</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/rehearsal/rehearsal_page.py" />
@@ -9973,7 +9973,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>Running text, in which most of a paper is written.</source>
-      <translation type="unfinished" />
+      <translation>Texte courant, dans lequel s’écrit l’essentiel d’un document.</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -9993,17 +9993,17 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/page_picture.py" />
       <source>Sample page</source>
-      <translation type="unfinished" />
+      <translation>Page d’exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/page_picture.py" />
       <source>Sample page in “{template}”</source>
-      <translation type="unfinished" />
+      <translation>Page d’exemple dans « {template} »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/revealing/reveal_room.py" />
@@ -10018,7 +10018,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Save an example</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un exemple</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
@@ -10028,7 +10028,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Save as a Word file …</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en fichier Word …</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/paper_out.py" />
@@ -10083,7 +10083,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Save the template</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le modèle</translation>
     </message>
     <message>
       <location filename="cyberbrief/host/refusal.py" />
@@ -10363,7 +10363,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Share in a pack …</source>
-      <translation type="unfinished" />
+      <translation>Partager dans un lot …</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/norm.py" />
@@ -10393,7 +10393,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Ships with the program</source>
-      <translation type="unfinished" />
+      <translation>Fourni avec le programme</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/parts/key_cap.py" />
@@ -10587,7 +10587,7 @@
     <message>
       <location filename="cyberbrief/template_verbs.py" />
       <source>Something is missing.</source>
-      <translation type="unfinished" />
+      <translation>Il manque quelque chose.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/errors.py" />
@@ -10727,7 +10727,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>Stands on every paper: {words}</source>
-      <translation type="unfinished" />
+      <translation>Figure sur chaque document : {words}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/handover/carry_page.py" />
@@ -10930,34 +10930,34 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>Style chosen</source>
-      <translation type="unfinished" />
+      <translation>Style choisi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Style for “{role}”</source>
-      <translation type="unfinished" />
+      <translation>Style pour « {role} »</translation>
     </message>
     <message>
       <location filename="HouseTemplate" />
       <source>Styles</source>
-      <translation type="unfinished" />
+      <translation>Styles</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Styles go by the names that Word stores.</source>
-      <translation type="unfinished" />
+      <translation>Les styles sont désignés par le nom que Word enregistre.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Styles go by the names that Word stores. Choose another one wherever it is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Les styles sont désignés par le nom que Word enregistre. Choisissez-en un autre là où ce n’est pas le bon.</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Styles go by the names that Word stores. {n} of them are guesses: please look at them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Les styles sont désignés par le nom que Word enregistre. {n} d’entre eux est une supposition : veuillez le vérifier.</numerusform>
+        <numerusform>Les styles sont désignés par le nom que Word enregistre. {n} d’entre eux sont des suppositions : veuillez les vérifier.</numerusform>
       </translation>
     </message>
     <message>
@@ -10998,7 +10998,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Certain</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -11079,7 +11079,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Take a newer file …</source>
-      <translation type="unfinished" />
+      <translation>Prendre un fichier plus récent …</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -11224,22 +11224,22 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>Template brought in</source>
-      <translation type="unfinished" />
+      <translation>Modèle apporté</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>Template chosen</source>
-      <translation type="unfinished" />
+      <translation>Modèle choisi</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>Template renewed</source>
-      <translation type="unfinished" />
+      <translation>Modèle renouvelé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/templates/rooms.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="Rung" />
@@ -11369,7 +11369,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>The caption of a table</source>
-      <translation type="unfinished" />
+      <translation>La légende d’un tableau</translation>
     </message>
     <message>
       <location filename="cyberbrief/packs/errors.py" />
@@ -11784,7 +11784,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>The meeting it is for</source>
-      <translation type="unfinished" />
+      <translation>La réunion à laquelle il est destiné</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/meetings/meeting_side.py" />
@@ -11899,7 +11899,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>The paper goes where the template says so.</source>
-      <translation type="unfinished" />
+      <translation>Le document va là où le modèle l’indique.</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/keys.py" />
@@ -12127,7 +12127,7 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>The template has no style “{style}” that could be used here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas de style « {style} » utilisable ici.</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
@@ -12162,7 +12162,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>The title of a paper</source>
-      <translation type="unfinished" />
+      <translation>Le titre d’un document</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/packs/travel_page.py" />
@@ -12412,7 +12412,7 @@
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>There is no template called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de modèle nommé « {name} ».</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/audience.py" />
@@ -12562,7 +12562,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>This computer does not have {fonts}; the picture shows another typeface.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas {fonts} ; l’image montre une autre police.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/settings/writing_section.py" />
@@ -12682,7 +12682,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>This one ships with the program. Save it as a file to change it in Word, and bring it in under a name.</source>
-      <translation type="unfinished" />
+      <translation>Celui-ci est fourni avec le programme. Enregistrez-le en fichier pour le modifier dans Word, puis apportez-le sous un nom.</translation>
     </message>
     <message>
       <location filename="cyberbrief/compose/sharing.py" />
@@ -13342,7 +13342,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Use for papers</source>
-      <translation type="unfinished" />
+      <translation>Utiliser pour les documents</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/marking.py" />
@@ -13402,7 +13402,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>Used for papers</source>
-      <translation type="unfinished" />
+      <translation>Utilisé pour les documents</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -13657,7 +13657,7 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>What is kept of the template takes {n} MB.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est conservé du modèle occupe {n} Mo.</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/workbench.py" />
@@ -13837,7 +13837,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/template_page.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/briefs/holding_card.py" />
@@ -13887,7 +13887,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>What we ask for first.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous demandons d’abord.</translation>
     </message>
     <message>
       <location filename="SectionRole" />
@@ -13927,7 +13927,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>What we hope to get.</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous espérons obtenir.</translation>
     </message>
     <message>
       <location filename="Concern" />
@@ -14147,7 +14147,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Which style is what</source>
-      <translation type="unfinished" />
+      <translation>Quel style sert à quoi</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/records/many_actions.py" />
@@ -14422,12 +14422,12 @@
     <message>
       <location filename="cyberbrief/gui/templates/templates_room.py" />
       <source>Word documents and templates</source>
-      <translation type="unfinished" />
+      <translation>Documents et modèles Word</translation>
     </message>
     <message>
       <location filename="HouseTemplate" />
       <source>Word file</source>
-      <translation type="unfinished" />
+      <translation>Fichier Word</translation>
     </message>
     <message>
       <location filename="cyberbrief/word/house/proposals.py" />
@@ -14675,7 +14675,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>Your choice</source>
-      <translation type="unfinished" />
+      <translation>Votre choix</translation>
     </message>
     <message>
       <location filename="cyberbrief/vault/errors.py" />
@@ -15736,9 +15736,9 @@
     <message numerus="yes">
       <location filename="cyberbrief/gui/templates/found_words.py" />
       <source>{n} pictures in its letterhead.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image dans son en-tête.</numerusform>
+        <numerusform>{n} images dans son en-tête.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16071,7 +16071,7 @@
     <message>
       <location filename="cyberbrief/services/house_templates.py" />
       <source>{n} templates are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{n} modèles se nomment « {name} ».</translation>
     </message>
     <message numerus="yes">
       <location filename="cyberbrief/gui/briefs/letting_strip.py" />
@@ -16661,7 +16661,7 @@
     <message>
       <location filename="cyberbrief/domain/plain.py" />
       <source>{where} is a file of {n:,} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{where} est un fichier de {n:,} octets.</translation>
     </message>
     <message>
       <location filename="cyberbrief/domain/plain.py" />
@@ -16756,7 +16756,7 @@
     <message>
       <location filename="cyberbrief/gui/templates/role_rows.py" />
       <source>{word}. {why}</source>
-      <translation type="unfinished" />
+      <translation>{word}. {why}</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/stances/matrix_foot.py" />
@@ -16786,7 +16786,7 @@
     <message>
       <location filename="cyberbrief/template_verbs.py" />
       <source>“cyberbrief template --help” shows how it is used.</source>
-      <translation type="unfinished" />
+      <translation>« cyberbrief template --help » montre comment s’en servir.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/trusting.py" />
@@ -16796,7 +16796,7 @@
     <message>
       <location filename="cyberbrief/services/sample_page.py" />
       <source>“Language that is quoted from a document.”</source>
-      <translation type="unfinished" />
+      <translation>« Formulation citée d’un document. »</translation>
     </message>
     <message>
       <location filename="cyberbrief/gui/positions/rung_row.py" />
@@ -16861,7 +16861,7 @@
     <message>
       <location filename="cyberbrief/services/keeping_templates.py" />
       <source>“{name}” cannot name a template.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas désigner un modèle.</translation>
     </message>
     <message>
       <location filename="cyberbrief/services/own_outlines.py" />
