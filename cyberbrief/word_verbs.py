@@ -8,7 +8,7 @@ import click
 
 from cyberbrief import console
 from cyberbrief.services import revealing
-from cyberbrief.services.revealing import Fate, Group, Revealed, Way
+from cyberbrief.services.revealing import CutPicture, Fate, Group, Revealed, Way
 
 _FOUND = 3
 _FILE = click.Path(path_type=Path)
@@ -35,13 +35,15 @@ def reveal(file: Path, out: Path | None, *, overwrite: bool, changes: str | None
 
     Ends with 0 where nothing is telling, with 3 where something is: in the copy, where one is written.
     """
-    found = revealing.of_file(file)
+    cut_picture = _picture_cutter()
+    found = revealing.of_file(file, cut_picture=cut_picture)
     left = found
     if out is not None:
         if found.has_changes and changes is None:
             console.warn("Changes are still marked in it. Say --changes accept, reject or keep. Nothing was written.")
             raise SystemExit(_FOUND)
-        left = revealing.save_scrubbed(file, out, Way(changes or Way.KEEP), overwrite=overwrite).left
+        way = Way(changes or Way.KEEP)
+        left = revealing.save_scrubbed(file, out, way, overwrite=overwrite, cut_picture=cut_picture).left
     if as_json:
         console.say_json({"found": _as_json(found), **({"left": _as_json(left)} if out is not None else {})})
     else:
@@ -50,6 +52,15 @@ def reveal(file: Path, out: Path | None, *, overwrite: bool, changes: str | None
             _say_copy(out, left)
     if left.telling:
         raise SystemExit(_FOUND)
+
+
+def _picture_cutter() -> CutPicture | None:
+    """Return what cuts pictures for good; None on a machine that lacks what draws."""
+    try:
+        from cyberbrief.gui.picture_cutting import cut_picture  # noqa: PLC0415  # no other verb needs it
+    except ImportError:
+        return None
+    return cut_picture
 
 
 def _say(found: Revealed) -> None:

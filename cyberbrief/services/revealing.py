@@ -18,12 +18,13 @@ from cyberbrief.host.files import read_limited, write_whole
 from cyberbrief.services import house_templates, releasing
 from cyberbrief.services.checking import final_check
 from cyberbrief.services.workspace import Workspace
+from cyberbrief.word.revealing.opened_file import CutPicture, Sides
 from cyberbrief.word.revealing.revealed import reveal
 from cyberbrief.word.revealing.scrubbed import scrub
 from cyberbrief.word.revealing.settled import Way
 from cyberbrief.word.revealing.trace import Fate, Group, Revealed, Sort, Trace, Weight
 
-__all__ = ["SUFFIXES", "Fate", "Group", "Revealed", "Saved", "Sort", "Trace", "Way", "Weight"]
+__all__ = ["SUFFIXES", "CutPicture", "Fate", "Group", "Revealed", "Saved", "Sides", "Sort", "Trace", "Way", "Weight"]
 
 SUFFIXES: Final = (".docx", ".dotx", ".docm", ".dotm")
 _LARGEST: Final = 32 << 20
@@ -38,14 +39,16 @@ class Saved(NamedTuple):
     left: Revealed
 
 
-def of_file(path: Path, progress: Progress | None = None) -> Revealed:
+def of_file(path: Path, progress: Progress | None = None, cut_picture: CutPicture | None = None) -> Revealed:
     """Return what a Word file tells beside its words; nothing of it is run, fetched or kept.
+
+    `cut_picture` is what would cut pictures for good in a scrubbed copy, where there is something that can.
 
     Raises:
         RefusedError: it cannot be read, is too large, damaged, locked, or no Word file.
         CancelledError: the progress said so.
     """
-    return reveal(read_limited(path, _LARGEST), progress)
+    return reveal(read_limited(path, _LARGEST), progress, cut_picture)
 
 
 def of_export(workspace: Workspace, brief: RecordId, variant: str, progress: Progress | None = None) -> Revealed:
@@ -71,6 +74,7 @@ def save_scrubbed(  # all that is to be known of a file that is written
     overwrite: bool = False,
     workspace: Workspace | None = None,
     progress: Progress | None = None,
+    cut_picture: CutPicture | None = None,
 ) -> Saved:
     """Write a scrubbed copy of a Word file beside it; tracked changes are accepted, rejected or kept without names.
 
@@ -87,7 +91,7 @@ def save_scrubbed(  # all that is to be known of a file that is written
     if workspace is not None:
         releasing.refuse_own_files(workspace, out)
     watched = progress or Silent()
-    made = scrub(read_limited(path, _LARGEST), way, watched)
+    made = scrub(read_limited(path, _LARGEST), way, watched, cut_picture)
     proceed(watched)
     write_whole(out, made.data, overwrite=overwrite)
     return Saved(out, made.before, made.left)
