@@ -13,7 +13,7 @@ from cyberbrief.domain.position import RungKind
 from cyberbrief.word.colours import GREY, RED, SHADE, STEPS
 from cyberbrief.word.setting import Setting
 from cyberbrief.word.table_styles import LADDER
-from cyberbrief.word.tables import are_turned, cell, head_cells, paragraphs, row, table, widths_of
+from cyberbrief.word.tables import are_turned, cell, head_cells, paragraphs, row, stays_with_next, table, widths_of
 
 _SHARES = {
     ("Step", "Text"): (18, 82),
@@ -21,6 +21,7 @@ _SHARES = {
     ("Step", "Text", "Authority"): (17, 59, 24),
     ("Step", "Text", "Condition", "Authority"): (16, 43, 24, 17),
 }
+_SEEN_WHOLE = 12  # rows
 _POCKET_SHARES = (26, 74)  # a small page has no room for more columns
 _SIGN_FONT = "<w:rFonts {}/>".format(
     " ".join(f'w:{script}="Segoe UI Symbol"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
@@ -60,8 +61,11 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
     columns = block.columns[:2] if setting.layout.pocket else block.columns
     widths = widths_of(setting.layout.text_width, _POCKET_SHARES if setting.layout.pocket else _SHARES[columns])
     rows = [row(head_cells(setting, columns, widths), head=True)]
-    last = len(block.steps) - (not block.no_agreement)
-    rows.extend(_step(setting, step, columns, widths, keep=place < last) for place, step in enumerate(block.steps))
+    many = len(block.steps) + bool(block.no_agreement)
+    rows.extend(
+        _step(setting, step, columns, widths, keep=_stays_with_next(place, many))
+        for place, step in enumerate(block.steps)
+    )
     if block.no_agreement:
         rows.append(_no_agreement(setting, block.no_agreement, widths))
     said = [passage for step in block.steps for passage in step.paragraphs]
@@ -70,6 +74,11 @@ def ladder_of(setting: Setting, block: LadderTable) -> str:
         "described": f"Steps from the opening down: {', '.join(step.title for step in block.steps)}",
     }
     return caption + table(setting, LADDER, widths, "".join(rows), turned=are_turned(setting, said), **look)
+
+
+def _stays_with_next(place: int, rows: int) -> bool:
+    """Say whether a row stays on the page of the next: a ladder is seen as a whole, unless no page could hold it."""
+    return place < rows - 1 and (rows <= _SEEN_WHOLE or stays_with_next(place, rows))
 
 
 def _step(setting: Setting, step: LadderStep, columns: Sequence[str], widths: Sequence[int], *, keep: bool) -> str:
