@@ -297,7 +297,7 @@ def test_a_page_is_made_over_several_turns(desk: Desk, qtbot: QtBot) -> None:
     room = RecordRoom(desk.session, next(row for row in ROOMS if row.id == "agenda"))
     desk.show(room.panes())
     desk.go(Place("agenda", desk.small.item.id))
-    qtbot.waitUntil(lambda: room._turns.waiting)
+    qtbot.waitUntil(lambda: room._making._turns.waiting)
     assert room.page() is None
     desk.settle(qtbot)
     page = room.page()
