@@ -191,9 +191,7 @@ def _meetings(said: Mapping[str, str]) -> dict[str, list[Item]]:
 def _texts(said: Mapping[str, str], tongue: str) -> dict[str, list[Item]]:
     openly: Item = {"said_on": "2026-07-22", "forum": said["forum"], "setting": "open", "source": said["source"]}
     openly |= {"reliability": "A", "credibility": "1", "language": tongue, "positions": ["@position"]}
-    party = {"counterpart": "@one"}
     amendment = {name: said[name] for name in ("draft", "original", "proposed", "justification")}
-    concern = {"title": said["concern"], "known": said["known"], "ask": said["ask"], "de_escalation": said["calm"]}
     return {
         "statement": [
             _held("openly", speaker_name=said["officer"], text=said["openly"], **openly),
@@ -217,6 +215,14 @@ def _texts(said: Mapping[str, str], tongue: str) -> dict[str, list[Item]]:
                 "amendment", paragraph=said["paragraphs"], **amendment, language=tongue, position="@position", order=1
             )
         ],
+        **_matters(said),
+    }
+
+
+def _matters(said: Mapping[str, str]) -> dict[str, list[Item]]:
+    party = {"counterpart": "@one"}
+    concern = {"title": said["concern"], "known": said["known"], "ask": said["ask"], "de_escalation": said["calm"]}
+    return {
         "measure": [
             _held(
                 "measure",

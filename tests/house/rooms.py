@@ -54,7 +54,9 @@ _BELOW: Mapping[str, tuple[str, ...]] = {
 SEEN_BY_THE_WINDOW = (
     "cyberbrief.gui",
     "cyberbrief.services",
+    "cyberbrief.compose.contents",
     "cyberbrief.compose.document",
+    "cyberbrief.compose.spoken",
     "cyberbrief.compose.standing",
     "cyberbrief.domain",
 )
