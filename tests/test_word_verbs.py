@@ -10,7 +10,9 @@ from click.testing import CliRunner, Result
 
 from cyberbrief.cli import cyberbrief
 from cyberbrief.domain.errors import RefusedError
-from tests.word.revealing.planting import PLANTS, SECRET, planted
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import planted
+from tests.word.revealing.plants import PLANTS
 
 
 @pytest.fixture

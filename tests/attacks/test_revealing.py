@@ -15,7 +15,8 @@ from cyberbrief.word.revealing.scrubbed import scrub
 from cyberbrief.word.revealing.settled import Way
 from cyberbrief.word.writer import write
 from tests.attacks.hiding_places import FLOOR, HIDING_PLACES
-from tests.word.revealing.planting import BODY, PLANTS, planted
+from tests.word.revealing.planting import BODY, planted
+from tests.word.revealing.plants import PLANTS
 from tests.word.trees import DRAFT, partner
 
 # Places that nobody sees on the page: from these a scrubbed copy is free.

@@ -18,7 +18,9 @@ from tests.documents.office import MISSING, OFFICE, converted, lines_read, pictu
 from tests.documents.papers import banner_of
 from tests.documents.validators import by_audit
 from tests.word.lint import faults
-from tests.word.revealing.planting import PLANTS, SECRET, planted
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import planted
+from tests.word.revealing.plants import PLANTS
 from tests.word.trees import KINDS
 
 # What nobody sees on the page: without it every page is drawn as before.

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from cyberbrief.gui.picture_cutting import cut_picture
 from cyberbrief.services import revealing
 from cyberbrief.services.revealing import Sort, Way
-from tests.word.revealing.planting import Plant, both, in_body, picture, planted, png
+from tests.word.revealing.picture_files import png
+from tests.word.revealing.planting import Plant, both, in_body, picture, planted
 
 _HALF = '<a:srcRect l="50000"/>'
 

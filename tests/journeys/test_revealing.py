@@ -8,7 +8,9 @@ from cyberbrief.word.revealing.revealed import reveal
 from cyberbrief.word.text import text_of
 from tests.journeys.person import Person
 from tests.journeys.test_exchange import drop
-from tests.word.revealing.planting import PLANTS, SAID, SECRET, planted
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import SAID, planted
+from tests.word.revealing.plants import PLANTS
 
 
 def test_a_note_is_looked_through_and_scrubbed(person: Person, tmp_path: Path) -> None:

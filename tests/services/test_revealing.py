@@ -16,7 +16,9 @@ from cyberbrief.services.workspace import Workspace
 from cyberbrief.word.text import text_of
 from tests.builders import SmallDossier
 from tests.services.template import OFFICER
-from tests.word.revealing.planting import PLANTS, SAID, SECRET, planted
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import SAID, planted
+from tests.word.revealing.plants import PLANTS
 
 _DECLARED = {Sort.OUR_PROPERTY, Sort.OUR_MARK}
 _NOT_HERE = {"amendments", "explanation", "nonpaper", "statement"}  # nothing is released for them in the small dossier

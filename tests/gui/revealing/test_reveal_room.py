@@ -13,7 +13,9 @@ from cyberbrief.gui.places import Place
 from cyberbrief.gui.revealing.reveal_room import RevealRoom
 from cyberbrief.services.revealing import Sort, Way
 from tests.gui.desk import Desk
-from tests.word.revealing.planting import PLANTS, SECRET, planted
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import planted
+from tests.word.revealing.plants import PLANTS
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import zlib
 import pytest
 
 from cyberbrief.word.revealing.picture_blocks import look_through
-from tests.word.revealing.planting import SECRET, jpeg, png, segment, tiff
+from tests.word.revealing.picture_files import SECRET, jpeg, png, segment, tiff
 
 _GIF = b"GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff\0\0\0"
 _IMAGE = b",\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0"

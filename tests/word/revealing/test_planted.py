@@ -14,7 +14,9 @@ from cyberbrief.word.revealing.revealed import reveal
 from cyberbrief.word.revealing.scrubbed import scrub
 from cyberbrief.word.revealing.settled import Way
 from cyberbrief.word.revealing.trace import Fate, Revealed, Sort
-from tests.word.revealing.planting import BODY, PLANTS, SAID, SECRET, Planted, planted, zipped_with
+from tests.word.revealing.picture_files import SECRET
+from tests.word.revealing.planting import BODY, SAID, planted
+from tests.word.revealing.plants import PLANTS, Planted
 
 
 def sorts(found: Revealed) -> set[Sort]:
@@ -31,6 +33,14 @@ def holds(data: bytes, words: str) -> bool:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         raw = b"".join(archive.read(name) for name in archive.namelist())
     return any(plain in text.text.casefold() for text in texts_in(data)) or words.encode() in raw
+
+
+def zipped_with(data: bytes, comment: bytes) -> bytes:
+    """Return a file packed with a remark, as an archive program does."""
+    stream = BytesIO(data)
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.comment = comment
+    return stream.getvalue()
 
 
 def test_a_file_that_tells_nothing_is_said_to_tell_nothing() -> None:
