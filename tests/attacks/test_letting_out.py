@@ -70,6 +70,11 @@ def test_no_word_of_a_narrower_reach_is_in_the_bytes(variant: str, seed: int) ->
     assert held & set(re.findall(rb"zq\d+w", whole)) == set()
 
 
+def _undated(words: str) -> str:
+    """Return the words without the days of the calendar, whose digits may be those of an agenda item."""
+    return re.sub(r"\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}", "", words)
+
+
 @pytest.mark.parametrize("variant", OUTSIDE)
 def test_nothing_of_ours_stands_in_it_before_it_is_let_out(opened: Workspace, tmp_path: Path, variant: str) -> None:
     out = tmp_path / "paper.docx"
@@ -78,7 +83,7 @@ def test_nothing_of_ours_stands_in_it_before_it_is_let_out(opened: Workspace, tm
     assert "Second session" not in words
     for record in reading.material(opened, an_id("small")).values():
         for word in withheld_words(record, VARIANTS[variant].reach):
-            assert word not in words
+            assert word not in _undated(words)
     assert not any(text in words for text in LADDER.values())
 
 
