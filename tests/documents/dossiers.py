@@ -235,19 +235,21 @@ def _matters(said: Mapping[str, str]) -> dict[str, list[Item]]:
             )
         ],
         "concern": [_held("concern", **party, **concern, certainty="probable", channel="directory", state="raised")],
-        "package": [
-            _held(
-                "package",
-                **party,
-                title=said["package"],
-                state="offered",
-                gives=[{"position": "@position", "rung": "@rung-fallback", "text": said["give"]}],
-                gets=[{"position": "@position", "outcome": "@far", "text": said["get"]}],
-                cost=said["cost"],
-                authority=said["authority"],
-            )
-        ],
+        "package": [_package(said)],
     }
+
+
+def _package(said: Mapping[str, str]) -> Item:
+    return _held(
+        "package",
+        counterpart="@one",
+        title=said["package"],
+        state="offered",
+        gives=[{"position": "@position", "rung": "@rung-fallback", "text": said["give"]}],
+        gets=[{"position": "@position", "outcome": "@far", "text": said["get"]}],
+        cost=said["cost"],
+        authority=said["authority"],
+    )
 
 
 def _section(role: str, *records: str, text: str = "", **given: object) -> Item:
