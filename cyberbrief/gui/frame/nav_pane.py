@@ -153,6 +153,7 @@ class NavPane(QFrame):
         column.addLayout(top)
         column.addWidget(scroll, 1)
         theme.changed.connect(self._fit)
+        scroll.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
         self._fit()
 
     def set_compact(self, compact: bool) -> None:
@@ -163,13 +164,16 @@ class NavPane(QFrame):
         self._fit()
 
     def compact_width(self) -> int:
-        """Return how wide the icons stand."""
-        return self._theme.px(_FOLDED) + 2 * SPACE.grid
+        """Return how wide the icons stand, with the bar that scrolls them where the window is low."""
+        return self._theme.px(_FOLDED) + 2 * SPACE.grid + self._bar_width()
 
     def words_width(self) -> int:
         """Return how wide it stands so that the name of every room is whole."""
+        return self.rooms.words_width() + 2 * SPACE.grid + self._bar_width()
+
+    def _bar_width(self) -> int:
         bar = self._scroll.verticalScrollBar()
-        return self.rooms.words_width() + 2 * SPACE.grid + (bar.sizeHint().width() if bar.maximum() else 0)
+        return bar.sizeHint().width() if bar.maximum() else 0
 
     def _fit(self) -> None:
         if self.compact:
