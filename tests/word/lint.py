@@ -20,7 +20,7 @@ ALLOWED_PARTS = re.compile(
     r"|word/media/picture\d+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)|word/_rels/(header|footer)\d+\.xml\.rels"
 )
 _PICTURE = re.compile("word/media/")
-_FORBIDDEN = ("rsid", "<w:comment", "thumbnail", "printerSettings", "<w:ins ", "<w:del ", "w:author", "updateFields")
+_FORBIDDEN = ("w:rsid", "<w:comment", "thumbnail", "printerSettings", "<w:ins ", "<w:del ", "w:author", "updateFields")
 
 
 def text_in(root: etree._Element) -> str:

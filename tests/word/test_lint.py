@@ -27,7 +27,7 @@ _TWICE = '<w:p><w:bookmarkStart w:id="900" w:name="{}"/><w:bookmarkEnd w:id="900
         ("<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc/></w:tr></w:tbl><w:p/>", "a cell has no paragraph"),
         ("<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr/></w:tbl>", "another number of cells"),
         ("<w:tbl><w:tblGrid/></w:tbl>", "a table has no paragraph behind it"),
-        ('<w:p w:rsidR="00AB"/>', "holds rsid"),
+        ('<w:p w:rsidR="00AB"/>', "holds w:rsid"),
     ],
 )
 def test_a_fault_in_the_body_is_found(written: Mapping[str, bytes], xml: str, fault: str) -> None:

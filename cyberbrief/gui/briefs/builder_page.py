@@ -24,6 +24,7 @@ from cyberbrief.gui.parts.choice_field import Segments
 from cyberbrief.gui.parts.label import Label
 from cyberbrief.gui.parts.page_preview import PagePreview
 from cyberbrief.gui.parts.surface import Ground, Line, ScrollPage, Surface
+from cyberbrief.gui.parts.tall_part import TallPart
 from cyberbrief.gui.theme import SPACE, Ink, TypeRole
 
 _BESIDE_FROM = 840
@@ -125,7 +126,7 @@ class BuilderPage(Surface):
         self.column.addLayout(bar)
         self.column.addWidget(self._narrow)
         self.column.addWidget(Line())
-        self.column.addWidget(self.export)
+        self.column.addWidget(TallPart(self.export, tr("Export to Word")))
         self.column.addWidget(self.letting)
         self.column.addLayout(body, 1)
         self.export.hide()
