@@ -1,4 +1,4 @@
-"""A part that may be taller than the window: whole where there is room, else it scrolls; it comes and goes as it does."""
+"""A part that may be taller than the window: whole where there is room, else it scrolls; it comes and goes."""
 
 from __future__ import annotations
 
