@@ -15,6 +15,7 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from html import unescape
 from importlib.metadata import version
 from io import BytesIO
@@ -27,6 +28,7 @@ from cyberbrief.compose.materials import Materials
 from cyberbrief.compose.preflight import check
 from cyberbrief.compose.standing import Standing
 from cyberbrief.domain.progress import Silent
+from cyberbrief.services.marking_blocks import blocks_of, marks_for
 from cyberbrief.word.house.formal import formal
 from cyberbrief.word.house.keeping import kept
 from cyberbrief.word.house.template import HouseTemplate
@@ -48,12 +50,29 @@ USUAL = f"the same at the usual level, {_USUAL_LEVEL}"
 STRINGS = f"words escaped, joined, deflated, {LEVEL}"
 EXPORT = "CyberBrief, everything on"
 HOUSE = "the same in a house template"
+UNMARKED = "the same without marks"
+NO_CONTENTS = "the same without contents"
+NOTED = "after it: noting what marks hold"
 LEAKS = f"leak check of {_PHRASES:,} withheld texts"
 DOCXTPL = "docxtpl"
 PYTHON_DOCX = "python-docx as documented"
 COMPOSE = "before it: composing"
 CHECK = "before it: final check"
-_NAMES = (FLOOR, USUAL, STRINGS, EXPORT, HOUSE, LEAKS, DOCXTPL, PYTHON_DOCX, COMPOSE, CHECK)
+_NAMES = (
+    FLOOR,
+    USUAL,
+    STRINGS,
+    EXPORT,
+    HOUSE,
+    UNMARKED,
+    NO_CONTENTS,
+    LEAKS,
+    DOCXTPL,
+    PYTHON_DOCX,
+    COMPOSE,
+    CHECK,
+    NOTED,
+)
 
 Ways = Mapping[str, Callable[[], object]]
 
@@ -70,12 +89,20 @@ def ways(materials: Materials, standing: Standing, pages: int) -> Ways:
     withheld = [WithheldText(str(place), "text", text) for place, text in enumerate(phrases(document, _PHRASES))]
     template = template_for_docxtpl()
     house = HouseTemplate(kept(formal()))
+    bare = replace(document, contents=False)
+    marks = marks_for(VARIANT)
+    if marks is None:
+        raise ValueError(VARIANT.name)
+    marked = write(document, standing, Silent(), marks)
     found: dict[str, Callable[[], object]] = {
         FLOOR: lambda: _deflated(body, LEVEL),
         USUAL: lambda: _deflated(body, _USUAL_LEVEL),
         STRINGS: lambda: _deflated(_joined(pieces, words), LEVEL),
-        EXPORT: lambda: write(document, standing, Silent()),
-        HOUSE: lambda: write(document, standing, Silent(), template=house),
+        EXPORT: lambda: write(document, standing, Silent(), marks_for(VARIANT)),
+        HOUSE: lambda: write(document, standing, Silent(), marks_for(VARIANT), house),
+        UNMARKED: lambda: write(document, standing, Silent()),
+        NO_CONTENTS: lambda: write(bare, standing, Silent(), marks_for(VARIANT)),
+        NOTED: lambda: blocks_of(marked, marks, full),
         LEAKS: lambda: find_leaks(data, withheld, ()),
         DOCXTPL: lambda: by_docxtpl(template, document),
     }
