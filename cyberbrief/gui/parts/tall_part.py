@@ -44,7 +44,7 @@ class TallPart(QScrollArea):
         """Follow the part: shown, hidden, grown."""
         kind = event.type()
         if watched is self._part:
-            if kind == QEvent.Type.ShowToParent:
+            if kind == QEvent.Type.ShowToParent and self.parentWidget() is not None:  # else it would be a window
                 self.show()
             elif kind == QEvent.Type.HideToParent:
                 self.hide()
